@@ -1,0 +1,64 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Factor, Message};
+
+/// Legacy components and migrated components that are compared as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ComponentGroup {
+    /// Indices into the legacy table's components, each with the factor that turns its amounts into the migrated
+    /// convention; in order of code.
+    pub legacy: Vec<(u32, Factor)>,
+    /// Indices into the migrated table's components, in order of code.
+    pub migrated: Vec<u32>,
+    /// Where the group comes from.
+    pub status: GroupStatus,
+    /// Matched employees that have an amount on both sides.
+    pub employees_both: u32,
+    /// Those of them whose amounts are equal in every contract and period.
+    pub employees_equal: u32,
+    /// Why, point by point.
+    pub evidence: Vec<Message>,
+}
+
+/// Where a component group comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupStatus {
+    /// The code is the same on both sides.
+    EqualCode,
+    /// Learned from the amounts.
+    Learned,
+    /// Learned, but not surely enough to be compared.
+    Suggested,
+    /// Named in the case profile.
+    Profile,
+    /// Confirmed by a person.
+    Confirmed,
+    /// Only on the legacy side: its amounts are missing on the other.
+    LegacyOnly,
+    /// Only on the migrated side: its amounts are extra.
+    MigratedOnly,
+    /// Declared in the case profile to have ended with the legacy system: not compared.
+    Ended,
+}
+
+impl GroupStatus {
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EqualCode => "equal_code",
+            Self::Learned => "learned",
+            Self::Suggested => "suggested",
+            Self::Profile => "profile",
+            Self::Confirmed => "confirmed",
+            Self::LegacyOnly => "legacy_only",
+            Self::MigratedOnly => "migrated_only",
+            Self::Ended => "ended",
+        }
+    }
+
+    /// Whether the group's amounts are compared.
+    pub const fn is_compared(self) -> bool {
+        !matches!(self, Self::Suggested | Self::Ended)
+    }
+}

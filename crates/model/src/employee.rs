@@ -1,0 +1,193 @@
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{Amount, Message, Origin};
+
+/// One person of one side, as its extracts describe them.
+///
+/// Texts are kept as the file has them, without blanks around. Two people that share one number are two `Employee`s
+/// with the same `number`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Employee {
+    /// The identifier that ties this side's rows together, usually the employee number; leading zeros kept.
+    pub number: String,
+    /// The national number, valid or not.
+    pub national_number: Option<String>,
+    /// The bank account.
+    pub iban: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// Both names in one text, where the extract has them so.
+    pub full_name: Option<String>,
+    /// The date of birth.
+    pub birth_date: Option<Date>,
+    /// The sex, as written.
+    pub sex: Option<String>,
+    /// The unit (department, ward) of the first row that names one.
+    pub unit: Option<String>,
+    /// The cost centre of the first row that names one.
+    pub cost_centre: Option<String>,
+    /// The date of hire.
+    pub hire_date: Option<Date>,
+    /// Other columns that may explain a difference: header → value of the first row that has one.
+    pub attributes: BTreeMap<String, String>,
+    /// The first row that names this person.
+    pub origin: Option<Origin>,
+    /// Whether another person of this side has the same number.
+    pub shares_number: bool,
+}
+
+impl Employee {
+    /// The name for people to read: `Last First`, or the full name, or nothing.
+    pub fn display_name(&self) -> String {
+        match (&self.last_name, &self.first_name, &self.full_name) {
+            (Some(last), Some(first), _) => format!("{last} {first}"),
+            (_, _, Some(full)) => full.clone(),
+            (Some(one), None, None) | (None, Some(one), None) => one.clone(),
+            (None, None, None) => String::new(),
+        }
+    }
+}
+
+/// One contract of one employee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contract {
+    /// Index into the table's employees.
+    pub employee: u32,
+    /// The contract's number, empty where the extract has no contract column.
+    pub number: String,
+    /// The kind of contract, as written.
+    pub contract_type: Option<String>,
+    /// The first day.
+    pub start: Option<Date>,
+    /// The last day.
+    pub end: Option<Date>,
+    /// The full-time equivalent, 1.00 for full time.
+    pub fte: Option<Amount>,
+    /// The unit of this contract.
+    pub unit: Option<String>,
+}
+
+/// What is known of a legacy employee and a migrated employee being one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// Index of the employee on the legacy side.
+    pub legacy: Option<u32>,
+    /// Index of the employee on the migrated side.
+    pub migrated: Option<u32>,
+    /// What follows from it.
+    pub status: MatchStatus,
+    /// How it was found.
+    pub method: MatchMethod,
+    /// How sure it is; `None` where no probability was estimated.
+    pub score: Option<Score>,
+    /// Why, point by point.
+    pub evidence: Evidence,
+}
+
+/// The points that speak for or against a match, in order of weight.
+pub type Evidence = Vec<Message>;
+
+/// What follows from a match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MatchStatus {
+    /// One person: compared.
+    Matched,
+    /// Probably one person: shown, not compared.
+    Suggested,
+    /// Identifiers contradict each other: shown, not compared.
+    Conflict,
+    /// Only the legacy side has this person.
+    LegacyOnly,
+    /// Only the migrated side has this person.
+    MigratedOnly,
+}
+
+impl MatchStatus {
+    /// All, in the order of reports.
+    pub const ALL: [Self; 5] = [Self::Matched, Self::Suggested, Self::Conflict, Self::LegacyOnly, Self::MigratedOnly];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Matched => "matched",
+            Self::Suggested => "suggested",
+            Self::Conflict => "conflict",
+            Self::LegacyOnly => "legacy_only",
+            Self::MigratedOnly => "migrated_only",
+        }
+    }
+}
+
+/// How a match was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MatchMethod {
+    /// A crosswalk file ties the two numbers.
+    Crosswalk,
+    /// Equal employee numbers.
+    EmployeeNumber,
+    /// Equal valid national numbers.
+    NationalNumber,
+    /// Equal bank accounts.
+    Iban,
+    /// A person confirmed it.
+    Confirmed,
+    /// Nothing ties this employee to anyone.
+    None,
+}
+
+impl MatchMethod {
+    /// The word used in files; empty for [`MatchMethod::None`].
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Crosswalk => "crosswalk",
+            Self::EmployeeNumber => "employee_number",
+            Self::NationalNumber => "national_number",
+            Self::Iban => "iban",
+            Self::Confirmed => "confirmed",
+            Self::None => "",
+        }
+    }
+}
+
+/// A probability, in ten-thousandths; shown as `0.0000` to `1.0000`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Score(u16);
+
+impl Score {
+    /// Certain.
+    pub const CERTAIN: Self = Self(10_000);
+
+    /// The score of so many ten-thousandths, at most 10,000.
+    pub fn from_ten_thousandths(parts: u16) -> Self {
+        Self(parts.min(10_000))
+    }
+}
+
+impl fmt::Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:04}", self.0 / 10_000, self.0 % 10_000)
+    }
+}
+
+/// Two entries of one side that seem to be one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duplicate {
+    /// The side both stand on.
+    pub side: crate::Side,
+    /// Index of one entry.
+    pub employee: u32,
+    /// Index of the other entry.
+    pub same_as: u32,
+    /// How sure it is.
+    pub score: Option<Score>,
+    /// Why.
+    pub evidence: Evidence,
+}

@@ -1,0 +1,42 @@
+//! The words of a payroll reconciliation, as types.
+//!
+//! Everything the other crates say to each other is said in these types: amounts that are exact, pay lines as plain
+//! columns, matches, component groups, differences, findings, and messages that are worded later in the reader's
+//! language. No files, no data frames, no clock.
+
+mod amount;
+mod completeness;
+mod component;
+mod control;
+mod crosswalk;
+mod difference;
+mod employee;
+mod factor;
+mod identifier;
+mod message;
+mod origin;
+mod pay;
+mod period;
+mod progress;
+mod side;
+
+pub use amount::{Amount, AmountError, Total};
+pub use completeness::{Ledger, NotCompared, Tally};
+pub use component::{ComponentGroup, GroupStatus};
+pub use control::{ControlScope, ControlTotal, ControlValue};
+pub use crosswalk::{Crosswalk, CrosswalkPair};
+pub use difference::{Cause, Comparability, Difference, DifferenceKey, Finding, FindingId, LineCounts};
+pub use employee::{Contract, Duplicate, Employee, Evidence, Match, MatchMethod, MatchStatus, Score};
+pub use factor::{Factor, FactorError};
+pub use identifier::NationalNumber;
+pub use message::{Arg, Fault, Message, Place};
+pub use origin::{Digest, Origin, Source};
+pub use pay::{Component, Lines, Measure, PayTable, RejectedCell, RejectedKey};
+pub use period::{Period, PeriodError};
+pub use progress::{Progress, Stage};
+pub use side::Side;
+
+/// An instant; only ever passed in, never read from a clock by these crates.
+pub use jiff::Timestamp;
+/// A calendar date of the civil (Gregorian) calendar, without a time zone.
+pub use jiff::civil::Date;

@@ -1,0 +1,165 @@
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Amount, Contract, Employee, Message, Origin, Period, Side, Source};
+
+/// One side's pay lines as plain columns, with the people, contracts and components they speak of.
+///
+/// Columns hold dictionary codes (indices into the vectors here) and 64-bit integers, so that a comparing engine can
+/// take them as they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PayTable {
+    /// The side the lines belong to.
+    pub side: Side,
+    /// The files and sheets the lines came from.
+    pub sources: Vec<Source>,
+    /// The people, also those without any line.
+    pub employees: Vec<Employee>,
+    /// The contracts; every employee has at least one.
+    pub contracts: Vec<Contract>,
+    /// The components.
+    pub components: Vec<Component>,
+    /// The units and cost centres named by lines; code 0 is the empty name.
+    pub units: Vec<String>,
+    /// The lines.
+    pub lines: Lines,
+}
+
+/// The columns of a [`PayTable`]: one entry a line, all of one length, in the order of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lines {
+    /// Index into `contracts`; the employee is the contract's.
+    pub contract: Vec<u32>,
+    /// [`Period::code`].
+    pub period: Vec<u32>,
+    /// Index into `components`.
+    pub component: Vec<u32>,
+    /// What the value measures.
+    pub measure: Vec<Measure>,
+    /// The value in millionths ([`Amount::millionths`]).
+    pub value: Vec<i64>,
+    /// Index into `units`.
+    pub unit: Vec<u32>,
+    /// Index into `sources`.
+    pub source: Vec<u16>,
+    /// The row, from 1.
+    pub row: Vec<u32>,
+    /// The column, from 1.
+    pub column: Vec<u16>,
+}
+
+impl Lines {
+    /// How many lines there are.
+    pub fn len(&self) -> usize {
+        self.value.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_empty()
+    }
+
+    /// The value of line `index`.
+    pub fn amount(&self, index: usize) -> Amount {
+        Amount::from_millionths(self.value[index])
+    }
+
+    /// Where line `index` was read.
+    pub fn origin(&self, index: usize) -> Origin {
+        Origin { source: self.source[index], row: self.row[index], column: self.column[index] }
+    }
+}
+
+impl PayTable {
+    /// A table without any line.
+    pub fn empty(side: Side) -> Self {
+        Self {
+            side,
+            sources: Vec::new(),
+            employees: Vec::new(),
+            contracts: Vec::new(),
+            components: Vec::new(),
+            units: vec![String::new()],
+            lines: Lines::default(),
+        }
+    }
+
+    /// The employee of line `index`.
+    pub fn employee_of(&self, index: usize) -> u32 {
+        self.contracts[self.lines.contract[index] as usize].employee
+    }
+
+    /// The periods that lines name, in order of time.
+    pub fn periods(&self) -> BTreeSet<Period> {
+        let codes: BTreeSet<u32> = self.lines.period.iter().copied().collect();
+        codes.into_iter().filter_map(|code| Period::from_code(code).ok()).collect()
+    }
+}
+
+/// A pay or deduction item.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Component {
+    /// The code, as written.
+    pub code: String,
+    /// The label, empty where the extract has none.
+    pub label: String,
+}
+
+/// What the value of a pay line measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measure {
+    /// Money.
+    Amount,
+    /// Hours, days or pieces.
+    Quantity,
+    /// Money per hour, day or piece.
+    Rate,
+}
+
+impl Measure {
+    /// All, in the order of files.
+    pub const ALL: [Self; 3] = [Self::Amount, Self::Quantity, Self::Rate];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Amount => "amount",
+            Self::Quantity => "quantity",
+            Self::Rate => "rate",
+        }
+    }
+}
+
+/// A cell that could not be understood, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RejectedCell {
+    /// Where it stands.
+    pub origin: Origin,
+    /// The column's header, empty where it has none.
+    pub header: String,
+    /// What stands there.
+    pub value: String,
+    /// Why it was rejected.
+    pub reason: Message,
+    /// Which amounts it would have been, so that its counterpart is not taken for missing or extra.
+    pub key: RejectedKey,
+    /// Whether the whole row was left out because of this cell.
+    pub rejects_row: bool,
+}
+
+/// What is known of the amount a rejected cell would have been; `None` in a field means that any could be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RejectedKey {
+    /// Index into the employees; where this is `None`, nothing is known of whose amount it was.
+    pub employee: Option<u32>,
+    /// Index into the contracts.
+    pub contract: Option<u32>,
+    /// The period.
+    pub period: Option<Period>,
+    /// Index into the components.
+    pub component: Option<u32>,
+    /// The measure.
+    pub measure: Option<Measure>,
+}

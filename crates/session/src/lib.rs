@@ -1,0 +1,3 @@
+//! The use cases both front ends call.
+
+pub mod view;

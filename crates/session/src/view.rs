@@ -1,0 +1,461 @@
+//! The types that cross to the window: small, typed, already worded and formatted in the officer's language.
+//!
+//! Amounts, counts beyond 2^53 and identifiers are strings, because a browser's number would bend them. Lists cross as
+//! windows of at most [`MAX_WINDOW`] rows.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The most rows one reply may hold.
+pub const MAX_WINDOW: u32 = 200;
+
+/// A part of a long list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Window {
+    /// The first row, from 0.
+    pub offset: u32,
+    /// How many rows; at most 200 are given.
+    pub limit: u32,
+}
+
+/// Rows of a long list, and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Page<T> {
+    /// How many rows the list has under the present filter.
+    pub total: u32,
+    /// The index of the first row given.
+    pub offset: u32,
+    /// The rows.
+    pub rows: Vec<T>,
+}
+
+/// A fault, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FaultView {
+    /// The identifier of the fault (`fault-…`), for tests and support.
+    pub code: String,
+    /// What happened.
+    pub message: String,
+    /// Where: file, sheet, row, column.
+    pub place: Option<String>,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+/// What the window needs when it opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StartView {
+    /// The program's version.
+    pub version: String,
+    /// `en`, `nl`, `fr` or `de`.
+    pub language: String,
+    /// The files chosen so far.
+    pub choices: ChoicesView,
+    /// Whether a case is open already (the program was started on one).
+    pub case_open: bool,
+}
+
+/// The files chosen so far.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct ChoicesView {
+    /// The legacy extract.
+    pub legacy: Option<ExtractView>,
+    /// The migrated extract.
+    pub migrated: Option<ExtractView>,
+    /// The name of the case profile's file.
+    pub case_profile: Option<String>,
+    /// The name of the crosswalk's file.
+    pub crosswalk: Option<String>,
+}
+
+/// Which file a dialog is to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FileChoice {
+    /// The legacy extract.
+    Legacy,
+    /// The migrated extract.
+    Migrated,
+    /// The extract profile of the legacy side.
+    LegacyProfile,
+    /// The extract profile of the migrated side.
+    MigratedProfile,
+    /// The case profile.
+    CaseProfile,
+    /// The crosswalk.
+    Crosswalk,
+}
+
+/// What was understood of one extract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExtractView {
+    /// `legacy` or `migrated`.
+    pub side: String,
+    /// The file's name.
+    pub file: String,
+    /// The file's SHA-256.
+    pub sha256: String,
+    /// Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period …
+    pub facts: Vec<FactView>,
+    /// What was taken for granted, sentence by sentence.
+    pub assumptions: Vec<String>,
+    /// The columns.
+    pub columns: Vec<ColumnView>,
+    /// The first rows as they stand in the file, header first.
+    pub preview: Vec<Vec<String>>,
+    /// Number of employees, formatted.
+    pub employees: String,
+    /// Number of pay lines, formatted.
+    pub lines: String,
+    /// Sum of the amounts, formatted.
+    pub total: String,
+    /// Rows read, used, ignored and rejected, formatted.
+    pub rows: TallyView,
+    /// The same for value cells.
+    pub cells: TallyView,
+    /// The first rejected cells.
+    pub rejected: Vec<RejectedView>,
+    /// The file's own totals row against the sum of its lines, where it has one.
+    pub totals_checked: Vec<FactView>,
+}
+
+/// A label and a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FactView {
+    /// What it is.
+    pub label: String,
+    /// Its value.
+    pub value: String,
+    /// Whether it deserves attention.
+    pub warn: bool,
+}
+
+/// What was understood of one column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ColumnView {
+    /// The header.
+    pub header: String,
+    /// The role, worded.
+    pub role: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A completeness tally, formatted.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct TallyView {
+    /// How many were read.
+    pub read: String,
+    /// How many were used.
+    pub used: String,
+    /// How many were left out by a named rule, with the rules.
+    pub ignored: String,
+    /// How many were rejected.
+    pub rejected: String,
+}
+
+/// A rejected cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RejectedView {
+    /// `legacy` or `migrated`.
+    pub side: String,
+    /// Where: sheet, row and column.
+    pub place: String,
+    /// What stands there.
+    pub value: String,
+    /// Why it was rejected.
+    pub reason: String,
+}
+
+/// How far a long piece of work has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProgressView {
+    /// What is being done, worded.
+    pub stage: String,
+    /// 0 to 100, or nothing where it is not known.
+    pub percent: Option<u8>,
+}
+
+/// The state of the case at a glance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OverviewView {
+    /// The case's name (its folder's name).
+    pub case_name: String,
+    /// The legacy extract.
+    pub legacy: ExtractView,
+    /// The migrated extract.
+    pub migrated: ExtractView,
+    /// Employees by status: label and number; those that need someone's eye are marked.
+    pub employees: Vec<FactView>,
+    /// Comparisons: compared, equal, within tolerance, different, zero against absent, not comparable.
+    pub lines: Vec<FactView>,
+    /// Control totals.
+    pub control_totals: Vec<ControlTotalView>,
+    /// How many findings there are.
+    pub findings: u32,
+    /// How many differences there are.
+    pub differences: u32,
+    /// How many differences are still open (deferred and not comparable ones included).
+    pub open: u32,
+    /// How many can be decided and are not yet.
+    pub undecided: u32,
+    /// What to do next, in one sentence.
+    pub next_step: String,
+    /// Warnings, sentence by sentence.
+    pub warnings: Vec<String>,
+    /// Where signing stands.
+    pub signing: SigningView,
+}
+
+/// A control total, formatted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ControlTotalView {
+    /// The scope, worded.
+    pub scope: String,
+    /// Which component group or unit.
+    pub key: String,
+    /// The legacy side.
+    pub legacy: String,
+    /// The migrated side.
+    pub migrated: String,
+    /// Migrated − legacy.
+    pub delta: String,
+    /// The migrated side once the decisions are carried out; empty for a headcount.
+    pub after: String,
+    /// Whether the two sides differ.
+    pub differs: bool,
+}
+
+/// A finding, formatted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FindingView {
+    /// Its name.
+    pub id: String,
+    /// The cause's word in files (`scale`, `missing` …), for icons and tests.
+    pub cause: String,
+    /// The cause, worded.
+    pub cause_label: String,
+    /// The finding in one sentence.
+    pub sentence: String,
+    /// The component group: codes and labels on both sides.
+    pub components: String,
+    /// What its employees share, worded; empty where nothing.
+    pub shared: String,
+    /// How many employees it touches, formatted.
+    pub employees: String,
+    /// The sum of its differences, formatted.
+    pub total_delta: String,
+    /// How many differences it has.
+    pub differences: u32,
+    /// How many of them are still undecided.
+    pub undecided: u32,
+}
+
+/// Which differences are wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct DifferenceFilter {
+    /// Only those of this finding.
+    pub finding: Option<String>,
+    /// Only those with this status (`open`, `decided`, `accepted`, `deferred`, `not_comparable`).
+    pub status: Option<String>,
+    /// Only those whose employee number or name contains this.
+    pub search: Option<String>,
+}
+
+/// A difference, formatted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DifferenceView {
+    /// Its name.
+    pub key: String,
+    /// The match it belongs to, to open the employee.
+    pub matched: u32,
+    /// The employee number on the legacy side.
+    pub legacy_employee: String,
+    /// The employee number on the migrated side.
+    pub migrated_employee: String,
+    /// The employee's name.
+    pub name: String,
+    /// The contract, empty where there is one only.
+    pub contract: String,
+    /// The period, empty where extracts name none.
+    pub period: String,
+    /// The measure, worded.
+    pub measure: String,
+    /// The component group: codes and labels.
+    pub components: String,
+    /// The legacy amount in the migrated convention, or nothing where absent.
+    pub legacy_amount: Option<String>,
+    /// The migrated amount, or nothing where absent.
+    pub migrated_amount: Option<String>,
+    /// Migrated − legacy.
+    pub delta: String,
+    /// The cause's word in files, empty where not comparable.
+    pub cause: String,
+    /// The proof, worded.
+    pub proof: String,
+    /// The status's word in files.
+    pub status: String,
+    /// The status, worded.
+    pub status_label: String,
+    /// The decision in words, with reason, note, who and when; empty while there is none.
+    pub decision: String,
+    /// The amount agreed on, or nothing while undecided or where it is to be absent.
+    pub agreed_amount: Option<String>,
+    /// Where the legacy amount stands in its file.
+    pub legacy_origin: String,
+    /// Where the migrated amount stands in its file.
+    pub migrated_origin: String,
+}
+
+/// Which employees are wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct EmployeeFilter {
+    /// Only those with this status (`matched`, `suggested`, `conflict`, `legacy_only`, `migrated_only`).
+    pub status: Option<String>,
+    /// Only those whose number or name contains this.
+    pub search: Option<String>,
+}
+
+/// A match, formatted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EmployeeView {
+    /// The match, to open the employee.
+    pub matched: u32,
+    /// The employee number on the legacy side, empty where there is none.
+    pub legacy_employee: String,
+    /// The employee number on the migrated side, empty where there is none.
+    pub migrated_employee: String,
+    /// The name on the legacy side.
+    pub legacy_name: String,
+    /// The name on the migrated side.
+    pub migrated_name: String,
+    /// The status's word in files.
+    pub status: String,
+    /// The status, worded.
+    pub status_label: String,
+    /// Why, worded.
+    pub evidence: String,
+    /// How many differences there are.
+    pub differences: u32,
+    /// How many of them are undecided.
+    pub undecided: u32,
+}
+
+/// One comparison of one employee: legacy beside migrated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComparisonView {
+    /// The contract, empty where there is one only.
+    pub contract: String,
+    /// The period.
+    pub period: String,
+    /// The measure, worded.
+    pub measure: String,
+    /// The legacy components: codes and labels.
+    pub legacy_components: String,
+    /// The migrated components: codes and labels.
+    pub migrated_components: String,
+    /// The legacy amount in the migrated convention, or nothing where absent.
+    pub legacy_amount: Option<String>,
+    /// The migrated amount, or nothing where absent.
+    pub migrated_amount: Option<String>,
+    /// Migrated − legacy; empty where equal.
+    pub delta: String,
+    /// `equal`, `within_tolerance`, `zero_vs_absent`, `different`, `not_comparable` or `not_compared`.
+    pub outcome: String,
+    /// The difference, where there is one.
+    pub difference: Option<DifferenceView>,
+    /// Where the legacy amount stands in its file.
+    pub legacy_origin: String,
+    /// Where the migrated amount stands in its file.
+    pub migrated_origin: String,
+}
+
+/// What is decided on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionTarget {
+    /// One difference, by its name.
+    Difference(String),
+    /// Every undecided difference of a finding, by its name.
+    Finding(String),
+}
+
+/// What is to become of a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionChoice {
+    /// The legacy amount is right.
+    TakeLegacy,
+    /// The migrated amount is right.
+    TakeMigrated,
+    /// Another amount is right.
+    SetAmount,
+    /// The difference is expected (a raise, a new rule).
+    AcceptAsExpected,
+    /// Not now.
+    Defer,
+}
+
+/// A decision to be recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DecisionRequest {
+    /// On what.
+    pub target: DecisionTarget,
+    /// What.
+    pub choice: DecisionChoice,
+    /// The amount for `set_amount`, as typed in the officer's language.
+    pub amount: Option<String>,
+    /// Why; must not be empty.
+    pub reason: String,
+    /// Anything else; may be empty.
+    pub note: String,
+}
+
+/// What a decision (or taking it back) changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DecisionOutcome {
+    /// How many differences were decided or reopened.
+    pub changed: u32,
+    /// How many can be decided and are not yet, in the whole case.
+    pub undecided: u32,
+    /// In one sentence, what was done.
+    pub message: String,
+}
+
+/// Who signs as what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SignerRole {
+    /// The payroll officer who decided.
+    Preparer,
+    /// The second person, who approves.
+    Reviewer,
+}
+
+/// Where signing stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct SigningView {
+    /// The preparer's signature.
+    pub preparer: Option<SignatureView>,
+    /// The reviewer's signature.
+    pub reviewer: Option<SignatureView>,
+    /// The corrections' proof in one sentence, once the pack is made.
+    pub proof: Option<String>,
+    /// How many corrections the file holds, formatted.
+    pub corrections: Option<String>,
+    /// Why signing is not possible yet, in one sentence.
+    pub blocked: Option<String>,
+    /// Where the pack was exported to.
+    pub exported_to: Option<String>,
+}
+
+/// A signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SignatureView {
+    /// Who signed.
+    pub name: String,
+    /// The key's identifier.
+    pub key_id: String,
+    /// When, formatted.
+    pub at: String,
+}
