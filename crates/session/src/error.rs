@@ -1,0 +1,177 @@
+//! What can stop a use case that is not already a fault of a room below.
+
+use std::io;
+use std::path::Path;
+
+use paritas_model::{Fault, Message, Place};
+use thiserror::Error;
+
+/// Why a use case was refused.
+#[derive(Debug, Error)]
+pub(crate) enum SessionError {
+    /// The work was cancelled.
+    #[error("cancelled")]
+    Cancelled,
+    /// A profile could not be read from disk.
+    #[error("{file} cannot be read: {reason}")]
+    Unreadable { file: String, reason: &'static str },
+    /// A file or folder could not be written.
+    #[error("{file} cannot be written: {reason}")]
+    Unwritable { file: String, reason: &'static str },
+    /// The results would overwrite an input.
+    #[error("the results would overwrite {input}")]
+    OutOverInput { input: String },
+    /// The folder for the results is a file.
+    #[error("{out} is a file")]
+    OutIsFile { out: String },
+    /// The folder already holds files of another pack.
+    #[error("{out} already holds files")]
+    OutNotEmpty { out: String },
+    /// The export would write into the case itself.
+    #[error("{out} lies inside the case")]
+    OutInsideCase { out: String },
+    /// Legacy and migrated are one file.
+    #[error("{file} was given for both sides")]
+    SameFile { file: String },
+    /// The folder holds no case.
+    #[error("{folder} holds no case")]
+    NoCase { folder: String },
+    /// The folder holds a case already.
+    #[error("{folder} holds a case already")]
+    CaseExists { folder: String },
+    /// The journal does not begin with the opening of a case.
+    #[error("the journal of {folder} does not say which files the case is about")]
+    NotOpened { folder: String },
+    /// An input is no longer where it was.
+    #[error("{file} is not where it was")]
+    InputMissing { file: String },
+    /// An input is not the file it was.
+    #[error("{file} has changed")]
+    InputChanged { file: String },
+    /// Nobody said who is deciding or signing.
+    #[error("no person named")]
+    NoPerson,
+    /// A decision without a reason.
+    #[error("no reason given")]
+    NoReason,
+    /// `set_amount` without an amount.
+    #[error("no amount given")]
+    NoAmount,
+    /// An amount that is none.
+    #[error("{typed:?} is not an amount")]
+    NotAnAmount { typed: String, example: String },
+    /// No difference of that name.
+    #[error("no difference is called {name}")]
+    NoDifference { name: String },
+    /// No finding of that name.
+    #[error("no finding is called {name}")]
+    NoFinding { name: String },
+    /// A difference whose amounts can't be compared can't be decided either.
+    #[error("{name} is not comparable")]
+    NotComparable { name: String },
+    /// Every difference of the finding is decided already.
+    #[error("{name} has nothing left to decide")]
+    NothingLeft { name: String },
+    /// There is no decision to take back.
+    #[error("no decision to take back")]
+    NothingToUndo,
+    /// Signing needs every difference decided.
+    #[error("{count} differences are undecided")]
+    Undecided { count: u64 },
+    /// The reviewer signs what the preparer has signed.
+    #[error("the preparer has not signed")]
+    PreparerFirst,
+    /// That role has signed already.
+    #[error("signed already")]
+    SignedAlready,
+    /// A name that can't name a key file.
+    #[error("{name:?} can't be a signer's name")]
+    BadName { name: String },
+    /// What was exported is not what was signed.
+    #[error("the copy in {out} is not what was signed")]
+    CopyDiffers { out: String },
+}
+
+impl SessionError {
+    /// The error as a fault: what, where, what to do.
+    pub(crate) fn fault(self) -> Fault {
+        let (message, place, hint) = self.parts();
+        let mut fault = Fault::new(message);
+        fault.place = place;
+        fault.hint = hint.map(Message::new);
+        fault
+    }
+
+    fn parts(self) -> (Message, Option<Place>, Option<&'static str>) {
+        let at = |id, file: String, hint| (Message::new(id), Some(Place::file(file)), Some(hint));
+        match self {
+            Self::Cancelled => (Message::new("fault-cancelled"), None, None),
+            Self::Unreadable { file, reason } => at("fault-profile-unreadable", file, reason),
+            Self::Unwritable { file, reason } => at("fault-folder-unwritable", file, reason),
+            Self::OutOverInput { input } => at("fault-out-over-input", input, "hint-out-elsewhere"),
+            Self::OutIsFile { out } => at("fault-out-is-file", out, "hint-out-folder"),
+            Self::OutNotEmpty { out } => at("fault-out-not-empty", out, "hint-out-elsewhere"),
+            Self::OutInsideCase { out } => at("fault-out-inside-case", out, "hint-out-elsewhere"),
+            Self::SameFile { file } => at("fault-same-file", file, "hint-same-file"),
+            Self::NoCase { folder } => at("fault-no-case", folder, "hint-no-case"),
+            Self::CaseExists { folder } => at("fault-case-exists", folder, "hint-case-exists"),
+            Self::NotOpened { folder } => at("fault-case-not-opened", folder, "hint-no-case"),
+            Self::InputMissing { file } => at("fault-input-missing", file, "hint-input-missing"),
+            Self::InputChanged { file } => at("fault-input-changed", file, "hint-input-changed"),
+            Self::NoPerson => (Message::new("fault-no-person"), None, Some("hint-no-person")),
+            Self::NoReason => (Message::new("fault-no-reason"), None, Some("hint-no-reason")),
+            Self::NoAmount => (Message::new("fault-no-amount"), None, None),
+            Self::NotAnAmount { typed, example } => {
+                (Message::new("fault-not-an-amount").with("typed", typed).with("example", example), None, None)
+            }
+            Self::NoDifference { name } => {
+                (Message::new("fault-no-difference").with("name", name), None, Some("hint-no-difference"))
+            }
+            Self::NoFinding { name } => {
+                (Message::new("fault-no-finding").with("name", name), None, Some("hint-no-finding"))
+            }
+            Self::NotComparable { name } => {
+                (Message::new("fault-decide-not-comparable").with("name", name), None, Some("hint-not-comparable"))
+            }
+            Self::NothingLeft { name } => {
+                (Message::new("fault-nothing-left").with("name", name), None, Some("hint-nothing-left"))
+            }
+            Self::NothingToUndo => (Message::new("fault-nothing-to-undo"), None, None),
+            Self::Undecided { count } => {
+                (Message::new("fault-undecided").with("count", count), None, Some("hint-undecided"))
+            }
+            Self::PreparerFirst => (Message::new("fault-preparer-first"), None, None),
+            Self::SignedAlready => (Message::new("fault-signed-already"), None, Some("hint-signed-already")),
+            Self::BadName { name } => (Message::new("fault-bad-name").with("name", name), None, Some("hint-bad-name")),
+            Self::CopyDiffers { out } => at("fault-copy-differs", out, "hint-copy-differs"),
+        }
+    }
+
+    /// A file that could not be read.
+    pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::Unreadable { file: path.display().to_string(), reason: reason(error) }
+    }
+
+    /// A file or folder that could not be written.
+    pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Self {
+        Self::Unwritable { file: path.display().to_string(), reason: reason(error) }
+    }
+}
+
+impl From<SessionError> for Fault {
+    fn from(error: SessionError) -> Self {
+        error.fault()
+    }
+}
+
+/// What to do about a system's refusal. The system's own words are in one language only, so they are not shown.
+fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "hint-io-not-found",
+        io::ErrorKind::PermissionDenied => "hint-io-permission",
+        io::ErrorKind::InvalidData => "hint-io-not-utf8",
+        io::ErrorKind::IsADirectory => "hint-io-directory",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "hint-io-full",
+        _ => "hint-io-other",
+    }
+}
