@@ -14,7 +14,7 @@ const SEED: &str = "1896";
 const RUNS: usize = 3;
 
 /// Generates the pairs that are not there yet, times every size, and checks the differences against the truth.
-pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
+pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     let mut sizes = Vec::new();
     for argument in arguments {
         sizes.push(argument.parse::<u64>().map_err(|_| format!("{argument:?} is not a number of lines"))?);

@@ -10,7 +10,7 @@ const OUT: &str = "target/paritas-demo";
 const SAMPLE: &str = "fixtures/hospital-1896";
 
 /// Builds, reconciles, and opens the window where there is a display.
-pub fn run(root: &Path) -> Result<(), String> {
+pub(crate) fn run(root: &Path) -> Result<(), String> {
     packages::install(Purpose::Run)?;
     front_end::build(root)?;
     step("programs (the first build takes some minutes)", || {
@@ -43,7 +43,7 @@ fn has_display() -> bool {
 }
 
 /// A program of this workspace, as the dev profile built it.
-pub fn program(name: &str) -> String {
+pub(crate) fn program(name: &str) -> String {
     let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
     format!("{target}/debug/{name}{}", std::env::consts::EXE_SUFFIX)
 }

@@ -18,7 +18,7 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// Installs the packages of `package-lock.json`, unless they are there.
-pub fn install(root: &Path) -> Result<(), String> {
+pub(crate) fn install(root: &Path) -> Result<(), String> {
     let lock = newest(&root.join("ui/package-lock.json"));
     if newest(&root.join("ui/node_modules/.package-lock.json")) >= lock && lock.is_some() {
         return Ok(());
@@ -29,7 +29,7 @@ pub fn install(root: &Path) -> Result<(), String> {
 }
 
 /// Builds the pages into `ui/dist`, unless they are newer than all they are made of.
-pub fn build(root: &Path) -> Result<(), String> {
+pub(crate) fn build(root: &Path) -> Result<(), String> {
     install(root)?;
     let built = newest(&root.join("ui/dist/index.html"));
     let changed = SOURCES.iter().filter_map(|source| newest(&root.join(source))).max();

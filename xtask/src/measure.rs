@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// What one run cost.
-pub struct Cost {
+pub(crate) struct Cost {
     /// Exit code.
     pub code: Option<i32>,
     /// Wall time.
@@ -18,7 +18,7 @@ pub struct Cost {
 }
 
 /// Runs a command to its end and measures it.
-pub fn measure(command: &mut Command) -> Result<Cost, String> {
+pub(crate) fn measure(command: &mut Command) -> Result<Cost, String> {
     let before = children_cpu();
     let start = Instant::now();
     let mut child = command.spawn().map_err(|error| format!("{command:?} did not start: {error}"))?;

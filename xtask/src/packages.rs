@@ -7,7 +7,7 @@ use crate::steps::{self, step};
 
 /// What the packages are for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
+pub(crate) enum Purpose {
     /// Building and showing the window.
     Run,
     /// That, and driving it under a virtual display.
@@ -20,7 +20,7 @@ const BUILD: [&str; 5] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-de
 const DRIVE: [&str; 4] = ["webkit2gtk-driver", "xvfb", "xauth", "chromium"];
 
 /// Installs what is missing, or says what is needed where it can't.
-pub fn install(purpose: Purpose) -> Result<(), String> {
+pub(crate) fn install(purpose: Purpose) -> Result<(), String> {
     for program in ["cargo", "node", "npm"] {
         if !steps::is_there(program) {
             return Err(format!("{program} is needed and was not found: install Rust (rustup) and Node 20 or later"));

@@ -7,7 +7,7 @@ use std::time::Instant;
 use crate::say;
 
 /// A command in the project's folder; on Windows `npm` and `npx` are batch files and are named so.
-pub fn command(root: &Path, program: &str) -> Command {
+pub(crate) fn command(root: &Path, program: &str) -> Command {
     let batch = cfg!(windows) && matches!(program, "npm" | "npx");
     let mut command = Command::new(if batch { format!("{program}.cmd") } else { program.to_owned() });
     command.current_dir(root);
@@ -15,20 +15,20 @@ pub fn command(root: &Path, program: &str) -> Command {
 }
 
 /// Runs a command to its end with its output shown; an error names it and its exit status.
-pub fn run(command: &mut Command) -> Result<(), String> {
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| format!("{} did not start: {error}", named(command)))?;
     if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", named(command))) }
 }
 
 /// Whether a program answers to `--version`.
-pub fn is_there(program: &str) -> bool {
+pub(crate) fn is_there(program: &str) -> bool {
     let batch = cfg!(windows) && matches!(program, "npm" | "npx");
     let name = if batch { format!("{program}.cmd") } else { program.to_owned() };
     Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
 }
 
 /// Shows a step's title, runs it, and shows what it took.
-pub fn step<T>(title: &str, work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+pub(crate) fn step<T>(title: &str, work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     say(&format!("\n── {title}"));
     let start = Instant::now();
     let result = work();

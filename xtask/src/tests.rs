@@ -10,7 +10,7 @@ use crate::steps::{self, step};
 use crate::{front_end, say};
 
 /// Runs every check; `--no-window` leaves out those that need a browser or a display.
-pub fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
+pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     // The window is driven through WebKit's own driver, which exists on Linux only.
     let window = cfg!(target_os = "linux") && !arguments.iter().any(|argument| argument == "--no-window");
     packages::install(if window { Purpose::Test } else { Purpose::Run })?;
