@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Factor, Message};
+use crate::{DifferenceKey, Factor, Message, PayTable};
 
 /// Legacy components and migrated components that are compared as one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +10,11 @@ pub struct ComponentGroup {
     pub legacy: Vec<(u32, Factor)>,
     /// Indices into the migrated table's components, in order of code.
     pub migrated: Vec<u32>,
+    /// Legacy codes that the case profile names and the legacy extract does not hold, with their factors.
+    pub legacy_absent: Vec<(String, Factor)>,
+    /// Migrated codes that the case profile names and the migrated extract does not hold: amounts can still be added
+    /// under them.
+    pub migrated_absent: Vec<String>,
     /// Where the group comes from.
     pub status: GroupStatus,
     /// Matched employees that have an amount on both sides.
@@ -18,6 +23,35 @@ pub struct ComponentGroup {
     pub employees_equal: u32,
     /// Why, point by point.
     pub evidence: Vec<Message>,
+}
+
+impl ComponentGroup {
+    /// All legacy codes with their factors, in order of code, those the extract does not hold included.
+    pub fn legacy_codes<'a>(&'a self, legacy: &'a PayTable) -> Vec<(&'a str, Factor)> {
+        let held = self.legacy.iter().map(|&(index, factor)| (legacy.components[index as usize].code.as_str(), factor));
+        let absent = self.legacy_absent.iter().map(|(code, factor)| (code.as_str(), *factor));
+        let mut codes: Vec<_> = held.chain(absent).collect();
+        codes.sort_by(|a, b| a.0.cmp(b.0));
+        codes
+    }
+
+    /// All migrated codes, in order of code, those the extract does not hold included.
+    pub fn migrated_codes<'a>(&'a self, migrated: &'a PayTable) -> Vec<&'a str> {
+        let held = self.migrated.iter().map(|&index| migrated.components[index as usize].code.as_str());
+        let mut codes: Vec<_> = held.chain(self.migrated_absent.iter().map(String::as_str)).collect();
+        codes.sort_unstable();
+        codes
+    }
+
+    /// The legacy codes as files and keys write them: joined by `+`.
+    pub fn legacy_text(&self, legacy: &PayTable) -> String {
+        DifferenceKey::join_codes(self.legacy_codes(legacy).into_iter().map(|(code, _)| code))
+    }
+
+    /// The migrated codes as files and keys write them: joined by `+`.
+    pub fn migrated_text(&self, migrated: &PayTable) -> String {
+        DifferenceKey::join_codes(self.migrated_codes(migrated))
+    }
 }
 
 /// Where a component group comes from.
