@@ -1,0 +1,150 @@
+use paritas_model::{Amount, Digest, Ledger, Message, Origin, PayTable, Period, RejectedCell, Total};
+
+use crate::{ExtractProfile, Layout, Role};
+
+/// Everything that was read of one side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extract {
+    /// What was detected, one entry a source.
+    pub descriptions: Vec<Description>,
+    /// The people, components and pay lines.
+    pub pay: PayTable,
+    /// The cells that could not be understood, in the order of the file.
+    pub rejected: Vec<RejectedCell>,
+    /// What became of every row and value cell.
+    pub ledger: Ledger,
+    /// The file's own totals beside what its lines sum to.
+    pub file_totals: Vec<FileTotal>,
+    /// The complete profile of each source, as used: reading again with it gives the same.
+    pub profiles: Vec<ExtractProfile>,
+    /// What deserves attention. What was taken for granted stands in [`Description::assumptions`].
+    pub messages: Vec<Message>,
+}
+
+/// What was detected of one source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Description {
+    /// The file's name, without its folder.
+    pub file: String,
+    /// The file's digest.
+    pub sha256: Digest,
+    /// The file's size in bytes.
+    pub bytes: u64,
+    /// What kind of file it is, by its content.
+    pub kind: FileKind,
+    /// The sheet that was read, for a workbook.
+    pub sheet: Option<String>,
+    /// The sheets that were not read.
+    pub other_sheets: Vec<String>,
+    /// The encoding's name (`UTF-8`, `windows-1252`); empty for a workbook.
+    pub encoding: String,
+    /// The character between fields, for a text file.
+    pub delimiter: Option<char>,
+    /// How pay lines lie in it.
+    pub layout: Layout,
+    /// The row with the headers, from 1.
+    pub header_row: u32,
+    /// Where the period comes from.
+    pub period: PeriodSource,
+    /// The columns, from the first.
+    pub columns: Vec<ColumnDescription>,
+    /// The header and the first twelve rows below it, as they stand in the file.
+    pub preview: Vec<Vec<String>>,
+    /// What was taken for granted, sentence by sentence.
+    pub assumptions: Vec<Message>,
+}
+
+/// What kind of file an extract is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// Text with a delimiter: CSV, TSV and kin.
+    Delimited,
+    /// Excel 2007 and later, XLSX and XLSM.
+    Xlsx,
+    /// Excel 97 to 2003.
+    Xls,
+    /// Excel binary.
+    Xlsb,
+    /// OpenDocument.
+    Ods,
+}
+
+impl FileKind {
+    /// The word used in files: `csv`, `xlsx`, `xls`, `xlsb`, `ods`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delimited => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Xls => "xls",
+            Self::Xlsb => "xlsb",
+            Self::Ods => "ods",
+        }
+    }
+}
+
+/// Where the period of an extract's lines comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PeriodSource {
+    /// A column.
+    Column,
+    /// The profile.
+    Profile(Period),
+    /// The rows above the header.
+    Preamble(Period),
+    /// Nothing names it.
+    Unnamed,
+}
+
+/// What was understood of one column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnDescription {
+    /// The position, from 1.
+    pub position: u16,
+    /// The header as it stands in the file.
+    pub header: String,
+    /// What the column says.
+    pub role: Role,
+    /// Why.
+    pub reason: Message,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Index into the table's components, for a value column of a wide extract.
+    pub component: Option<u32>,
+}
+
+/// How sure the role of a column is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Neither the header nor the cells say what it is: an attribute.
+    Unsure,
+    /// The header or the cells say so.
+    Likely,
+    /// The header and the cells say so, or the profile does.
+    Certain,
+}
+
+impl Confidence {
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unsure => "unsure",
+            Self::Likely => "likely",
+            Self::Certain => "certain",
+        }
+    }
+}
+
+/// A total that the file states, beside what its lines sum to.
+///
+/// A totals row is a control total, not an employee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileTotal {
+    /// Index into the components; `None` for the total of all components of a long extract.
+    pub component: Option<u32>,
+    /// What the file states.
+    pub stated: Amount,
+    /// What its used lines sum to.
+    pub summed: Total,
+    /// Where it stands.
+    pub origin: Origin,
+}

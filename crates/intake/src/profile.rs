@@ -1,0 +1,341 @@
+use paritas_model::{Period, Place};
+use serde::{Deserialize, Serialize};
+
+use crate::error::Problem;
+use crate::{IntakeError, Role};
+
+/// How to read one kind of extract.
+///
+/// Every key but `version` may be absent: then it is detected. A key that is present binds: a file that contradicts it
+/// is refused. The complete profile that a reading returns gives the same reading again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractProfile {
+    /// The version of this format: 1.
+    pub version: u32,
+    /// A name for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// One row per pay line, or one column per component.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Layout>,
+    /// The period of an extract without a period column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    /// The year that two-digit years of birth are judged by: nobody is younger than 14 or older than 100 in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_year: Option<u16>,
+    /// Whether a workbook's numbers count as stored or as shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workbook_amounts: Option<WorkbookAmounts>,
+    /// How the file is written.
+    #[serde(default, skip_serializing_if = "FileProfile::is_empty")]
+    pub file: FileProfile,
+    /// How numbers are written.
+    #[serde(default, skip_serializing_if = "NumberProfile::is_empty")]
+    pub numbers: NumberProfile,
+    /// How dates are written.
+    #[serde(default, skip_serializing_if = "DateProfile::is_empty")]
+    pub dates: DateProfile,
+    /// What the columns say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<ColumnProfile>,
+}
+
+/// How pay lines lie in an extract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Layout {
+    /// One row per pay line.
+    Long,
+    /// One column per component.
+    Wide,
+}
+
+impl Layout {
+    /// The word used in profiles.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Long => "long",
+            Self::Wide => "wide",
+        }
+    }
+}
+
+/// Which number of a workbook's cell counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkbookAmounts {
+    /// The number that is stored.
+    Stored,
+    /// The number that is shown, for cells with more decimals than their format shows.
+    Displayed,
+}
+
+/// How a file is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FileProfile {
+    /// A label of the WHATWG Encoding Standard: `utf-8`, `windows-1252`, `utf-16le` …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// The character between fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<char>,
+    /// The character around fields that hold a delimiter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<char>,
+    /// The sheet of a workbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The row with the headers, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header_row: Option<u32>,
+}
+
+/// How numbers are written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NumberProfile {
+    /// `.` or `,`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<DecimalMark>,
+    /// The mark between groups of three digits: `.`, `,`, a blank, `'`, or empty for none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thousands: Option<String>,
+}
+
+/// The mark before the decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum DecimalMark {
+    /// `1234.56`
+    #[serde(rename = ".")]
+    Point,
+    /// `1234,56`
+    #[serde(rename = ",")]
+    Comma,
+}
+
+/// How dates are written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DateProfile {
+    /// The order of day, month and year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<DateOrder>,
+}
+
+/// The order of day, month and year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// 31/12/2025
+    Dmy,
+    /// 12/31/2025
+    Mdy,
+    /// 2025-12-31
+    Ymd,
+}
+
+impl DateOrder {
+    /// The word used in profiles.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Dmy => "dmy",
+            Self::Mdy => "mdy",
+            Self::Ymd => "ymd",
+        }
+    }
+}
+
+/// What one column says. It is named by its header or by its position.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnProfile {
+    /// The header, as it stands in the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
+    /// The position, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<u16>,
+    /// What the column says; detected where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// Wide extracts: the code of the component whose values stand here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub component: Option<String>,
+    /// Wide extracts: the label of that component.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The decimal mark of this column, where it is not that of `[numbers]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<DecimalMark>,
+    /// The date order of this column, where it is not that of `[dates]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<DateOrder>,
+}
+
+impl Default for ExtractProfile {
+    fn default() -> Self {
+        Self {
+            version: 1,
+            name: None,
+            layout: None,
+            period: None,
+            reference_year: None,
+            workbook_amounts: None,
+            file: FileProfile::default(),
+            numbers: NumberProfile::default(),
+            dates: DateProfile::default(),
+            columns: Vec::new(),
+        }
+    }
+}
+
+impl FileProfile {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl NumberProfile {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl DateProfile {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl ExtractProfile {
+    /// Reads a profile. `file` is its name, for messages.
+    ///
+    /// # Errors
+    /// [`Problem::ProfileSyntax`] with the line, where it is not TOML, a key is unknown, or a value can't be.
+    pub fn from_toml(text: &str, file: &str) -> Result<Self, IntakeError> {
+        let at = |line: Option<u32>| Place { row: line, ..Place::file(file) };
+        let profile: Self = toml::from_str(text).map_err(|error| {
+            let line = error.span().map(|span| line_of(text, span.start));
+            Problem::ProfileSyntax(error.message().to_owned()).at(at(line))
+        })?;
+        profile.check().map_err(|detail| Problem::ProfileSyntax(detail).at(at(None)))?;
+        Ok(profile)
+    }
+
+    /// The profile as TOML, the same text for the same profile.
+    pub fn to_toml(&self) -> String {
+        // Strings, numbers and lists of tables: everything here has a TOML form.
+        toml::to_string(self).expect("a profile holds only what TOML can say")
+    }
+
+    fn check(&self) -> Result<(), String> {
+        if self.version != 1 {
+            return Err(format!("version = {}: this program reads version 1", self.version));
+        }
+        if self.file.delimiter.is_some_and(|mark| !mark.is_ascii() || mark == '\n' || mark == '\r') {
+            return Err("file.delimiter: one ASCII character".to_owned());
+        }
+        if self.file.quote.is_some_and(|mark| !mark.is_ascii_punctuation()) {
+            return Err("file.quote: one ASCII punctuation mark".to_owned());
+        }
+        if self.file.delimiter.is_some() && self.file.delimiter == self.file.quote {
+            return Err("file.delimiter and file.quote are the same".to_owned());
+        }
+        if let Some(label) = &self.file.encoding
+            && encoding_rs::Encoding::for_label(label.as_bytes()).is_none()
+        {
+            return Err(format!("file.encoding: {label:?} is not an encoding"));
+        }
+        if self.file.header_row == Some(0) {
+            return Err("file.header_row: rows are counted from 1".to_owned());
+        }
+        if let Some(mark) = &self.numbers.thousands {
+            if !["", ".", ",", " ", "'", "\u{a0}", "\u{202f}"].contains(&mark.as_str()) {
+                return Err("numbers.thousands: one of . , ' a blank, or empty for none".to_owned());
+            }
+            let decimal = self.numbers.decimal.map(|decimal| if decimal == DecimalMark::Point { "." } else { "," });
+            if decimal == Some(mark.as_str()) {
+                return Err("numbers.decimal and numbers.thousands are the same".to_owned());
+            }
+        }
+        for column in &self.columns {
+            match (&column.header, column.position) {
+                (None, None) => return Err("a column needs a header or a position".to_owned()),
+                (_, Some(0)) => return Err("columns are counted from 1".to_owned()),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn line_of(text: &str, offset: usize) -> u32 {
+    let newlines = text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
+    u32::try_from(newlines + 1).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_profile_survives_its_text() {
+        let text = r#"
+version = 1
+name = "Legacy"
+layout = "wide"
+period = "2026-03"
+workbook_amounts = "displayed"
+[file]
+encoding = "windows-1252"
+delimiter = ";"
+quote = '"'
+sheet = "Lijnen"
+header_row = 5
+[numbers]
+decimal = ","
+thousands = "."
+[dates]
+order = "dmy"
+[[columns]]
+header = "Pay Rate"
+role = "amount"
+component = "PAYRATE"
+label = "Pay rate"
+[[columns]]
+position = 10
+role = "ignored"
+"#;
+        let profile = ExtractProfile::from_toml(text, "p.toml").unwrap();
+        assert_eq!(profile.columns.len(), 2);
+        assert_eq!(ExtractProfile::from_toml(&profile.to_toml(), "p.toml").unwrap(), profile);
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_with_its_line() {
+        let error = ExtractProfile::from_toml("version = 1\n[file]\ndelimeter = \";\"\n", "p.toml").unwrap_err();
+        let fault = error.fault();
+        assert_eq!(fault.message.id, "fault-profile-syntax");
+        assert_eq!(fault.place.unwrap().row, Some(3));
+    }
+
+    #[test]
+    fn values_that_cannot_be_are_refused() {
+        for text in [
+            "version = 2",
+            "version = 1\n[numbers]\ndecimal = \",\"\nthousands = \",\"",
+            "version = 1\n[numbers]\ndecimal = \";\"",
+            "version = 1\n[file]\nencoding = \"klingon\"",
+            "version = 1\n[file]\nheader_row = 0",
+            "version = 1\n[[columns]]\nrole = \"amount\"",
+            "version = 1\nperiod = \"2026-13\"",
+            "name = \"no version\"",
+            "not toml",
+        ] {
+            assert!(ExtractProfile::from_toml(text, "p.toml").is_err(), "{text}");
+        }
+    }
+}
