@@ -1,0 +1,141 @@
+# Die Wörter des Abgleichs, die auf jedem Bildschirm, im Bericht und in Meldungen stehen.
+
+side-legacy = Altsystem
+side-migrated = Neusystem
+
+cause-rounding = Rundung
+cause-sign = Vorzeichen umgekehrt
+cause-scale = Komma verschoben
+cause-duplicate = Mehrfach gezählt
+cause-proration = Teilzeitanteil
+cause-rate = Gleiches Verhältnis
+cause-offset = Gleiche Differenz
+cause-component-swap = Unter einer anderen Lohnart
+cause-period-shift = In einer Nachbarperiode
+cause-employee-swap = Zwischen Beschäftigten vertauscht
+cause-truncation = Ziffern abgeschnitten
+cause-missing = Fehlt
+cause-extra = Zu viel
+cause-consequence = Folge einer anderen Abweichung
+cause-unexplained = Ungeklärt
+
+status-open = Offen
+status-decided = Entschieden
+status-accepted = Wie erwartet angenommen
+status-deferred = Zurückgestellt
+status-not-comparable = Nicht vergleichbar
+
+choice-take-legacy = Alten Betrag übernehmen
+choice-take-migrated = Neuen Betrag behalten
+choice-set-amount = Anderen Betrag festlegen
+choice-accept-as-expected = Wie erwartet annehmen
+choice-defer = Zurückstellen
+
+action-change = Ändern
+action-add = Hinzufügen
+action-delete = Löschen
+
+outcome-equal = Gleich
+outcome-within-tolerance = Innerhalb der Toleranz
+outcome-zero-vs-absent = Null gegenüber fehlend
+outcome-different = Verschieden
+outcome-not-comparable = Nicht vergleichbar
+outcome-not-compared = Nicht verglichen
+
+match-matched = Zugeordnet
+match-suggested = Vorgeschlagen
+match-conflict = Widersprüchlich
+match-legacy-only = Nur im Altsystem
+match-migrated-only = Nur im Neusystem
+
+method-crosswalk = Zuordnungstabelle
+method-employee-number = Personalnummer
+method-national-number = Nationalregisternummer
+method-iban = Bankkonto
+method-confirmed = Von einer Person bestätigt
+method-none = Keine
+
+group-equal-code = Gleicher Schlüssel
+group-learned = Aus den Beträgen erschlossen
+group-suggested = Vorgeschlagen
+group-profile = Fallprofil
+group-confirmed = Bestätigt
+group-legacy-only = Nur im Altsystem
+group-migrated-only = Nur im Neusystem
+group-ended = Beendet
+
+role-employee-number = Personalnummer
+role-national-number = Nationalregisternummer
+role-iban = Bankkonto (IBAN)
+role-last-name = Nachname
+role-first-name = Vorname
+role-full-name = Vollständiger Name
+role-birth-date = Geburtsdatum
+role-birth-year = Geburtsjahr
+role-birth-month = Geburtsmonat
+role-birth-day = Geburtstag
+role-sex = Geschlecht
+role-contract = Vertrag
+role-contract-type = Vertragsart
+role-hire-date = Eintrittsdatum
+role-start-date = Beginn
+role-end-date = Ende
+role-period = Abrechnungsperiode
+role-unit = Abteilung
+role-cost-centre = Kostenstelle
+role-fte = VZÄ
+role-component-code = Lohnartschlüssel
+role-component-label = Bezeichnung der Lohnart
+role-amount = Betrag
+role-quantity = Menge
+role-rate = Satz
+role-attribute = Merkmal
+role-ignored = Ignoriert
+role-preparer = Ersteller
+role-reviewer = Prüfer
+
+measure-amount = Betrag
+measure-quantity = Menge
+measure-rate = Satz
+
+stage-read-legacy = Auszug des Altsystems wird gelesen
+stage-read-migrated = Auszug des Neusystems wird gelesen
+stage-match = Beschäftigte werden zugeordnet
+stage-map = Lohnarten werden zugeordnet
+stage-compare = Beträge werden verglichen
+stage-explain = Abweichungen werden erklärt
+stage-write = Ergebnisse werden geschrieben
+
+scope-headcount = Beschäftigte
+scope-component = Lohnart
+scope-unit = Abteilung
+scope-all = Alle Beträge
+
+kind-csv = Textdatei mit Trennzeichen
+kind-xlsx = Excel-Arbeitsmappe (XLSX)
+kind-xlsm = Excel-Arbeitsmappe mit Makros (XLSM)
+kind-xls = Excel-97–2003-Arbeitsmappe (XLS)
+kind-xlsb = Binäre Excel-Arbeitsmappe (XLSB)
+kind-ods = OpenDocument-Tabelle (ODS)
+
+layout-long = Eine Zeile je Lohnzeile
+layout-wide = Eine Spalte je Lohnart
+
+not-compared-employee-unmatched = Person nicht zugeordnet
+not-compared-group-unconfirmed = Lohnartgruppe nicht bestätigt
+not-compared-component-ended = Lohnart mit dem Altsystem beendet
+not-compared-period-one-sided = Periode nur auf einer Seite
+not-compared-measure-one-sided = Messgröße nur auf einer Seite
+not-compared-counterpart-rejected = Gegenstück abgelehnt
+not-compared-contract-unmatched = Vertrag nicht zugeordnet
+not-compared-factor-inexact = Faktor ergibt keinen genauen Betrag
+
+ignored-preamble = Zeilen vor der Kopfzeile
+ignored-header = Kopfzeile
+ignored-blank = Leer
+ignored-totals = Summen
+ignored-footer = Zeilen nach den Daten
+
+place-sheet = Blatt { $sheet }
+place-row = Zeile { $row }
+place-column = Spalte { $column }

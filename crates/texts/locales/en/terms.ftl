@@ -1,0 +1,141 @@
+# The words of the reconciliation that stand on every screen, in the report and in messages.
+
+side-legacy = Legacy
+side-migrated = Migrated
+
+cause-rounding = Rounding
+cause-sign = Sign reversed
+cause-scale = Decimal mark shifted
+cause-duplicate = Counted more than once
+cause-proration = Part-time share
+cause-rate = Same ratio
+cause-offset = Same difference
+cause-component-swap = Under another component
+cause-period-shift = In a neighbouring period
+cause-employee-swap = Exchanged between employees
+cause-truncation = Digits cut off
+cause-missing = Missing
+cause-extra = Extra
+cause-consequence = Follows from another difference
+cause-unexplained = Unexplained
+
+status-open = Open
+status-decided = Decided
+status-accepted = Accepted as expected
+status-deferred = Deferred
+status-not-comparable = Not comparable
+
+choice-take-legacy = Take the legacy amount
+choice-take-migrated = Take the migrated amount
+choice-set-amount = Set another amount
+choice-accept-as-expected = Accept as expected
+choice-defer = Defer
+
+action-change = Change
+action-add = Add
+action-delete = Delete
+
+outcome-equal = Equal
+outcome-within-tolerance = Within tolerance
+outcome-zero-vs-absent = Zero against absent
+outcome-different = Different
+outcome-not-comparable = Not comparable
+outcome-not-compared = Not compared
+
+match-matched = Matched
+match-suggested = Suggested
+match-conflict = Conflict
+match-legacy-only = Legacy only
+match-migrated-only = Migrated only
+
+method-crosswalk = Crosswalk file
+method-employee-number = Employee number
+method-national-number = National number
+method-iban = Bank account
+method-confirmed = Confirmed by a person
+method-none = None
+
+group-equal-code = Same code
+group-learned = Learned from the amounts
+group-suggested = Suggested
+group-profile = Case profile
+group-confirmed = Confirmed
+group-legacy-only = Legacy only
+group-migrated-only = Migrated only
+group-ended = Ended
+
+role-employee-number = Employee number
+role-national-number = National number
+role-iban = Bank account (IBAN)
+role-last-name = Last name
+role-first-name = First name
+role-full-name = Full name
+role-birth-date = Date of birth
+role-birth-year = Year of birth
+role-birth-month = Month of birth
+role-birth-day = Day of birth
+role-sex = Sex
+role-contract = Contract
+role-contract-type = Contract type
+role-hire-date = Date of hire
+role-start-date = Start date
+role-end-date = End date
+role-period = Pay period
+role-unit = Unit
+role-cost-centre = Cost centre
+role-fte = FTE
+role-component-code = Component code
+role-component-label = Component label
+role-amount = Amount
+role-quantity = Quantity
+role-rate = Rate
+role-attribute = Attribute
+role-ignored = Ignored
+role-preparer = Preparer
+role-reviewer = Reviewer
+
+measure-amount = Amount
+measure-quantity = Quantity
+measure-rate = Rate
+
+stage-read-legacy = Reading the legacy extract
+stage-read-migrated = Reading the migrated extract
+stage-match = Matching employees
+stage-map = Mapping components
+stage-compare = Comparing amounts
+stage-explain = Explaining differences
+stage-write = Writing the results
+
+scope-headcount = Employees
+scope-component = Component
+scope-unit = Unit
+scope-all = All amounts
+
+kind-csv = Text file with delimiters
+kind-xlsx = Excel workbook (XLSX)
+kind-xlsm = Excel workbook with macros (XLSM)
+kind-xls = Excel 97–2003 workbook (XLS)
+kind-xlsb = Excel binary workbook (XLSB)
+kind-ods = OpenDocument spreadsheet (ODS)
+
+layout-long = One row per pay line
+layout-wide = One column per component
+
+not-compared-employee-unmatched = Employee not matched
+not-compared-group-unconfirmed = Component group not confirmed
+not-compared-component-ended = Component ended with the legacy system
+not-compared-period-one-sided = Period on one side only
+not-compared-measure-one-sided = Measure on one side only
+not-compared-counterpart-rejected = Counterpart rejected
+not-compared-contract-unmatched = Contract not matched
+not-compared-factor-inexact = Factor gives no exact amount
+
+ignored-preamble = Lines before the header
+ignored-header = Header
+ignored-blank = Blank
+ignored-totals = Totals
+ignored-footer = Lines after the data
+
+place-sheet = sheet { $sheet }
+place-row = row { $row }
+place-column = column { $column }

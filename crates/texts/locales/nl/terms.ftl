@@ -1,0 +1,141 @@
+# De woorden van de vergelijking die op elk scherm, in het verslag en in meldingen staan.
+
+side-legacy = Oud systeem
+side-migrated = Nieuw systeem
+
+cause-rounding = Afronding
+cause-sign = Teken omgekeerd
+cause-scale = Komma verschoven
+cause-duplicate = Meer dan eens geteld
+cause-proration = Deeltijdbreuk
+cause-rate = Zelfde verhouding
+cause-offset = Zelfde verschil
+cause-component-swap = Onder een andere looncomponent
+cause-period-shift = In een aangrenzende periode
+cause-employee-swap = Verwisseld tussen medewerkers
+cause-truncation = Cijfers afgekapt
+cause-missing = Ontbreekt
+cause-extra = Te veel
+cause-consequence = Gevolg van een ander verschil
+cause-unexplained = Onverklaard
+
+status-open = Open
+status-decided = Beslist
+status-accepted = Aanvaard zoals verwacht
+status-deferred = Uitgesteld
+status-not-comparable = Niet vergelijkbaar
+
+choice-take-legacy = Oude bedrag nemen
+choice-take-migrated = Nieuwe bedrag nemen
+choice-set-amount = Ander bedrag vastleggen
+choice-accept-as-expected = Aanvaarden zoals verwacht
+choice-defer = Uitstellen
+
+action-change = Wijzigen
+action-add = Toevoegen
+action-delete = Verwijderen
+
+outcome-equal = Gelijk
+outcome-within-tolerance = Binnen de tolerantie
+outcome-zero-vs-absent = Nul tegenover afwezig
+outcome-different = Verschillend
+outcome-not-comparable = Niet vergelijkbaar
+outcome-not-compared = Niet vergeleken
+
+match-matched = Gekoppeld
+match-suggested = Voorgesteld
+match-conflict = Tegenstrijdig
+match-legacy-only = Alleen in het oude systeem
+match-migrated-only = Alleen in het nieuwe systeem
+
+method-crosswalk = Koppeltabel
+method-employee-number = Personeelsnummer
+method-national-number = Rijksregisternummer
+method-iban = Bankrekening
+method-confirmed = Bevestigd door een persoon
+method-none = Geen
+
+group-equal-code = Zelfde looncode
+group-learned = Afgeleid uit de bedragen
+group-suggested = Voorgesteld
+group-profile = Dossierprofiel
+group-confirmed = Bevestigd
+group-legacy-only = Alleen in het oude systeem
+group-migrated-only = Alleen in het nieuwe systeem
+group-ended = Beëindigd
+
+role-employee-number = Personeelsnummer
+role-national-number = Rijksregisternummer
+role-iban = Bankrekening (IBAN)
+role-last-name = Familienaam
+role-first-name = Voornaam
+role-full-name = Volledige naam
+role-birth-date = Geboortedatum
+role-birth-year = Geboortejaar
+role-birth-month = Geboortemaand
+role-birth-day = Geboortedag
+role-sex = Geslacht
+role-contract = Contract
+role-contract-type = Soort contract
+role-hire-date = Datum in dienst
+role-start-date = Begindatum
+role-end-date = Einddatum
+role-period = Loonperiode
+role-unit = Afdeling
+role-cost-centre = Kostenplaats
+role-fte = VTE
+role-component-code = Looncode
+role-component-label = Omschrijving van de looncomponent
+role-amount = Bedrag
+role-quantity = Aantal
+role-rate = Eenheidsbedrag
+role-attribute = Kenmerk
+role-ignored = Genegeerd
+role-preparer = Opsteller
+role-reviewer = Nazichter
+
+measure-amount = Bedrag
+measure-quantity = Aantal
+measure-rate = Eenheidsbedrag
+
+stage-read-legacy = Oude extract lezen
+stage-read-migrated = Nieuwe extract lezen
+stage-match = Medewerkers koppelen
+stage-map = Looncomponenten koppelen
+stage-compare = Bedragen vergelijken
+stage-explain = Verschillen verklaren
+stage-write = Resultaten schrijven
+
+scope-headcount = Medewerkers
+scope-component = Looncomponent
+scope-unit = Afdeling
+scope-all = Alle bedragen
+
+kind-csv = Tekstbestand met scheidingstekens
+kind-xlsx = Excel-werkmap (XLSX)
+kind-xlsm = Excel-werkmap met macro’s (XLSM)
+kind-xls = Excel 97–2003-werkmap (XLS)
+kind-xlsb = Binaire Excel-werkmap (XLSB)
+kind-ods = OpenDocument-rekenblad (ODS)
+
+layout-long = Eén rij per loonlijn
+layout-wide = Eén kolom per looncomponent
+
+not-compared-employee-unmatched = Medewerker niet gekoppeld
+not-compared-group-unconfirmed = Componentgroep niet bevestigd
+not-compared-component-ended = Looncomponent beëindigd met het oude systeem
+not-compared-period-one-sided = Periode aan één kant
+not-compared-measure-one-sided = Maat aan één kant
+not-compared-counterpart-rejected = Tegenhanger geweigerd
+not-compared-contract-unmatched = Contract niet gekoppeld
+not-compared-factor-inexact = Factor geeft geen exact bedrag
+
+ignored-preamble = Regels vóór de kop
+ignored-header = Kop
+ignored-blank = Leeg
+ignored-totals = Totalen
+ignored-footer = Regels na de gegevens
+
+place-sheet = blad { $sheet }
+place-row = rij { $row }
+place-column = kolom { $column }
