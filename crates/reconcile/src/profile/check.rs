@@ -1,0 +1,116 @@
+use std::collections::BTreeSet;
+
+use paritas_model::{Amount, Message};
+
+use super::read::line_of_string;
+use crate::{CaseProfile, ReconcileError};
+
+/// What is well written and can't be right.
+pub(super) struct Problem {
+    message: Message,
+    /// A string of the profile that stands where the problem is: under which keys, and which of its occurrences.
+    near: Option<(&'static [&'static str], String, usize)>,
+}
+
+impl Problem {
+    fn new(message: Message) -> Self {
+        Self { message, near: None }
+    }
+
+    fn near(mut self, keys: &'static [&'static str], text: impl Into<String>, nth: usize) -> Self {
+        self.near = Some((keys, text.into(), nth));
+        self
+    }
+
+    pub(super) fn error(self, file: &str, text: &str) -> ReconcileError {
+        let line = self.near.and_then(|(keys, near, nth)| line_of_string(text, keys, &near, nth));
+        ReconcileError::ProfileContradiction { file: file.to_owned(), line, problem: self.message }
+    }
+}
+
+/// Checks what types can't hold.
+pub(super) fn check(profile: &CaseProfile) -> Result<(), Problem> {
+    if profile.version != CaseProfile::VERSION {
+        let found = i64::from(profile.version);
+        return Err(Problem::new(Message::new("fault-case-profile-version").with("version", found)));
+    }
+    amounts(profile)?;
+    groups(profile)?;
+    codes(profile)?;
+    periods(profile)
+}
+
+fn amounts(profile: &CaseProfile) -> Result<(), Problem> {
+    let tolerances = profile.components.group.iter().filter_map(|group| group.tolerance);
+    let limits = [profile.amounts.tolerance, profile.amounts.rounding_unit];
+    match limits.into_iter().chain(tolerances).find(|&limit| limit < Amount::ZERO) {
+        None => Ok(()),
+        Some(limit) => Err(Problem::new(Message::new("fault-tolerance-negative").with("amount", limit)).near(
+            &["tolerance", "rounding_unit"],
+            limit.to_string(),
+            0,
+        )),
+    }
+}
+
+fn groups(profile: &CaseProfile) -> Result<(), Problem> {
+    for group in &profile.components.group {
+        let Some(first) = group.legacy.first().or(group.migrated.first()) else {
+            return Err(Problem::new(Message::new("fault-group-empty")));
+        };
+        if group.legacy.is_empty() || group.migrated.is_empty() {
+            let message = Message::new("fault-group-one-sided").with("code", first.as_str());
+            return Err(Problem::new(message).near(&["legacy", "migrated"], first, 0));
+        }
+        if !group.factors.is_empty() && group.factors.len() != group.legacy.len() {
+            let message = Message::new("fault-factor-count")
+                .with("code", first.as_str())
+                .with("factors", group.factors.len())
+                .with("codes", group.legacy.len());
+            return Err(Problem::new(message).near(&["legacy", "migrated"], first, 0));
+        }
+        if let Some(correct) = &group.correct
+            && !group.migrated.contains(correct)
+        {
+            let message = Message::new("fault-correct-outside").with("code", correct.as_str());
+            return Err(Problem::new(message).near(&["correct"], correct, 0));
+        }
+    }
+    Ok(())
+}
+
+/// A code belongs to one group at most: in two, its money would count twice.
+fn codes(profile: &CaseProfile) -> Result<(), Problem> {
+    let groups = &profile.components.group;
+    let legacy = groups.iter().flat_map(|group| &group.legacy).chain(&profile.components.ended);
+    let migrated = groups.iter().flat_map(|group| &group.migrated);
+    let sides: [(&str, &[&str], Vec<_>); 2] =
+        [("legacy", &["legacy", "ended"], legacy.collect()), ("migrated", &["migrated"], migrated.collect())];
+    for (side, keys, codes) in sides {
+        let mut seen = BTreeSet::new();
+        for code in codes {
+            if !seen.insert(code) {
+                let message = Message::new("fault-code-twice").with("code", code.as_str()).with("side", side);
+                return Err(Problem::new(message).near(keys, code, 1));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn periods(profile: &CaseProfile) -> Result<(), Problem> {
+    let pairs = &profile.periods.pair;
+    let sides: [(&str, &[&str], Vec<_>); 2] = [
+        ("legacy", &["legacy"], pairs.iter().map(|pair| pair.legacy).collect()),
+        ("migrated", &["migrated"], pairs.iter().map(|pair| pair.migrated).collect()),
+    ];
+    for (side, keys, periods) in sides {
+        for (index, period) in periods.iter().enumerate() {
+            if periods[..index].contains(period) {
+                let message = Message::new("fault-period-twice").with("period", *period).with("side", side);
+                return Err(Problem::new(message).near(keys, period.to_string(), 1));
+            }
+        }
+    }
+    Ok(())
+}

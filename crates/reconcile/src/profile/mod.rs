@@ -1,0 +1,193 @@
+//! The case profile: how the two sides relate. TOML, version 1.
+
+mod check;
+mod read;
+
+use paritas_model::{Amount, Factor, Period};
+use serde::{Deserialize, Serialize};
+
+use crate::ReconcileError;
+
+/// How the two sides relate: component map, tolerances, periods.
+///
+/// A reconciliation gives back the profile it used, complete; used again it gives the same reconciliation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseProfile {
+    /// The version of this layout: 1.
+    pub version: u32,
+    /// What people call it.
+    #[serde(default)]
+    pub name: String,
+    /// When two amounts are equal.
+    #[serde(default)]
+    pub amounts: AmountRules,
+    /// Which components are compared with which.
+    #[serde(default)]
+    pub components: ComponentRules,
+    /// Which periods are compared with which.
+    #[serde(default)]
+    pub periods: PeriodRules,
+}
+
+/// When two amounts are equal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AmountRules {
+    /// The largest distance at which two amounts count as within tolerance. 0.00 by default: one cent is a difference.
+    pub tolerance: Amount,
+    /// The currency's rounding unit: a difference of at most this much is called rounding. 0.01 by default.
+    pub rounding_unit: Amount,
+    /// Whether an absent amount differs from 0.00.
+    pub zero_vs_absent: ZeroVsAbsent,
+}
+
+impl Default for AmountRules {
+    fn default() -> Self {
+        Self { tolerance: Amount::ZERO, rounding_unit: Amount::CENT, zero_vs_absent: ZeroVsAbsent::Equal }
+    }
+}
+
+/// Whether an absent amount differs from 0.00.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ZeroVsAbsent {
+    /// It does not; such pairs are counted.
+    #[default]
+    Equal,
+    /// It does: `missing` or `extra`.
+    Different,
+}
+
+/// Which components are compared with which.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ComponentRules {
+    /// Whether codes that stand on both sides and in no group are compared with each other.
+    pub equal_codes: bool,
+    /// Legacy codes that ended with the old system: not compared.
+    pub ended: Vec<String>,
+    /// The declared groups.
+    pub group: Vec<DeclaredGroup>,
+}
+
+impl Default for ComponentRules {
+    fn default() -> Self {
+        Self { equal_codes: true, ended: Vec::new(), group: Vec::new() }
+    }
+}
+
+/// Legacy codes and migrated codes that are compared as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeclaredGroup {
+    /// The legacy codes.
+    pub legacy: Vec<String>,
+    /// The migrated codes.
+    pub migrated: Vec<String>,
+    /// One factor per legacy code, from its convention to the migrated one; all 1 if left out.
+    #[serde(default)]
+    pub factors: Vec<Factor>,
+    /// The tolerance of this group, if it is not the general one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tolerance: Option<Amount>,
+    /// Which migrated code carries a correction of a group with several; the first in code order if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correct: Option<String>,
+    /// Where the group comes from.
+    #[serde(default)]
+    pub source: GroupSource,
+}
+
+/// Where a declared group comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupSource {
+    /// A person wrote it in the profile.
+    #[default]
+    Profile,
+    /// It was learned from the amounts.
+    Learned,
+    /// It was learned and a person confirmed it.
+    Confirmed,
+}
+
+/// Which periods are compared with which, beside equal ones.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PeriodRules {
+    /// The declared pairs.
+    pub pair: Vec<PeriodPair>,
+}
+
+/// A legacy period that is compared with another migrated period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodPair {
+    /// The legacy period.
+    pub legacy: Period,
+    /// The migrated period.
+    pub migrated: Period,
+}
+
+impl Default for CaseProfile {
+    fn default() -> Self {
+        Self {
+            version: Self::VERSION,
+            name: String::new(),
+            amounts: AmountRules::default(),
+            components: ComponentRules::default(),
+            periods: PeriodRules::default(),
+        }
+    }
+}
+
+impl CaseProfile {
+    /// The version of the layout this program reads and writes.
+    pub const VERSION: u32 = 1;
+
+    /// Reads a case profile. `file` is only named in errors.
+    ///
+    /// # Errors
+    /// With the line: what is not TOML, an unknown key, a value of the wrong kind, a code that stands in two groups,
+    /// factors that are not one per legacy code, a period in two pairs.
+    pub fn from_toml(text: &str, file: &str) -> Result<Self, ReconcileError> {
+        let profile = read::read(text, file)?;
+        check::check(&profile).map_err(|problem| problem.error(file, text))?;
+        Ok(profile.complete())
+    }
+
+    /// The profile as TOML, every key written.
+    pub fn to_toml(&self) -> String {
+        // Strings, numbers, lists and tables only, and tables last: TOML can hold all of them.
+        toml::to_string(&self.complete()).expect("a case profile holds nothing that TOML can't")
+    }
+
+    /// The migrated code that carries a correction of the group with these migrated codes, given in code order: the
+    /// one the profile names, or else the first. `None` for a group without migrated codes.
+    pub fn correcting_code<'a>(&'a self, migrated_codes: &[&'a str]) -> Option<&'a str> {
+        let declared = self.components.group.iter().find(|group| {
+            let mut codes: Vec<&str> = group.migrated.iter().map(String::as_str).collect();
+            codes.sort_unstable();
+            codes == migrated_codes
+        });
+        declared.and_then(|group| group.correct.as_deref()).or(migrated_codes.first().copied())
+    }
+
+    /// The same profile with every default written out.
+    fn complete(&self) -> Self {
+        let mut complete = self.clone();
+        for group in &mut complete.components.group {
+            if group.factors.is_empty() {
+                group.factors = vec![Factor::ONE; group.legacy.len()];
+            }
+        }
+        complete
+    }
+
+    /// Checks what types can't hold and completes: for a profile that was built, not read.
+    pub(crate) fn checked(&self) -> Result<Self, ReconcileError> {
+        check::check(self).map_err(|problem| problem.error("", ""))?;
+        Ok(self.complete())
+    }
+}
