@@ -2,22 +2,25 @@
 //!
 //! After a change to `view.rs`, write them anew with `PARITAS_WRITE_TYPES=1 cargo test -p paritas-session --test typescript`.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::PathBuf;
 
 use paritas_session::view::*;
 use ts_rs::{Config, TS};
 
-macro_rules! declarations {
-    ($($kind:ty),* $(,)?) => { [$(declaration::<$kind>()),*] };
+macro_rules! files {
+    ($($kind:ty),* $(,)?) => { BTreeMap::from([$(file::<$kind>()),*]) };
 }
 
-fn declaration<T: TS>() -> String {
-    let docs = T::docs().unwrap_or_default();
-    format!("{docs}export {}\n", T::decl(&Config::default()))
+fn file<T: TS + 'static>() -> (String, String) {
+    let name = format!("{}.ts", T::ident(&Config::default()));
+    (name, T::export_to_string(&Config::default()).unwrap())
 }
 
-fn typescript() -> String {
-    let declarations = declarations![
+/// File name → TypeScript.
+fn generated() -> BTreeMap<String, String> {
+    files![
         Window,
         Page<FindingView>,
         FaultView,
@@ -45,38 +48,45 @@ fn typescript() -> String {
         SignerRole,
         SigningView,
         SignatureView,
-    ];
-    let head = "// Generated from crates/session/src/view.rs; how: crates/session/tests/typescript.rs. Do not edit.\n\n";
-    format!("{head}/** The most rows one reply may hold. */\nexport const MAX_WINDOW = {MAX_WINDOW};\n\n{}", declarations.join("\n"))
+    ]
+}
+
+fn committed(folder: &PathBuf) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+    let read = |path| fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), read(entry.path()))).collect()
 }
 
 #[test]
 fn the_committed_types_are_current() {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/ipc/types/index.ts");
-    let generated = typescript();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/ipc/types");
     if std::env::var_os("PARITAS_WRITE_TYPES").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, &generated).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
+        for (name, text) in generated() {
+            fs::write(folder.join(name), text).unwrap();
+        }
     }
-    let committed = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
-    assert_eq!(committed, generated, "write them anew: PARITAS_WRITE_TYPES=1 cargo test -p paritas-session --test typescript");
+    assert_eq!(
+        committed(&folder),
+        generated(),
+        "write them anew: PARITAS_WRITE_TYPES=1 cargo test -p paritas-session --test typescript"
+    );
 }
 
 #[test]
 fn every_type_of_the_view_is_exported() {
-    let source = include_str!("../src/view.rs");
-    let written = typescript();
-    for line in source.lines() {
+    let written = generated();
+    for line in include_str!("../src/view.rs").lines() {
         let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum ")) else { continue };
         let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-        assert!(
-            written.contains(&format!("export type {name} ")) || written.contains(&format!("export type {name}<")),
-            "{name} is not exported"
-        );
+        assert!(written.contains_key(&format!("{name}.ts")), "{name} is not exported");
     }
 }
 
 #[test]
 fn no_number_crosses_that_a_browser_would_bend() {
-    assert!(!typescript().contains("bigint"));
+    for (name, text) in generated() {
+        assert!(!text.contains("bigint"), "{name}");
+    }
 }
