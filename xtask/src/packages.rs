@@ -15,7 +15,7 @@ pub(crate) enum Purpose {
 }
 
 /// What the window is built with.
-const BUILD: [&str; 5] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "xdg-desktop-portal", "mold"];
+const BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "mold"];
 /// What drives the window and the front end's pages.
 const DRIVE: [&str; 4] = ["webkit2gtk-driver", "xvfb", "xauth", "chromium"];
 
