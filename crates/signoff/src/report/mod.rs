@@ -6,6 +6,8 @@
 
 mod data;
 mod render;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub(crate) use data::{ReportData, ReportFile, ReportFinding, ReportInput, ReportTotal, Tallied};

@@ -1,7 +1,7 @@
 use thiserror::Error;
-use typst::foundations::{Dict, Smart};
-use typst::layout::PagedDocument;
+use typst::foundations::Smart;
 use typst_as_lib::TypstEngine;
+use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 
 use super::ReportData;
@@ -15,12 +15,12 @@ pub(crate) struct ReportError(String);
 
 /// Sets the report as a PDF. The same data give the same bytes.
 pub(crate) fn pdf(data: &ReportData<'_>) -> Result<Vec<u8>, ReportError> {
-    export(&document(data.to_inputs())?)
+    export(&document(data)?)
 }
 
-fn document(inputs: Dict) -> Result<PagedDocument, ReportError> {
+pub(super) fn document(data: &ReportData<'_>) -> Result<PagedDocument, ReportError> {
     let engine = TypstEngine::builder().main_file(TEMPLATE).fonts(typst_assets::fonts()).build();
-    engine.compile_with_input(inputs).output.map_err(|error| ReportError(error.to_string()))
+    engine.compile_with_input(data.to_inputs()).output.map_err(|error| ReportError(error.to_string()))
 }
 
 fn export(document: &PagedDocument) -> Result<Vec<u8>, ReportError> {

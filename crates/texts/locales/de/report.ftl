@@ -1,0 +1,64 @@
+# Der Bericht, der Teil des Nachweispakets ist.
+
+report-title = Lohnabgleich
+report-case = Fall
+report-program = Programm
+report-last-decision = Letzte Entscheidung
+report-decided-by = Entschieden von
+
+report-inputs = Eingaben
+report-side = Seite
+report-counted = Gezählt
+report-rows = Zeilen
+report-value-cells = Wertzellen
+report-read = Gelesen
+report-used = Verwendet
+report-ignored = Ignoriert
+report-rejected = Abgelehnt
+
+report-employees = Beschäftigte
+report-comparisons = Vergleiche
+report-compared = Verglichen
+
+report-control-totals = Kontrollsummen
+report-total = Summe
+report-legacy = Altsystem
+report-migrated-before = Neusystem vorher
+report-delta-before = Differenz vorher
+report-migrated-after = Neusystem nachher
+report-delta-after = Differenz nachher
+report-compared-only = davon verglichen
+report-totals-agree = { $n ->
+    [one] Eine weitere Summe stimmt auf beiden Seiten überein und wird durch die Korrekturen nicht verändert.
+   *[other] { $n } weitere Summen stimmen auf beiden Seiten überein und werden durch die Korrekturen nicht verändert.
+}
+
+report-findings = Befunde
+report-cause = Ursache
+report-finding = Befund
+report-employees-touched = Beschäftigte
+report-open = Offen
+report-delta = Differenz
+report-no-findings = Keine: Alle verglichenen Beträge sind gleich.
+
+report-decisions = Entscheidungen
+report-kind = Art
+report-differences = Abweichungen
+report-no-decisions = Es wurde keine Entscheidung getroffen.
+
+report-exceptions = Ausnahmen
+report-count = Anzahl
+report-sum = Summe
+report-no-exceptions = Keine: Alle wurden zugeordnet, alles wurde verglichen und entschieden.
+report-exception-employees = Beschäftigte: { $status }
+report-exception-rejected = Abgelehnte Zellen: { $side }
+report-exception-differences = Abweichungen: { $status }
+report-exception-not-compared = { $side }, nicht verglichen: { $reason }
+
+report-corrections = Korrekturdatei
+
+report-signatures = Unterschriften
+report-name = Name
+report-date = Datum
+report-signature = Unterschrift
+report-statement = Das Programm kann nachweisen, dass zwei Schlüssel unter zwei Namen dieses Paket unterschrieben haben. Es kann nicht nachweisen, dass zwei Menschen es taten: Dafür steht die Organisation ein, durch die Wahl der Schlüsselinhaber.

@@ -1,0 +1,64 @@
+# The report that is part of the evidence pack.
+
+report-title = Payroll reconciliation
+report-case = Case
+report-program = Program
+report-last-decision = Last decision
+report-decided-by = Decided by
+
+report-inputs = Inputs
+report-side = Side
+report-counted = Counted
+report-rows = Rows
+report-value-cells = Value cells
+report-read = Read
+report-used = Used
+report-ignored = Ignored
+report-rejected = Rejected
+
+report-employees = Employees
+report-comparisons = Comparisons
+report-compared = Compared
+
+report-control-totals = Control totals
+report-total = Total
+report-legacy = Legacy
+report-migrated-before = Migrated before
+report-delta-before = Difference before
+report-migrated-after = Migrated after
+report-delta-after = Difference after
+report-compared-only = of which compared
+report-totals-agree = { $n ->
+    [one] One further total agrees on both sides and is not changed by the corrections.
+   *[other] { $n } further totals agree on both sides and are not changed by the corrections.
+}
+
+report-findings = Findings
+report-cause = Cause
+report-finding = Finding
+report-employees-touched = Employees
+report-open = Open
+report-delta = Difference
+report-no-findings = None: every amount that was compared is equal.
+
+report-decisions = Decisions
+report-kind = Kind
+report-differences = Differences
+report-no-decisions = No decision was taken.
+
+report-exceptions = Exceptions
+report-count = Number
+report-sum = Sum
+report-no-exceptions = None: everyone was matched, everything was compared and decided.
+report-exception-employees = Employees: { $status }
+report-exception-rejected = Rejected cells: { $side }
+report-exception-differences = Differences: { $status }
+report-exception-not-compared = { $side }, not compared: { $reason }
+
+report-corrections = Correction file
+
+report-signatures = Signatures
+report-name = Name
+report-date = Date
+report-signature = Signature
+report-statement = The program can prove that two keys under two names signed this pack. It can’t prove that two people did: the organisation vouches for that by who holds the keys.

@@ -1,0 +1,64 @@
+# Le rapport qui fait partie du dossier de preuve.
+
+report-title = Rapprochement de la paie
+report-case = Dossier
+report-program = Programme
+report-last-decision = Dernière décision
+report-decided-by = Décidé par
+
+report-inputs = Données d’entrée
+report-side = Côté
+report-counted = Compté
+report-rows = Lignes
+report-value-cells = Cellules de valeur
+report-read = Lues
+report-used = Utilisées
+report-ignored = Ignorées
+report-rejected = Rejetées
+
+report-employees = Salariés
+report-comparisons = Comparaisons
+report-compared = Comparés
+
+report-control-totals = Totaux de contrôle
+report-total = Total
+report-legacy = Ancien système
+report-migrated-before = Nouveau avant
+report-delta-before = Écart avant
+report-migrated-after = Nouveau après
+report-delta-after = Écart après
+report-compared-only = dont comparé
+report-totals-agree = { $n ->
+    [one] Un autre total concorde des deux côtés et n’est pas modifié par les corrections.
+   *[other] { $n } autres totaux concordent des deux côtés et ne sont pas modifiés par les corrections.
+}
+
+report-findings = Constats
+report-cause = Cause
+report-finding = Constat
+report-employees-touched = Salariés
+report-open = Ouverts
+report-delta = Écart
+report-no-findings = Aucun : tous les montants comparés sont égaux.
+
+report-decisions = Décisions
+report-kind = Nature
+report-differences = Écarts
+report-no-decisions = Aucune décision n’a été prise.
+
+report-exceptions = Exceptions
+report-count = Nombre
+report-sum = Somme
+report-no-exceptions = Aucune : chacun est apparié, tout est comparé et décidé.
+report-exception-employees = Salariés : { $status }
+report-exception-rejected = Cellules rejetées : { $side }
+report-exception-differences = Écarts : { $status }
+report-exception-not-compared = { $side }, non comparé : { $reason }
+
+report-corrections = Fichier de correction
+
+report-signatures = Signatures
+report-name = Nom
+report-date = Date
+report-signature = Signature
+report-statement = Le programme peut prouver que deux clés sous deux noms ont signé ce dossier. Il ne peut pas prouver que deux personnes l’ont fait : l’organisation en répond, par le choix des détenteurs des clés.

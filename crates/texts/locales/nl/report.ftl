@@ -1,0 +1,64 @@
+# Het verslag dat deel is van het bewijspakket.
+
+report-title = Loonvergelijking
+report-case = Dossier
+report-program = Programma
+report-last-decision = Laatste beslissing
+report-decided-by = Beslist door
+
+report-inputs = Invoer
+report-side = Kant
+report-counted = Geteld
+report-rows = Rijen
+report-value-cells = Waardecellen
+report-read = Gelezen
+report-used = Gebruikt
+report-ignored = Genegeerd
+report-rejected = Geweigerd
+
+report-employees = Medewerkers
+report-comparisons = Vergelijkingen
+report-compared = Vergeleken
+
+report-control-totals = Controletotalen
+report-total = Totaal
+report-legacy = Oud systeem
+report-migrated-before = Nieuw vóór correctie
+report-delta-before = Verschil vóór
+report-migrated-after = Nieuw na correctie
+report-delta-after = Verschil na
+report-compared-only = waarvan vergeleken
+report-totals-agree = { $n ->
+    [one] Eén ander totaal is aan beide kanten gelijk en verandert niet door de correcties.
+   *[other] { $n } andere totalen zijn aan beide kanten gelijk en veranderen niet door de correcties.
+}
+
+report-findings = Vaststellingen
+report-cause = Oorzaak
+report-finding = Vaststelling
+report-employees-touched = Medewerkers
+report-open = Open
+report-delta = Verschil
+report-no-findings = Geen: elk vergeleken bedrag is gelijk.
+
+report-decisions = Beslissingen
+report-kind = Soort
+report-differences = Verschillen
+report-no-decisions = Er is geen beslissing genomen.
+
+report-exceptions = Uitzonderingen
+report-count = Aantal
+report-sum = Som
+report-no-exceptions = Geen: iedereen is gekoppeld, alles is vergeleken en beslist.
+report-exception-employees = Medewerkers: { $status }
+report-exception-rejected = Geweigerde cellen: { $side }
+report-exception-differences = Verschillen: { $status }
+report-exception-not-compared = { $side }, niet vergeleken: { $reason }
+
+report-corrections = Correctiebestand
+
+report-signatures = Handtekeningen
+report-name = Naam
+report-date = Datum
+report-signature = Handtekening
+report-statement = Het programma kan bewijzen dat twee sleutels onder twee namen dit pakket hebben ondertekend. Het kan niet bewijzen dat twee mensen dat deden: daarvoor staat de organisatie in, door wie de sleutels bewaart.

@@ -1,0 +1,219 @@
+use std::collections::BTreeMap;
+
+use paritas_model::{
+    Amount, Cause, ControlScope, ControlTotal, ControlValue, Digest, Ledger, LineCounts, MatchStatus, Message,
+    NotCompared, Side, Tally, Total,
+};
+use paritas_texts::{Language, Texts};
+use typst::layout::{Frame, FrameItem};
+use typst::text::TextItem;
+
+use super::{ReportData, ReportFile, ReportFinding, ReportInput, ReportTotal, Tallied, pdf, render::document};
+
+fn cents(cents: i128) -> Total {
+    Total::from_millionths(cents * 10_000)
+}
+
+fn control(scope: ControlScope, key: &str, legacy: i128, migrated: i128) -> ControlTotal {
+    let value = |number| match scope {
+        ControlScope::Headcount => ControlValue::Count(i64::try_from(number).unwrap()),
+        _ => ControlValue::Sum(cents(number)),
+    };
+    ControlTotal {
+        scope,
+        key: key.to_owned(),
+        legacy: value(legacy),
+        migrated: value(migrated),
+        compared_legacy: value(legacy),
+        compared_migrated: value(migrated),
+    }
+}
+
+fn tally(used: u64, ignored: &[(&str, u64)], rejected: u64) -> Tally {
+    let ignored: BTreeMap<String, u64> = ignored.iter().map(|&(rule, rows)| (rule.to_owned(), rows)).collect();
+    Tally { read: used + ignored.values().sum::<u64>() + rejected, used, ignored, rejected }
+}
+
+/// What a report is made of, owned; the report itself borrows.
+struct Sample {
+    digests: [Digest; 2],
+    ledgers: [Ledger; 2],
+    totals: Vec<ControlTotal>,
+    sentences: Vec<(Cause, Message, u64, Total)>,
+}
+
+impl Sample {
+    /// The 1,896 employees of a hospital.
+    fn hospital() -> Self {
+        let ledger = |rows, cells| Ledger { rows, cells, repeated_lines: 0 };
+        let sentence = |cause, text: &str, employees, total| {
+            // A file's name stands in for the sentence of the engine: the page must take any text, also this one.
+            (cause, Message::new("place-column").with("column", text), employees, cents(total))
+        };
+        let mut totals = vec![
+            control(ControlScope::Headcount, "", 1_890, 1_889),
+            control(ControlScope::All, "", 812_345_678_90, 812_299_998_12),
+            control(ControlScope::Component, "2010 → S201", 12_345_600, 12_300_000),
+            control(ControlScope::Component, "3100 → N310", 9_876_543, 9_876_500),
+        ];
+        totals.extend((0..41).map(|code| control(ControlScope::Component, &format!("{code}"), 100, 100)));
+        Self {
+            digests: [Digest::from_bytes(&[0x5a; 32]), Digest::from_bytes(&[0xc3; 32])],
+            ledgers: [
+                ledger(tally(1_890, &[("preamble", 4), ("header", 1), ("totals", 1)], 0), tally(83_157, &[], 3)),
+                ledger(tally(83_160, &[("header", 1)], 0), tally(83_160, &[], 0)),
+            ],
+            totals,
+            sentences: vec![
+                sentence(Cause::Scale, "87 employees of the night shift: 2010 × 100", 87, -4_560_000),
+                sentence(Cause::Missing, "A #name with *stars* and $dollars$ of `code`", 12, -98_765),
+                sentence(Cause::Rounding, "31 × 0.01", 31, 31),
+            ],
+        }
+    }
+
+    fn report<'a>(&'a self, texts: &'a Texts) -> ReportData<'a> {
+        let input = |index: usize, side, name| ReportInput {
+            side,
+            files: vec![ReportFile { name, sheet: (index == 1).then_some("Lijnen"), sha256: &self.digests[index] }],
+            ledger: &self.ledgers[index],
+        };
+        ReportData {
+            texts,
+            case_name: "Ziekenhuis #1 – maart *2026*",
+            program: "0.1.0",
+            inputs: vec![input(0, Side::Legacy, "legacy.csv"), input(1, Side::Migrated, "migrated.xlsx")],
+            employees: MatchStatus::ALL.into_iter().zip([1_880, 3, 2, 8, 7]).collect(),
+            lines: LineCounts {
+                compared: 83_120,
+                equal: 82_960,
+                within_tolerance: 0,
+                different: 130,
+                zero_vs_absent: 27,
+                not_comparable: 3,
+            },
+            control_totals: self
+                .totals
+                .iter()
+                .map(|total| ReportTotal {
+                    total,
+                    after: (total.scope != ControlScope::Headcount).then_some(total.legacy),
+                })
+                .collect(),
+            findings: self
+                .sentences
+                .iter()
+                .map(|(cause, sentence, employees, total_delta)| ReportFinding {
+                    cause: *cause,
+                    sentence,
+                    employees: *employees,
+                    total_delta: *total_delta,
+                    open: 0,
+                })
+                .collect(),
+            statuses: vec![
+                Tallied { word: "decided", differences: 120, total_delta: cents(-4_600_000) },
+                Tallied { word: "deferred", differences: 2, total_delta: cents(1_250) },
+                Tallied { word: "not_comparable", differences: 3, total_delta: cents(-700) },
+            ],
+            decisions: vec![
+                Tallied { word: "take_legacy", differences: 99, total_delta: cents(-4_658_000) },
+                Tallied { word: "accept_as_expected", differences: 31, total_delta: cents(31) },
+            ],
+            not_compared: vec![(
+                Side::Legacy,
+                NotCompared {
+                    reason: "employee_unmatched",
+                    cells: 440,
+                    sum: Amount::from_millionths(1_234_560_000).into(),
+                },
+            )],
+            proof: Message::new("report-no-decisions"),
+            people: vec!["An Peeters"],
+            last_decision: Some("2026-03-09T14:05:59Z".parse().unwrap()),
+        }
+    }
+}
+
+/// Every run of text on every page, in reading order.
+fn runs(data: &ReportData<'_>) -> Vec<TextItem> {
+    fn collect(frame: &Frame, found: &mut Vec<TextItem>) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => collect(&group.frame, found),
+                FrameItem::Text(text) => found.push(text.clone()),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for page in document(data).unwrap().pages() {
+        collect(&page.frame, &mut found);
+    }
+    found
+}
+
+fn pages(data: &ReportData<'_>) -> usize {
+    document(data).unwrap().pages().len()
+}
+
+#[test]
+fn an_ordinary_case_is_one_page_in_every_language() {
+    let sample = Sample::hospital();
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        assert_eq!(pages(&sample.report(&texts)), 1, "{language}");
+    }
+}
+
+#[test]
+fn the_same_data_give_the_same_bytes() {
+    let sample = Sample::hospital();
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let first = pdf(&sample.report(&texts)).unwrap();
+        assert!(first.starts_with(b"%PDF-"), "{language}");
+        assert!(first == pdf(&sample.report(&texts)).unwrap(), "{language}: two runs differ");
+    }
+}
+
+#[test]
+fn long_lists_of_findings_flow_to_further_pages() {
+    let mut sample = Sample::hospital();
+    sample.sentences = sample.sentences.iter().cycle().take(200).cloned().collect();
+    let texts = Texts::new(Language::De);
+    assert!(pages(&sample.report(&texts)) > 2);
+}
+
+#[test]
+fn names_are_never_markup() {
+    let texts = Texts::new(Language::Fr);
+    let sample = Sample::hospital();
+    let shown: String = runs(&sample.report(&texts)).iter().map(|run| run.text.as_str()).collect();
+    for name in ["Ziekenhuis #1 – maart *2026*", "A #name with *stars* and $dollars$ of `code`"] {
+        assert!(shown.contains(name), "{name:?} is not in {shown}");
+    }
+}
+
+#[test]
+fn every_character_has_a_glyph() {
+    let sample = Sample::hospital();
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for run in runs(&sample.report(&texts)) {
+            assert!(run.glyphs.iter().all(|glyph| glyph.id != 0), "{language}: {:?}", run.text);
+        }
+    }
+}
+
+/// For the eye: writes the report of every language to the folder named by `REPORT_SAMPLES`.
+#[test]
+fn samples_can_be_looked_at() {
+    let folder = std::env::var_os("REPORT_SAMPLES").map_or_else(std::env::temp_dir, Into::into);
+    let sample = Sample::hospital();
+    for language in Language::ALL {
+        let file = folder.join(format!("paritas-report-{language}.pdf"));
+        std::fs::write(&file, pdf(&sample.report(&Texts::new(language))).unwrap()).unwrap();
+        assert!(file.metadata().unwrap().len() > 10_000);
+    }
+}

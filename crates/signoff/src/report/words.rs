@@ -1,0 +1,262 @@
+use paritas_model::{ControlScope, ControlValue, MatchStatus, Message, Side, Total};
+use paritas_texts::Texts;
+use typst::foundations::{Array, Dict, IntoValue, Value, dict};
+
+use super::{ReportData, ReportInput, ReportTotal, Tallied};
+
+/// The labels the template asks for by name: `labels.inputs` is the text `report-inputs`.
+const LABELS: [(&str, &str); 43] = [
+    ("title", "report-title"),
+    ("case", "report-case"),
+    ("program", "report-program"),
+    ("last-decision", "report-last-decision"),
+    ("decided-by", "report-decided-by"),
+    ("inputs", "report-inputs"),
+    ("side", "report-side"),
+    ("counted", "report-counted"),
+    ("read", "report-read"),
+    ("used", "report-used"),
+    ("ignored", "report-ignored"),
+    ("rejected", "report-rejected"),
+    ("employees", "report-employees"),
+    ("comparisons", "report-comparisons"),
+    ("control-totals", "report-control-totals"),
+    ("total", "report-total"),
+    ("legacy", "report-legacy"),
+    ("migrated-before", "report-migrated-before"),
+    ("delta-before", "report-delta-before"),
+    ("migrated-after", "report-migrated-after"),
+    ("delta-after", "report-delta-after"),
+    ("findings", "report-findings"),
+    ("cause", "report-cause"),
+    ("finding", "report-finding"),
+    ("employees-touched", "report-employees-touched"),
+    ("open", "report-open"),
+    ("delta", "report-delta"),
+    ("no-findings", "report-no-findings"),
+    ("decisions", "report-decisions"),
+    ("kind", "report-kind"),
+    ("differences", "report-differences"),
+    ("no-decisions", "report-no-decisions"),
+    ("exceptions", "report-exceptions"),
+    ("count", "report-count"),
+    ("sum", "report-sum"),
+    ("no-exceptions", "report-no-exceptions"),
+    ("corrections", "report-corrections"),
+    ("signatures", "report-signatures"),
+    ("name", "report-name"),
+    ("date", "report-date"),
+    ("signature", "report-signature"),
+    ("preparer", "role-preparer"),
+    ("reviewer", "role-reviewer"),
+];
+
+impl ReportData<'_> {
+    /// The report as the template takes it: every text worded, every figure formatted.
+    pub(super) fn to_inputs(&self) -> Dict {
+        let labels: Dict = LABELS.iter().map(|&(name, id)| (name.into(), self.texts.text(id).into_value())).collect();
+        dict! {
+            "language" => self.texts.language().as_str(),
+            "labels" => labels,
+            "facts" => self.facts(),
+            "inputs" => self.inputs.iter().map(|input| self.input(input).into_value()).collect::<Array>(),
+            "employees" => self.employees(),
+            "comparisons" => self.comparisons(),
+            "totals" => self.totals(),
+            "totals-agree" => self.totals_agree(),
+            "findings" => self.findings(),
+            "decisions" => self.decisions.iter().map(|tallied| self.decision(tallied)).collect::<Array>(),
+            "exceptions" => self.exceptions(),
+            "proof" => self.texts.message(&self.proof),
+            "statement" => self.texts.text("report-statement"),
+        }
+    }
+
+    /// Label and value: the case, the program, who decided and when.
+    fn facts(&self) -> Array {
+        let texts = self.texts;
+        let mut facts = Vec::new();
+        if !self.case_name.is_empty() {
+            facts.push((texts.text("report-case"), self.case_name.to_owned()));
+        }
+        if !self.people.is_empty() {
+            facts.push((texts.text("report-decided-by"), self.people.join(", ")));
+        }
+        if let Some(at) = self.last_decision {
+            facts.push((texts.text("report-last-decision"), texts.timestamp(at)));
+        }
+        facts.push((texts.text("report-program"), format!("Paritas {}", self.program)));
+        facts.into_iter().map(|(label, value)| row([label, value])).collect()
+    }
+
+    fn input(&self, input: &ReportInput<'_>) -> Dict {
+        let files: Array = input
+            .files
+            .iter()
+            .map(|file| {
+                let sheet =
+                    file.sheet.map(|sheet| self.texts.message(&Message::new("place-sheet").with("sheet", sheet)));
+                dict! { "name" => file.name, "sheet" => sheet.unwrap_or_default(), "sha256" => file.sha256.as_str() }
+                    .into_value()
+            })
+            .collect();
+        let tallies = [("report-rows", &input.ledger.rows), ("report-value-cells", &input.ledger.cells)];
+        let counts: Array = tallies
+            .into_iter()
+            .map(|(label, tally)| {
+                let figures = [tally.read, tally.used, tally.ignored_in_all(), tally.rejected];
+                let figures = figures.map(|figure| count(self.texts, figure));
+                let [read, used, ignored, rejected] = figures;
+                row([self.texts.text(label), read, used, ignored, rejected])
+            })
+            .collect();
+        dict! { "side" => side(self.texts, input.side), "files" => files, "counts" => counts }
+    }
+
+    fn employees(&self) -> Array {
+        let rows = self.employees.iter();
+        rows.map(|&(status, employees)| row([self.texts.term("match", status.as_str()), count(self.texts, employees)]))
+            .collect()
+    }
+
+    /// The comparisons and how they ended; what never happened is left out but for the first two.
+    fn comparisons(&self) -> Array {
+        let lines = self.lines;
+        let ends = [
+            ("equal", lines.equal),
+            ("within_tolerance", lines.within_tolerance),
+            ("zero_vs_absent", lines.zero_vs_absent),
+            ("different", lines.different),
+            ("not_comparable", lines.not_comparable),
+        ];
+        let compared = row([self.texts.text("report-compared"), count(self.texts, lines.compared)]);
+        let ends = ends.into_iter().filter(|&(word, number)| number > 0 || word == "equal");
+        let ends = ends.map(|(word, number)| row([self.texts.term("outcome", word), count(self.texts, number)]));
+        std::iter::once(compared).chain(ends).collect()
+    }
+
+    /// The totals of everything, and those that differ or are changed.
+    fn totals(&self) -> Array {
+        self.control_totals.iter().filter(|total| is_shown(total)).flat_map(|total| self.total(total)).collect()
+    }
+
+    fn totals_agree(&self) -> Value {
+        let others = self.control_totals.iter().filter(|total| !is_shown(total)).count();
+        if others == 0 {
+            return Value::None;
+        }
+        self.texts.message(&Message::new("report-totals-agree").with("n", others)).into_value()
+    }
+
+    /// Label, legacy, migrated before, difference before, migrated after, difference after. A total of everything has
+    /// a second row with what was compared of it.
+    fn total(&self, shown: &ReportTotal<'_>) -> Vec<Value> {
+        let total = shown.total;
+        let label = match total.scope {
+            ControlScope::Headcount | ControlScope::All => self.texts.term("scope", total.scope.as_str()),
+            ControlScope::Component | ControlScope::Unit => {
+                format!("{} {}", self.texts.term("scope", total.scope.as_str()), total.key)
+            }
+        };
+        let after = shown
+            .after
+            .map_or_else(Default::default, |after| [self.figure(after), self.figure(after.minus(total.legacy))]);
+        let [after, delta_after] = after;
+        let delta = self.figure(total.migrated.minus(total.legacy));
+        let mut rows =
+            vec![row([label, self.figure(total.legacy), self.figure(total.migrated), delta, after, delta_after])];
+        if is_whole(total.scope) {
+            let delta = self.figure(total.compared_migrated.minus(total.compared_legacy));
+            let (legacy, migrated) = (self.figure(total.compared_legacy), self.figure(total.compared_migrated));
+            let label = self.texts.text("report-compared-only");
+            rows.push(row([label, legacy, migrated, delta, String::new(), String::new()]));
+        }
+        rows
+    }
+
+    fn findings(&self) -> Array {
+        let rows = self.findings.iter();
+        rows.map(|finding| {
+            row([
+                self.texts.term("cause", finding.cause.as_str()),
+                self.texts.message(finding.sentence),
+                count(self.texts, finding.employees),
+                count(self.texts, finding.open),
+                self.texts.total(finding.total_delta),
+            ])
+        })
+        .collect()
+    }
+
+    fn decision(&self, tallied: &Tallied) -> Value {
+        let kind = self.texts.term("choice", tallied.word);
+        row([kind, count(self.texts, tallied.differences), self.texts.total(tallied.total_delta)])
+    }
+
+    /// Whoever and whatever was not matched, read, compared or decided: label, number, sum.
+    fn exceptions(&self) -> Array {
+        let texts = self.texts;
+        let mut rows = Vec::new();
+        for &(status, employees) in &self.employees {
+            if status != MatchStatus::Matched && employees > 0 {
+                let status = texts.term("match", status.as_str());
+                let label = Message::new("report-exception-employees").with("status", status);
+                rows.push((label, employees, None));
+            }
+        }
+        for input in &self.inputs {
+            if input.ledger.cells.rejected > 0 {
+                let label = Message::new("report-exception-rejected").with("side", side(texts, input.side));
+                rows.push((label, input.ledger.cells.rejected, None));
+            }
+        }
+        for (of, not_compared) in &self.not_compared {
+            let label = Message::new("report-exception-not-compared")
+                .with("side", side(texts, *of))
+                .with("reason", texts.term("not-compared", not_compared.reason));
+            rows.push((label, not_compared.cells, Some(not_compared.sum)));
+        }
+        for tallied in &self.statuses {
+            if matches!(tallied.word, "open" | "deferred" | "not_comparable") && tallied.differences > 0 {
+                let status = texts.term("status", tallied.word);
+                let label = Message::new("report-exception-differences").with("status", status);
+                rows.push((label, tallied.differences, Some(tallied.total_delta)));
+            }
+        }
+        let rows = rows.into_iter();
+        rows.map(|(label, number, sum): (Message, u64, Option<Total>)| {
+            let sum = sum.map_or_else(String::new, |sum| texts.total(sum));
+            row([texts.message(&label), count(texts, number), sum])
+        })
+        .collect()
+    }
+
+    fn figure(&self, value: ControlValue) -> String {
+        match value {
+            ControlValue::Count(number) => self.texts.count(number),
+            ControlValue::Sum(total) => self.texts.total(total),
+        }
+    }
+}
+
+fn is_whole(scope: ControlScope) -> bool {
+    matches!(scope, ControlScope::Headcount | ControlScope::All)
+}
+
+fn is_shown(shown: &ReportTotal<'_>) -> bool {
+    let total = shown.total;
+    let moved = shown.after.is_some_and(|after| after != total.migrated);
+    is_whole(total.scope) || total.legacy != total.migrated || moved
+}
+
+fn side(texts: &Texts, side: Side) -> String {
+    texts.term("side", side.as_str())
+}
+
+fn count(texts: &Texts, number: u64) -> String {
+    texts.count(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn row<const N: usize>(cells: [String; N]) -> Value {
+    cells.map(IntoValue::into_value).into_iter().collect::<Array>().into_value()
+}
