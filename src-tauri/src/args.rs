@@ -1,0 +1,82 @@
+//! What the window may be started with.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use paritas_texts::Language;
+
+/// The arguments: all may be absent, because everything can be chosen in the window.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
+#[command(name = "paritas-desktop", version, about = "Reconciles two payroll extracts in a window")]
+pub struct Args {
+    /// The extract of the old system
+    #[arg(requires = "migrated")]
+    pub legacy: Option<PathBuf>,
+    /// The extract of the new system
+    pub migrated: Option<PathBuf>,
+    /// How to read the extract of the old system
+    #[arg(long, value_name = "FILE")]
+    pub legacy_profile: Option<PathBuf>,
+    /// How to read the extract of the new system
+    #[arg(long, value_name = "FILE")]
+    pub migrated_profile: Option<PathBuf>,
+    /// How the two sides relate
+    #[arg(long, value_name = "FILE")]
+    pub case_profile: Option<PathBuf>,
+    /// Which old employee number is which new one
+    #[arg(long, value_name = "FILE")]
+    pub crosswalk: Option<PathBuf>,
+    /// The folder of the case: opened if it holds one, made otherwise
+    #[arg(long, value_name = "FOLDER")]
+    pub case: Option<PathBuf>,
+    /// The folder results are exported to, instead of asking
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// The folder that holds the signing keys
+    #[arg(long, value_name = "FOLDER")]
+    pub keys: Option<PathBuf>,
+    /// The language of the window: en, nl, fr or de
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Language>,
+}
+
+fn language(word: &str) -> Result<Language, String> {
+    word.parse().map_err(|_| "use en, nl, fr or de".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_holds_together() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn everything_may_be_absent() {
+        assert_eq!(Args::try_parse_from(["paritas-desktop"]).unwrap(), Args::default());
+    }
+
+    #[test]
+    fn a_pair_and_its_files_are_taken() {
+        let args = Args::try_parse_from([
+            "paritas-desktop", "old.csv", "new.xlsx", "--case-profile", "case.toml", "--lang", "nl",
+        ]);
+        let expected = Args {
+            legacy: Some("old.csv".into()),
+            migrated: Some("new.xlsx".into()),
+            case_profile: Some("case.toml".into()),
+            lang: Some(Language::Nl),
+            ..Args::default()
+        };
+        assert_eq!(args.unwrap(), expected);
+    }
+
+    #[test]
+    fn one_extract_alone_or_an_unknown_language_is_refused() {
+        assert!(Args::try_parse_from(["paritas-desktop", "old.csv"]).is_err());
+        assert!(Args::try_parse_from(["paritas-desktop", "--lang", "it"]).is_err());
+    }
+}
