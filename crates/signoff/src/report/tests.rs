@@ -45,7 +45,7 @@ struct Sample {
 impl Sample {
     /// The 1,896 employees of a hospital.
     fn hospital() -> Self {
-        let ledger = |rows, cells| Ledger { rows, cells, repeated_lines: 0 };
+        let ledger = |rows, cells| Ledger { rows, cells, repeated_lines: 2 };
         let sentence = |cause, text: &str, employees, total| {
             // A file's name stands in for the sentence of the engine: the page must take any text, also this one.
             (cause, Message::new("place-column").with("column", text), employees, cents(total))
@@ -206,14 +206,13 @@ fn every_character_has_a_glyph() {
     }
 }
 
-/// For the eye: writes the report of every language to the folder named by `REPORT_SAMPLES`.
 #[test]
-fn samples_can_be_looked_at() {
-    let folder = std::env::var_os("REPORT_SAMPLES").map_or_else(std::env::temp_dir, Into::into);
+#[ignore = "writes the report of every language to the folder REPORT_SAMPLES, to be looked at"]
+fn samples() {
+    let folder = std::path::PathBuf::from(std::env::var_os("REPORT_SAMPLES").unwrap());
     let sample = Sample::hospital();
     for language in Language::ALL {
-        let file = folder.join(format!("paritas-report-{language}.pdf"));
+        let file = folder.join(format!("report-{language}.pdf"));
         std::fs::write(&file, pdf(&sample.report(&Texts::new(language))).unwrap()).unwrap();
-        assert!(file.metadata().unwrap().len() > 10_000);
     }
 }

@@ -57,6 +57,7 @@ impl ReportData<'_> {
         let labels: Dict = LABELS.iter().map(|&(name, id)| (name.into(), self.texts.text(id).into_value())).collect();
         dict! {
             "language" => self.texts.language().as_str(),
+            "case" => self.case_name,
             "labels" => labels,
             "facts" => self.facts(),
             "inputs" => self.inputs.iter().map(|input| self.input(input).into_value()).collect::<Array>(),
@@ -110,7 +111,23 @@ impl ReportData<'_> {
                 row([self.texts.text(label), read, used, ignored, rejected])
             })
             .collect();
-        dict! { "side" => side(self.texts, input.side), "files" => files, "counts" => counts }
+        dict! { "side" => side(self.texts, input.side), "files" => files, "counts" => counts, "note" => self.note(input) }
+    }
+
+    /// The rows left out, by rule, and the repeated lines.
+    fn note(&self, input: &ReportInput<'_>) -> String {
+        let ignored = input.ledger.rows.ignored.iter().filter(|&(_, &rows)| rows > 0);
+        let rules: Vec<String> = ignored
+            .map(|(rule, &rows)| format!("{} {}", self.texts.term("ignored", rule), count(self.texts, rows)))
+            .collect();
+        let mut notes = Vec::new();
+        if !rules.is_empty() {
+            notes.push(self.texts.message(&Message::new("report-ignored-rules").with("rules", rules.join(", "))));
+        }
+        if input.ledger.repeated_lines > 0 {
+            notes.push(self.texts.message(&Message::new("report-repeated").with("n", input.ledger.repeated_lines)));
+        }
+        notes.join(" · ")
     }
 
     fn employees(&self) -> Array {
@@ -163,13 +180,14 @@ impl ReportData<'_> {
             .map_or_else(Default::default, |after| [self.figure(after), self.figure(after.minus(total.legacy))]);
         let [after, delta_after] = after;
         let delta = self.figure(total.migrated.minus(total.legacy));
-        let mut rows =
-            vec![row([label, self.figure(total.legacy), self.figure(total.migrated), delta, after, delta_after])];
+        let cells = [label, self.figure(total.legacy), self.figure(total.migrated), delta, after, delta_after];
+        let mut rows = vec![dict! { "part" => false, "cells" => row(cells) }.into_value()];
         if is_whole(total.scope) {
             let delta = self.figure(total.compared_migrated.minus(total.compared_legacy));
             let (legacy, migrated) = (self.figure(total.compared_legacy), self.figure(total.compared_migrated));
             let label = self.texts.text("report-compared-only");
-            rows.push(row([label, legacy, migrated, delta, String::new(), String::new()]));
+            let cells = [label, legacy, migrated, delta, String::new(), String::new()];
+            rows.push(dict! { "part" => true, "cells" => row(cells) }.into_value());
         }
         rows
     }

@@ -15,6 +15,11 @@ report-read = Gelesen
 report-used = Verwendet
 report-ignored = Ignoriert
 report-rejected = Abgelehnt
+report-ignored-rules = Ignoriert: { $rules }
+report-repeated = { $n ->
+    [one] Eine wiederholte Zeile, summiert
+   *[other] { $n } wiederholte Zeilen, summiert
+}
 
 report-employees = Beschäftigte
 report-comparisons = Vergleiche

@@ -15,6 +15,11 @@ report-read = Read
 report-used = Used
 report-ignored = Ignored
 report-rejected = Rejected
+report-ignored-rules = Ignored: { $rules }
+report-repeated = { $n ->
+    [one] One repeated line, summed
+   *[other] { $n } repeated lines, summed
+}
 
 report-employees = Employees
 report-comparisons = Comparisons

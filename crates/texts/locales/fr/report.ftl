@@ -15,6 +15,11 @@ report-read = Lues
 report-used = Utilisées
 report-ignored = Ignorées
 report-rejected = Rejetées
+report-ignored-rules = Ignorées : { $rules }
+report-repeated = { $n ->
+    [one] Une ligne répétée, additionnée
+   *[other] { $n } lignes répétées, additionnées
+}
 
 report-employees = Salariés
 report-comparisons = Comparaisons

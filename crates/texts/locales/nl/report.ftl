@@ -15,6 +15,11 @@ report-read = Gelezen
 report-used = Gebruikt
 report-ignored = Genegeerd
 report-rejected = Geweigerd
+report-ignored-rules = Genegeerd: { $rules }
+report-repeated = { $n ->
+    [one] Eén herhaalde lijn, opgeteld
+   *[other] { $n } herhaalde lijnen, opgeteld
+}
 
 report-employees = Medewerkers
 report-comparisons = Vergelijkingen
