@@ -10,6 +10,7 @@ macro_rules! areas {
             ("signoff", include_str!(concat!("../locales/", $language, "/signoff.ftl"))),
             ("report", include_str!(concat!("../locales/", $language, "/report.ftl"))),
             ("session", include_str!(concat!("../locales/", $language, "/session.ftl"))),
+            ("desktop", include_str!(concat!("../locales/", $language, "/desktop.ftl"))),
             ("cli", include_str!(concat!("../locales/", $language, "/cli.ftl"))),
             ("ui", include_str!(concat!("../locales/", $language, "/ui.ftl"))),
         ]
@@ -17,7 +18,7 @@ macro_rules! areas {
 }
 
 /// The message files of one language: area and text.
-pub(crate) const fn files(language: Language) -> [(&'static str, &'static str); 9] {
+pub(crate) const fn files(language: Language) -> [(&'static str, &'static str); 10] {
     match language {
         Language::En => areas!("en"),
         Language::Nl => areas!("nl"),
