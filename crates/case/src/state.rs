@@ -92,6 +92,5 @@ fn taken_back(entries: &[Entry]) -> BTreeSet<u64> {
 /// Whether an entry may be taken back: it decided or took back something, and still counts.
 pub(crate) fn can_be_undone(entries: &[Entry], sequence: u64) -> bool {
     let entry = entries.iter().find(|entry| entry.sequence == sequence);
-    entry.is_some_and(|entry| !matches!(entry.action, Action::Opened(_)))
-        && !taken_back(entries).contains(&sequence)
+    entry.is_some_and(|entry| !matches!(entry.action, Action::Opened(_))) && !taken_back(entries).contains(&sequence)
 }

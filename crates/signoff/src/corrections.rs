@@ -1,0 +1,214 @@
+//! From decisions to what the migrated system must change.
+//!
+//! A correction speaks the migrated system's language: its employee number, its contract, its component. Where a group
+//! has several migrated components, one of them carries the whole change (the case profile's `correct`, else the first
+//! in code order); the others stay as they are. Where the agreed amount is to be absent, all of them go.
+
+use std::collections::BTreeMap;
+
+use paritas_model::{
+    Amount, ControlScope, ControlTotal, ControlValue, Difference, DifferenceKey, Measure, Period, Total,
+};
+use serde::Serialize;
+
+use crate::{Results, SignoffError};
+
+/// One amount the migrated system must change, add or delete.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// The migrated side's employee number.
+    pub migrated_employee: String,
+    /// The contract, as the migrated side numbers it.
+    pub contract: String,
+    /// The period, as the migrated side names it.
+    pub period: Period,
+    /// The measure.
+    pub measure: Measure,
+    /// The migrated side's component code.
+    pub migrated_component: String,
+    /// What is to be done.
+    pub action: CorrectionAction,
+    /// What the migrated side holds under this key now, summed; `None` where nothing.
+    pub present: Option<Amount>,
+    /// What it is to hold under this key in all; `None` where nothing.
+    pub agreed: Option<Amount>,
+    /// Agreed − present, absent counting 0.
+    pub delta: Amount,
+    /// The reason given with the decision.
+    pub reason: String,
+    /// The difference that was decided.
+    pub difference: DifferenceKey,
+}
+
+/// What is to be done to an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CorrectionAction {
+    /// Replace the sum that is there.
+    Change,
+    /// Nothing is there; add it.
+    Add,
+    /// Take away what is there.
+    Delete,
+}
+
+impl CorrectionAction {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Change, Self::Add, Self::Delete];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::Add => "add",
+            Self::Delete => "delete",
+        }
+    }
+
+    /// What leads from one amount to another; `None` where they are the same.
+    pub(crate) fn between(present: Option<Amount>, agreed: Option<Amount>) -> Option<Self> {
+        match (present, agreed) {
+            (Some(present), Some(agreed)) if present != agreed => Some(Self::Change),
+            (None, Some(_)) => Some(Self::Add),
+            (Some(_), None) => Some(Self::Delete),
+            _ => None,
+        }
+    }
+}
+
+/// What one correction replaces: the order of the file.
+pub(crate) type CorrectionKey<'a> = (&'a str, &'a str, Period, Measure, &'a str);
+
+impl Correction {
+    /// What it replaces.
+    pub(crate) fn key(&self) -> CorrectionKey<'_> {
+        (&self.migrated_employee, &self.contract, self.period, self.measure, &self.migrated_component)
+    }
+}
+
+/// The corrections that follow from the decisions, sorted by key.
+///
+/// # Errors
+/// A decided legacy amount has no migrated component to be added under, two decisions correct one amount, or an amount
+/// is beyond range.
+pub fn corrections(results: &Results<'_>) -> Result<Vec<Correction>, SignoffError> {
+    let mut corrections = Vec::new();
+    for difference in &results.reconciliation.differences {
+        let standing = results.standing(difference);
+        if let (Some(decision), Some(agreed)) = (standing.decision, standing.agreed)
+            && agreed != difference.migrated
+        {
+            correct(results, difference, agreed, decision.reason.trim(), &mut corrections)?;
+        }
+    }
+    corrections.sort_by(|a, b| a.key().cmp(&b.key()));
+    match corrections.windows(2).find(|pair| pair[0].key() == pair[1].key()) {
+        Some(pair) => {
+            Err(SignoffError::CorrectedTwice { first: pair[0].difference.clone(), second: pair[1].difference.clone() })
+        }
+        None => Ok(corrections),
+    }
+}
+
+fn correct(
+    results: &Results<'_>,
+    difference: &Difference,
+    agreed: Option<Amount>,
+    reason: &str,
+    corrections: &mut Vec<Correction>,
+) -> Result<(), SignoffError> {
+    let beyond = || SignoffError::BeyondRange { difference: difference.key.clone() };
+    let present = present_by_code(results, difference).ok_or_else(beyond)?;
+    let mut push = |code: &str, agreed: Option<Amount>| {
+        let present = present.get(code).copied();
+        let Some(action) = CorrectionAction::between(present, agreed) else { return Ok(()) };
+        let delta = agreed.unwrap_or_default().checked_sub(present.unwrap_or_default()).ok_or_else(beyond)?;
+        corrections.push(Correction {
+            migrated_employee: results.employee_numbers(difference).1.to_owned(),
+            contract: migrated_contract(results, difference).to_owned(),
+            period: difference.period,
+            measure: difference.measure,
+            migrated_component: code.to_owned(),
+            action,
+            present,
+            agreed,
+            delta,
+            reason: reason.to_owned(),
+            difference: difference.key.clone(),
+        });
+        Ok(())
+    };
+    let Some(agreed) = agreed else {
+        // Nothing is to be there: every member that holds something goes.
+        return present.keys().try_for_each(|code| push(code, None));
+    };
+    let carrier = carrier(results, difference)?;
+    let change = agreed.checked_sub(difference.migrated.unwrap_or_default()).ok_or_else(beyond)?;
+    let carried = present.get(carrier).copied().unwrap_or_default().checked_add(change).ok_or_else(beyond)?;
+    push(carrier, Some(carried))
+}
+
+/// What each migrated component of a difference holds now; `None` beyond range.
+fn present_by_code<'a>(results: &Results<'a>, difference: &Difference) -> Option<BTreeMap<&'a str, Amount>> {
+    let pay = &results.migrated.pay;
+    let mut present: BTreeMap<&str, Total> = BTreeMap::new();
+    for &line in &difference.migrated_lines {
+        let code = pay.components[pay.lines.component[line as usize] as usize].code.as_str();
+        let sum = present.entry(code).or_default();
+        *sum = sum.plus(pay.lines.amount(line as usize));
+    }
+    let narrow = |sum: Total| i64::try_from(sum.millionths()).ok().map(Amount::from_millionths);
+    present.into_iter().map(|(code, sum)| Some((code, narrow(sum)?))).collect()
+}
+
+/// The migrated code that carries the correction of a difference.
+fn carrier<'a>(results: &Results<'a>, difference: &Difference) -> Result<&'a str, SignoffError> {
+    let group = &results.reconciliation.groups[difference.group as usize];
+    let profile = &results.reconciliation.profile;
+    if let Some(code) = profile.correcting_code(&group.migrated_codes(&results.migrated.pay)) {
+        return Ok(code);
+    }
+    // Only the legacy side has this component. Where the profile says that equal codes are one component, its code is
+    // the migrated one too (every line of it was lost); otherwise nobody has said what it is called over there.
+    let codes = group.legacy_codes(&results.legacy.pay);
+    match codes.as_slice() {
+        [(code, _)] if profile.components.equal_codes => Ok(code),
+        _ => Err(SignoffError::NoMigratedComponent {
+            component: group.legacy_text(&results.legacy.pay),
+            difference: difference.key.clone(),
+        }),
+    }
+}
+
+/// The contract as the migrated side numbers it; where it has none, the legacy number is the only one there is.
+fn migrated_contract<'a>(results: &Results<'a>, difference: &'a Difference) -> &'a str {
+    let contracts = &results.migrated.pay.contracts;
+    difference.migrated_contract.map_or(&difference.contract, |index| &contracts[index as usize].number)
+}
+
+/// What a control total's migrated side holds once the corrections are carried out.
+///
+/// `None` where decisions don't touch its kind (a headcount), or where it can't be told which of them do (a unit: an
+/// added amount has none).
+pub fn after_corrections(results: &Results<'_>, total: &ControlTotal) -> Option<ControlValue> {
+    let ControlValue::Sum(before) = total.migrated else { return None };
+    let counts = |difference: &&Difference| match total.scope {
+        ControlScope::All => true,
+        ControlScope::Component => component_key(results, difference.group) == total.key,
+        ControlScope::Headcount | ControlScope::Unit => false,
+    };
+    if matches!(total.scope, ControlScope::Headcount | ControlScope::Unit) {
+        return None;
+    }
+    let amounts = results.reconciliation.differences.iter().filter(|one| one.measure == Measure::Amount);
+    let after = amounts.filter(counts).fold(before, |sum, difference| match results.standing(difference).agreed {
+        Some(agreed) => sum.plus(agreed.unwrap_or_default()).minus(difference.migrated.unwrap_or_default()),
+        None => sum,
+    });
+    Some(ControlValue::Sum(after))
+}
+
+fn component_key(results: &Results<'_>, group: u32) -> String {
+    let (legacy, migrated) = results.component_texts(group);
+    if migrated.is_empty() { legacy } else { migrated }
+}

@@ -1,0 +1,182 @@
+//! `summary.json`: the run at a glance, for scripts and for people in a hurry.
+//!
+//! Only what follows from inputs, profiles and decisions: no path, no clock, no person. Objects have their keys in a
+//! fixed order, amounts are texts in plain notation.
+
+use std::collections::BTreeMap;
+
+use paritas_intake::Extract;
+use paritas_model::{Digest, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total};
+use serde::Serialize;
+
+use crate::open::{OpenReason, open_reasons, reasons_of_matching};
+use crate::{DifferenceStatus, Results};
+
+/// The version of the summary's layout.
+const VERSION: u32 = 1;
+
+/// The content of `summary.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// The version of this layout: 1.
+    pub version: u32,
+    /// The version of the program.
+    pub program: &'static str,
+    /// The language of sentences in the other files.
+    pub language: &'static str,
+    /// What was read, by side.
+    pub inputs: BTreeMap<&'static str, InputSummary>,
+    /// Rows of `employees.csv`, by status.
+    pub employees: BTreeMap<&'static str, u64>,
+    /// Rows of `duplicates.csv`.
+    pub duplicates: u64,
+    /// What became of the comparisons; absent where only employees were matched.
+    #[serde(flatten)]
+    pub compared: Option<ComparedSummary>,
+    /// Whether anything is open: exit status 1.
+    pub open: bool,
+    /// What is open, and how many of each.
+    pub open_reasons: Vec<OpenReason>,
+}
+
+/// What comparing amounts came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ComparedSummary {
+    /// How the comparisons ended.
+    pub lines: LineCounts,
+    /// Rows of `findings.csv`.
+    pub findings: u64,
+    /// Rows of `differences.csv`, by status.
+    pub differences: BTreeMap<&'static str, u64>,
+    /// Used cells that were not compared, by side and reason.
+    pub not_compared: BTreeMap<&'static str, BTreeMap<&'static str, NotComparedSummary>>,
+}
+
+/// One side's files and what became of every row and value cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InputSummary {
+    /// The files, with the sheet of a workbook.
+    pub files: Vec<FileSummary>,
+    /// People it names.
+    pub employees: u64,
+    /// Pay lines.
+    pub lines: u64,
+    /// What became of every row.
+    pub rows: Tally,
+    /// What became of every value cell.
+    pub cells: Tally,
+    /// Lines that share all their keys with an earlier line and were summed with it.
+    pub repeated_lines: u64,
+    /// The sum of all lines that hold amounts, in the side's own convention.
+    pub amount_total: Total,
+}
+
+/// One file or sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileSummary {
+    /// The file's name, without its folder.
+    pub file: String,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The file's digest.
+    pub sha256: Digest,
+}
+
+/// Cells that were not compared, for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotComparedSummary {
+    /// How many cells.
+    pub cells: u64,
+    /// The sum of the amounts among them, in the side's own convention.
+    pub sum: Total,
+}
+
+/// The summary of a reconciliation.
+pub fn summary(results: &Results<'_>) -> Summary {
+    let reconciliation = results.reconciliation;
+    let mut differences: BTreeMap<&str, u64> =
+        DifferenceStatus::ALL.into_iter().map(|status| (status.as_str(), 0)).collect();
+    for difference in &reconciliation.differences {
+        *differences.entry(results.standing(difference).status.as_str()).or_default() += 1;
+    }
+    let not_compared = [
+        (Side::Legacy.as_str(), not_compared(&reconciliation.legacy_not_compared)),
+        (Side::Migrated.as_str(), not_compared(&reconciliation.migrated_not_compared)),
+    ];
+    let compared = ComparedSummary {
+        lines: reconciliation.counts,
+        findings: reconciliation.findings.len() as u64,
+        differences,
+        not_compared: not_compared.into(),
+    };
+    Summary {
+        compared: Some(compared),
+        language: results.language.as_str(),
+        ..of_sides(
+            results.legacy,
+            results.migrated,
+            &reconciliation.matches,
+            reconciliation.duplicates.len(),
+            open_reasons(results),
+        )
+    }
+}
+
+/// The summary of a matching.
+pub(crate) fn summary_of_matching(
+    legacy: &Extract,
+    migrated: &Extract,
+    matches: &[Match],
+    duplicates: usize,
+    language: &'static str,
+) -> Summary {
+    let reasons = reasons_of_matching(legacy, migrated, matches);
+    Summary { language, ..of_sides(legacy, migrated, matches, duplicates, reasons) }
+}
+
+fn of_sides(
+    legacy: &Extract,
+    migrated: &Extract,
+    matches: &[Match],
+    duplicates: usize,
+    open_reasons: Vec<OpenReason>,
+) -> Summary {
+    Summary {
+        version: VERSION,
+        program: env!("CARGO_PKG_VERSION"),
+        language: "",
+        inputs: [(Side::Legacy.as_str(), input(legacy)), (Side::Migrated.as_str(), input(migrated))].into(),
+        employees: employees_by_status(matches).into_iter().map(|(status, count)| (status.as_str(), count)).collect(),
+        duplicates: duplicates as u64,
+        compared: None,
+        open: !open_reasons.is_empty(),
+        open_reasons,
+    }
+}
+
+/// Rows of `employees.csv` by status, in the order of reports, those with none included.
+pub(crate) fn employees_by_status(matches: &[Match]) -> Vec<(MatchStatus, u64)> {
+    let count = |status| matches.iter().filter(|one| one.status == status).count() as u64;
+    MatchStatus::ALL.into_iter().map(|status| (status, count(status))).collect()
+}
+
+fn input(extract: &Extract) -> InputSummary {
+    let files = extract.pay.sources.iter().map(|source| FileSummary {
+        file: source.file.clone(),
+        sheet: source.sheet.clone(),
+        sha256: source.sha256.clone(),
+    });
+    InputSummary {
+        files: files.collect(),
+        employees: extract.pay.employees.len() as u64,
+        lines: extract.pay.lines.len() as u64,
+        rows: extract.ledger.rows.clone(),
+        cells: extract.ledger.cells.clone(),
+        repeated_lines: extract.ledger.repeated_lines,
+        amount_total: crate::proof::amount_total(&extract.pay),
+    }
+}
+
+fn not_compared(list: &[NotCompared]) -> BTreeMap<&'static str, NotComparedSummary> {
+    list.iter().map(|one| (one.reason, NotComparedSummary { cells: one.cells, sum: one.sum })).collect()
+}
