@@ -9,6 +9,18 @@ use tauri::WebviewWindow;
 /// File name endings of extracts.
 const EXTRACTS: [&str; 9] = ["csv", "tsv", "txt", "dat", "xlsx", "xlsm", "xls", "xlsb", "ods"];
 
+/// The identifier of the title of the dialog for `choice`.
+pub const fn title(choice: FileChoice) -> &'static str {
+    match choice {
+        FileChoice::Legacy => "dialog-legacy",
+        FileChoice::Migrated => "dialog-migrated",
+        FileChoice::LegacyProfile => "dialog-legacy-profile",
+        FileChoice::MigratedProfile => "dialog-migrated-profile",
+        FileChoice::CaseProfile => "dialog-case-profile",
+        FileChoice::Crosswalk => "dialog-crosswalk",
+    }
+}
+
 /// Asks for the file of `choice`; `None` if the officer changed their mind.
 pub async fn file(window: &WebviewWindow, title: String, choice: FileChoice) -> Option<PathBuf> {
     let endings: &[&str] = match choice {

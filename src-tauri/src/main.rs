@@ -1,5 +1,68 @@
-//! The window of Paritas.
+//! The window of Paritas: a shell around `paritas-session`.
+//!
+//! Commands are one line each; what they do stands in the session, so that the window and the command line cannot differ.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {
-    let _ = tauri::Builder::default().run(tauri::generate_context!());
+mod args;
+mod chosen;
+mod commands;
+mod desktop;
+mod dialogs;
+mod folders;
+mod offline;
+mod progress;
+mod reply;
+#[cfg(target_os = "linux")]
+mod webkit;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use tauri::Manager;
+
+use crate::args::Args;
+use crate::desktop::Desktop;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    #[cfg(target_os = "linux")]
+    webkit::restart_without_dmabuf();
+    let app = tauri::Builder::default()
+        .plugin(offline::plugin())
+        .setup(|app| {
+            let local = app.path().app_local_data_dir()?;
+            app.manage(Desktop::new(&args, &local));
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::set_language,
+            commands::choose_file,
+            commands::clear_file,
+            commands::create_case,
+            commands::open_case,
+            commands::close_case,
+            commands::cancel,
+            commands::overview,
+            commands::findings,
+            commands::differences,
+            commands::employees,
+            commands::employee,
+            commands::comparisons,
+            commands::rejected,
+            commands::decide,
+            commands::undo,
+            commands::sign,
+            commands::export,
+        ]);
+    match app.run(tauri::generate_context!()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => complain(&format!("paritas-desktop: the window could not be opened: {error}")),
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "without a window there is nowhere else to say so")]
+fn complain(sentence: &str) -> ExitCode {
+    eprintln!("{sentence}");
+    ExitCode::from(2)
 }
