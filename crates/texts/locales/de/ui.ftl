@@ -1,0 +1,215 @@
+# Das Fenster.
+
+## Start
+
+ui-start-title = Zwei Abrechnungen vergleichen
+ui-start-lead = Wählen Sie den Export des Altsystems und den des Neusystems; Paritas zeigt, wer anders bezahlt würde und warum.
+ui-start-next-both = Wählen Sie zuerst beide Dateien.
+ui-start-next-legacy = Wählen Sie nun die Datei des Altsystems.
+ui-start-next-migrated = Wählen Sie nun die Datei des Neusystems.
+ui-start-next-person = Geben Sie Ihren Namen ein: Er steht bei jeder Entscheidung.
+ui-start-next-compare = Prüfen Sie, was erkannt wurde, und vergleichen Sie dann.
+ui-empty-legacy = Der Lohnexport, wie das Altsystem bezahlt hat: CSV, Text oder Arbeitsmappe, ein oder mehrere Monate.
+ui-empty-migrated = Dieselben Löhne, vom Neusystem berechnet. Andere Nummern, Codes oder Reihenfolgen stören nicht.
+ui-file-kinds = CSV, TSV, TXT, XLSX, XLS, XLSB, ODS
+ui-choose-file = Datei wählen …
+ui-choose-other = Andere Datei …
+ui-choose = Wählen …
+ui-clear = Entfernen
+ui-profile = Profil …
+ui-profile-hint = Ein Auszugsprofil legt fest, wie diese Art Datei gelesen wird, wo die Erkennung nicht reicht
+ui-case-profile = Fallprofil
+ui-crosswalk = Zuordnung der Personalnummern
+ui-optional = optional
+ui-person = Ihr Name
+ui-compare = Vergleichen
+ui-open-case = Fall öffnen …
+ui-reading = Die Datei wird gelesen …
+ui-detected = Was erkannt wurde
+ui-completeness = Nichts geht verloren
+ui-rows = Zeilen
+ui-cells = Wertzellen
+ui-read = Gelesen
+ui-used = Verwendet
+ui-ignored = Ausgelassen
+ui-rejected = Abgewiesen
+ui-totals-checked = Die Summen der Datei selbst
+ui-rejected-first = Abgewiesene Zellen, erste { $count }
+ui-columns = Spalten ({ $count })
+ui-header = Überschrift
+ui-role = Gelesen als
+ui-why = Warum
+ui-preview = Erste Zeilen, wie sie in der Datei stehen
+ui-place = Stelle
+ui-value = Wert
+ui-reason = Grund
+ui-employees = Mitarbeitende
+ui-employee = Mitarbeitende Person
+ui-lines = Lohnzeilen
+ui-total = Summe der Beträge
+
+## Shell
+
+ui-screens = Ansichten
+ui-screen-overview = Überblick
+ui-screen-findings = Befunde
+ui-screen-employees = Personal
+ui-screen-rejected = Abgewiesene Zellen
+ui-screen-sign = Signieren & exportieren
+ui-language = Sprache
+ui-theme-system = Farben: wie das System
+ui-theme-light = Farben: hell
+ui-theme-dark = Farben: dunkel
+ui-keys = Tasten
+ui-keys-lists = In Listen
+ui-keys-decide = Über die gewählten Zeilen entscheiden
+ui-key-move = Eine Zeile oder Seite weiter, zum Anfang oder Ende
+ui-key-range = Mehrere Zeilen wählen
+ui-key-select = Die Zeile zu den gewählten nehmen
+ui-key-open = Öffnen; in einem Befund die Person öffnen
+ui-key-screens = Ansicht wechseln
+ui-key-whole = Mit Umschalt: alle offenen Abweichungen des Befunds entscheiden
+ui-key-undo = Die letzte Entscheidung zurücknehmen
+ui-key-move-short = bewegen
+ui-key-decide-short = entscheiden
+ui-key-whole-short = ganzer Befund
+ui-close-case = Fall schließen
+ui-close = Schließen
+ui-cancel = Abbrechen
+ui-dismiss = Diese Meldung schließen
+ui-working = Vergleich läuft
+ui-loading = Wird geladen …
+ui-attention = beachten
+ui-absent = fehlt
+
+## Overview
+
+ui-next-step = Nächster Schritt
+ui-count-findings = Befunde
+ui-count-differences = Abweichungen
+ui-count-undecided = Zu entscheiden
+ui-count-open = Noch offen
+ui-decided-share = { $percent } % entschieden
+ui-comparisons = Vergleiche
+ui-files = Dateien
+ui-file-summary = Mitarbeitende: { $employees } · Lohnzeilen: { $lines }
+ui-control-totals = Kontrollsummen
+ui-control-totals-lead = Vorher, und wie sie nach Umsetzung der Entscheidungen sind.
+ui-scope = Bereich
+ui-key = Wovon
+ui-delta = Differenz
+ui-after = Nach Korrekturen
+ui-differs = weicht ab
+ui-agrees = stimmt
+
+## Findings and differences
+
+ui-all-differences = Alle Abweichungen
+ui-employees-count = Mitarbeitende: { $count }
+ui-undecided = { $count } zu entscheiden
+ui-undecided-of = { $undecided } von { $count } zu entscheiden
+ui-all-decided = Entschieden
+ui-no-findings = Keine Abweichungen: Alle Verglichenen werden gleich bezahlt.
+ui-difference = Abweichung
+ui-differences = Abweichungen
+ui-no-differences = Keine Abweichungen hier.
+ui-none-match = Nichts passt zu dieser Suche oder diesem Filter.
+ui-rows-shown = Zeilen: { $count }
+ui-employees-shown = Mitarbeitende: { $count }
+ui-search = Suchen
+ui-search-employee = Name oder Nummer
+ui-status = Status
+ui-all-statuses = Jeder Status
+ui-employee-number = Personalnummer
+ui-name = Name
+ui-component = Lohnart
+ui-period = Periode
+ui-amount = Betrag
+ui-outcome = Ergebnis
+ui-origin = Herkunft
+ui-evidence = Zugeordnet über
+ui-no-lines = Von dieser Person wurden keine Lohnzeilen verglichen.
+ui-choose-employee = Wählen Sie eine Person, um beide Seiten der Lohnzeilen zu sehen.
+ui-open-employee = Person
+ui-undo = Zurücknehmen
+ui-not-comparable = Hier kann nicht entschieden werden: Einer der Beträge wurde beim Lesen abgewiesen. Berichtigen Sie die Datei und vergleichen Sie neu.
+
+## Deciding
+
+ui-decide-one = Diese Abweichung
+ui-decide-selected = { $count } gewählt
+ui-decide-whole = Ganzer Befund ({ $count })
+ui-decide-scope-finding = { $count ->
+       [one] Eine offene Abweichung dieses Befunds
+      *[other] { $count } offene Abweichungen dieses Befunds
+    }
+ui-decide-scope-differences = { $count ->
+       [one] Eine Abweichung
+      *[other] { $count } Abweichungen
+    }
+ui-decide-amount = Der richtige Betrag
+ui-decide-reason = Grund
+ui-decide-note = Bemerkung (optional)
+ui-decide-journal = Wird unter Ihrem Namen im Journal festgehalten.
+ui-decide-confirm = Entscheiden
+ui-choice-take-legacy-short = Alt
+ui-choice-take-legacy-meaning = Das Neusystem wird auf den alten Betrag berichtigt.
+ui-choice-take-legacy-why-1 = Migrationsfehler
+ui-choice-take-legacy-why-2 = Einstellung des Neusystems ist falsch
+ui-choice-take-legacy-why-3 = Mit der Lohnabrechnung geprüft
+ui-choice-take-migrated-short = Neu
+ui-choice-take-migrated-meaning = Der neue Betrag ist richtig und bleibt.
+ui-choice-take-migrated-why-1 = Das Altsystem war falsch
+ui-choice-take-migrated-why-2 = Bei der Migration berichtigt
+ui-choice-take-migrated-why-3 = Mit dem Vertrag geprüft
+ui-choice-set-amount-short = Betrag …
+ui-choice-set-amount-meaning = Keiner ist richtig: Das Neusystem wird auf diesen Betrag berichtigt.
+ui-choice-set-amount-why-1 = Von Hand nachgerechnet
+ui-choice-set-amount-why-2 = Beide Systeme waren falsch
+ui-choice-set-amount-why-3 = Mit der Personalabteilung vereinbart
+ui-choice-accept-as-expected-short = Erwartet
+ui-choice-accept-as-expected-meaning = Die Abweichung ist gewollt; nichts wird berichtigt.
+ui-choice-accept-as-expected-why-1 = Erhöhung oder Indexierung
+ui-choice-accept-as-expected-why-2 = Neue Regel ab dieser Periode
+ui-choice-accept-as-expected-why-3 = Andere Rundung, vereinbart
+ui-choice-defer-short = Aufschieben
+ui-choice-defer-meaning = Jetzt nicht entschieden: Die Abweichung bleibt offen und wird genannt.
+ui-choice-defer-why-1 = Beim Anbieter angefragt
+ui-choice-defer-why-2 = Bei der Führungskraft angefragt
+ui-choice-defer-why-3 = Wartet auf ein Dokument
+
+## Rejected cells
+
+ui-rejected-lead = Zellen, die nicht als Inhalt ihrer Spalte lesbar waren. Sie zählen nirgends; der Rest der Datei wurde verwendet.
+ui-no-rejected = Auf keiner Seite wurde eine Zelle abgewiesen.
+ui-side = Seite
+
+## Signing
+
+ui-sign-lead = Die Entscheidungen werden zu einer Korrekturdatei, die sich selbst beweist. Zwei Personen signieren sie unter zwei Namen.
+ui-sign-ready = Entscheidungen und Nachweis
+ui-sign-ready-lead = Alles Entscheidbare ist entschieden. Die Korrekturen werden nachgewiesen, sobald die erstellende Person signiert.
+ui-corrections = Korrekturen in der Datei: { $count }
+ui-step-blocked = Noch nicht
+ui-step-ready = Zu tun
+ui-step-done = Erledigt
+ui-sign-preparer = Signatur der erstellenden Person
+ui-sign-preparer-lead = Wer entschieden hat, signiert zuerst.
+ui-sign-reviewer = Signatur der prüfenden Person
+ui-sign-reviewer-lead = Eine zweite Person prüft und signiert, mit eigenem Namen und eigener Passphrase.
+ui-sign-name = Name
+ui-sign-new = Zum ersten Mal unter diesem Namen: neuen Schlüssel anlegen
+ui-passphrase = Passphrase
+ui-passphrase-again = Passphrase wiederholen
+ui-passphrase-differs = Die beiden Passphrasen sind verschieden.
+ui-sign-same-person = Die prüfende Person muss eine andere sein als die erstellende.
+ui-sign-now = Signieren
+ui-signing = Wird signiert …
+ui-signed-by = Signiert von { $name }.
+ui-signed-by-at = Signiert von { $name }, { $at }
+ui-key-id = Schlüssel { $id }
+ui-export = Exportieren
+ui-export-lead = Das Paket enthält die Korrekturdatei, den Bericht, alle Listen, das Journal und beide Signaturen.
+ui-export-now = Paket exportieren …
+ui-export-again = Erneut exportieren …
+ui-exported = Das Paket wurde exportiert. Jeder kann es mit `paritas verify` prüfen.

@@ -1,0 +1,215 @@
+# The window.
+
+## Start
+
+ui-start-title = Compare two payrolls
+ui-start-lead = Choose the export of the old system and that of the new one; Paritas shows who would be paid differently, and why.
+ui-start-next-both = First choose both files.
+ui-start-next-legacy = Now choose the file of the old system.
+ui-start-next-migrated = Now choose the file of the new system.
+ui-start-next-person = Enter your name: it stands beside every decision.
+ui-start-next-compare = Check what was detected, then compare.
+ui-empty-legacy = The payroll export as the old system paid it: CSV, text or a workbook, one period or several.
+ui-empty-migrated = The same payroll, calculated by the new system. Other numbers, codes and order are no obstacle.
+ui-file-kinds = CSV, TSV, TXT, XLSX, XLS, XLSB, ODS
+ui-choose-file = Choose a file …
+ui-choose-other = Other file …
+ui-choose = Choose …
+ui-clear = Take away
+ui-profile = Profile …
+ui-profile-hint = An extract profile says how to read this kind of file, where detection is not enough
+ui-case-profile = Case profile
+ui-crosswalk = Crosswalk of employee numbers
+ui-optional = optional
+ui-person = Your name
+ui-compare = Compare
+ui-open-case = Open a case …
+ui-reading = Reading the file …
+ui-detected = What was detected
+ui-completeness = Nothing is lost
+ui-rows = Rows
+ui-cells = Value cells
+ui-read = Read
+ui-used = Used
+ui-ignored = Left out
+ui-rejected = Rejected
+ui-totals-checked = The file’s own totals
+ui-rejected-first = Rejected cells, first { $count }
+ui-columns = Columns ({ $count })
+ui-header = Header
+ui-role = Read as
+ui-why = Why
+ui-preview = First rows, as they stand in the file
+ui-place = Place
+ui-value = Value
+ui-reason = Reason
+ui-employees = Employees
+ui-employee = Employee
+ui-lines = Pay lines
+ui-total = Sum of the amounts
+
+## Shell
+
+ui-screens = Screens
+ui-screen-overview = Overview
+ui-screen-findings = Findings
+ui-screen-employees = Employees
+ui-screen-rejected = Rejected cells
+ui-screen-sign = Sign & export
+ui-language = Language
+ui-theme-system = Colours: as the system
+ui-theme-light = Colours: light
+ui-theme-dark = Colours: dark
+ui-keys = Keys
+ui-keys-lists = In lists
+ui-keys-decide = Deciding on the chosen rows
+ui-key-move = Move by a row, a page, to the start or the end
+ui-key-range = Select several rows
+ui-key-select = Add the row to those chosen
+ui-key-open = Open; in a finding, open the employee
+ui-key-screens = Change the screen
+ui-key-whole = With Shift: decide every undecided difference of the finding
+ui-key-undo = Take back the last decision
+ui-key-move-short = move
+ui-key-decide-short = decide
+ui-key-whole-short = whole finding
+ui-close-case = Close the case
+ui-close = Close
+ui-cancel = Cancel
+ui-dismiss = Close this message
+ui-working = Comparing
+ui-loading = Loading …
+ui-attention = needs attention
+ui-absent = absent
+
+## Overview
+
+ui-next-step = Next step
+ui-count-findings = Findings
+ui-count-differences = Differences
+ui-count-undecided = To decide
+ui-count-open = Still open
+ui-decided-share = { $percent } % decided
+ui-comparisons = Comparisons
+ui-files = Files
+ui-file-summary = Employees: { $employees } · pay lines: { $lines }
+ui-control-totals = Control totals
+ui-control-totals-lead = Before, and as they will be once the decisions are carried out.
+ui-scope = Scope
+ui-key = Of what
+ui-delta = Difference
+ui-after = After corrections
+ui-differs = differs
+ui-agrees = agrees
+
+## Findings and differences
+
+ui-all-differences = All differences
+ui-employees-count = Employees: { $count }
+ui-undecided = { $count } to decide
+ui-undecided-of = { $undecided } of { $count } to decide
+ui-all-decided = Decided
+ui-no-findings = No differences: everyone who was compared is paid the same.
+ui-difference = Difference
+ui-differences = Differences
+ui-no-differences = No differences here.
+ui-none-match = Nothing fits this search or filter.
+ui-rows-shown = Rows: { $count }
+ui-employees-shown = Employees: { $count }
+ui-search = Search
+ui-search-employee = Name or number
+ui-status = Status
+ui-all-statuses = Every status
+ui-employee-number = Employee number
+ui-name = Name
+ui-component = Component
+ui-period = Period
+ui-amount = Amount
+ui-outcome = Outcome
+ui-origin = Origin
+ui-evidence = Matched by
+ui-no-lines = No pay lines of this employee were compared.
+ui-choose-employee = Choose an employee to see both sides of the pay lines.
+ui-open-employee = Employee
+ui-undo = Undo
+ui-not-comparable = This cannot be decided here: one of the amounts was rejected while reading. Correct the file and compare again.
+
+## Deciding
+
+ui-decide-one = This difference
+ui-decide-selected = { $count } selected
+ui-decide-whole = Whole finding ({ $count })
+ui-decide-scope-finding = { $count ->
+       [one] One undecided difference of this finding
+      *[other] { $count } undecided differences of this finding
+    }
+ui-decide-scope-differences = { $count ->
+       [one] One difference
+      *[other] { $count } differences
+    }
+ui-decide-amount = The right amount
+ui-decide-reason = Reason
+ui-decide-note = Note (optional)
+ui-decide-journal = Recorded in the journal under your name.
+ui-decide-confirm = Decide
+ui-choice-take-legacy-short = Legacy
+ui-choice-take-legacy-meaning = The new system will be corrected to the legacy amount.
+ui-choice-take-legacy-why-1 = Migration error
+ui-choice-take-legacy-why-2 = Setting of the new system is wrong
+ui-choice-take-legacy-why-3 = Checked against the payslip
+ui-choice-take-migrated-short = Migrated
+ui-choice-take-migrated-meaning = The migrated amount is right and stays.
+ui-choice-take-migrated-why-1 = The old system was wrong
+ui-choice-take-migrated-why-2 = Corrected during the migration
+ui-choice-take-migrated-why-3 = Checked against the contract
+ui-choice-set-amount-short = Amount …
+ui-choice-set-amount-meaning = Neither is right: the new system will be corrected to this amount.
+ui-choice-set-amount-why-1 = Recalculated by hand
+ui-choice-set-amount-why-2 = Both systems were wrong
+ui-choice-set-amount-why-3 = Agreed with the personnel department
+ui-choice-accept-as-expected-short = Expected
+ui-choice-accept-as-expected-meaning = The difference is meant to be; nothing is corrected.
+ui-choice-accept-as-expected-why-1 = Raise or indexation
+ui-choice-accept-as-expected-why-2 = New rule from this period on
+ui-choice-accept-as-expected-why-3 = Different rounding, agreed
+ui-choice-defer-short = Defer
+ui-choice-defer-meaning = Not decided now: the difference stays open and is listed.
+ui-choice-defer-why-1 = Asked the vendor
+ui-choice-defer-why-2 = Asked the employee’s manager
+ui-choice-defer-why-3 = Waiting for a document
+
+## Rejected cells
+
+ui-rejected-lead = Cells that could not be read as what their column holds. They count nowhere; the rest of the file was used.
+ui-no-rejected = No cell was rejected on either side.
+ui-side = Side
+
+## Signing
+
+ui-sign-lead = The decisions become a correction file that proves itself. Two people sign it, under two names.
+ui-sign-ready = Decisions and proof
+ui-sign-ready-lead = Everything that can be decided is decided. The corrections are proven when the preparer signs.
+ui-corrections = Corrections in the file: { $count }
+ui-step-blocked = Not yet
+ui-step-ready = To do
+ui-step-done = Done
+ui-sign-preparer = Signature of the preparer
+ui-sign-preparer-lead = Whoever made the decisions signs first.
+ui-sign-reviewer = Signature of the reviewer
+ui-sign-reviewer-lead = A second person checks and signs, with a name and passphrase of their own.
+ui-sign-name = Name
+ui-sign-new = First time under this name: make a new key
+ui-passphrase = Passphrase
+ui-passphrase-again = Passphrase again
+ui-passphrase-differs = The two passphrases differ.
+ui-sign-same-person = The reviewer must be someone else than the preparer.
+ui-sign-now = Sign
+ui-signing = Signing …
+ui-signed-by = Signed by { $name }.
+ui-signed-by-at = Signed by { $name }, { $at }
+ui-key-id = Key { $id }
+ui-export = Export
+ui-export-lead = The pack holds the correction file, the report, every list, the journal and both signatures.
+ui-export-now = Export the pack …
+ui-export-again = Export again …
+ui-exported = The pack was exported. Anyone can check it with `paritas verify`.

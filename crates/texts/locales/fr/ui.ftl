@@ -1,0 +1,215 @@
+# La fenêtre.
+
+## Start
+
+ui-start-title = Comparer deux paies
+ui-start-lead = Choisissez l’export de l’ancien et celui du nouveau système ; Paritas montre qui serait payé autrement, et pourquoi.
+ui-start-next-both = Choisissez d’abord les deux fichiers.
+ui-start-next-legacy = Choisissez maintenant le fichier de l’ancien système.
+ui-start-next-migrated = Choisissez maintenant le fichier du nouveau système.
+ui-start-next-person = Indiquez votre nom : il figure à côté de chaque décision.
+ui-start-next-compare = Vérifiez ce qui a été reconnu, puis comparez.
+ui-empty-legacy = L’export de paie tel que l’ancien système a payé : CSV, texte ou classeur, une ou plusieurs périodes.
+ui-empty-migrated = La même paie, calculée par le nouveau système. D’autres numéros, codes ou un autre ordre ne gênent pas.
+ui-file-kinds = CSV, TSV, TXT, XLSX, XLS, XLSB, ODS
+ui-choose-file = Choisir un fichier …
+ui-choose-other = Autre fichier …
+ui-choose = Choisir …
+ui-clear = Retirer
+ui-profile = Profil …
+ui-profile-hint = Un profil d’extrait indique comment lire ce type de fichier, là où la détection ne suffit pas
+ui-case-profile = Profil de dossier
+ui-crosswalk = Table de correspondance des matricules
+ui-optional = facultatif
+ui-person = Votre nom
+ui-compare = Comparer
+ui-open-case = Ouvrir un dossier …
+ui-reading = Lecture du fichier …
+ui-detected = Ce qui a été reconnu
+ui-completeness = Rien ne se perd
+ui-rows = Lignes
+ui-cells = Cellules de valeur
+ui-read = Lues
+ui-used = Utilisées
+ui-ignored = Écartées
+ui-rejected = Rejetées
+ui-totals-checked = Les totaux du fichier lui-même
+ui-rejected-first = Cellules rejetées, { $count } premières
+ui-columns = Colonnes ({ $count })
+ui-header = En-tête
+ui-role = Lue comme
+ui-why = Pourquoi
+ui-preview = Premières lignes, telles quelles dans le fichier
+ui-place = Emplacement
+ui-value = Valeur
+ui-reason = Motif
+ui-employees = Membres du personnel
+ui-employee = Membre du personnel
+ui-lines = Lignes de paie
+ui-total = Somme des montants
+
+## Shell
+
+ui-screens = Écrans
+ui-screen-overview = Aperçu
+ui-screen-findings = Constats
+ui-screen-employees = Personnel
+ui-screen-rejected = Cellules rejetées
+ui-screen-sign = Signer et exporter
+ui-language = Langue
+ui-theme-system = Couleurs : comme le système
+ui-theme-light = Couleurs : claires
+ui-theme-dark = Couleurs : sombres
+ui-keys = Touches
+ui-keys-lists = Dans les listes
+ui-keys-decide = Décider des lignes choisies
+ui-key-move = Avancer d’une ligne, d’une page, au début ou à la fin
+ui-key-range = Choisir plusieurs lignes
+ui-key-select = Ajouter la ligne à celles choisies
+ui-key-open = Ouvrir ; dans un constat, ouvrir le membre du personnel
+ui-key-screens = Changer d’écran
+ui-key-whole = Avec Maj : décider de tous les écarts non décidés du constat
+ui-key-undo = Annuler la dernière décision
+ui-key-move-short = se déplacer
+ui-key-decide-short = décider
+ui-key-whole-short = constat entier
+ui-close-case = Fermer le dossier
+ui-close = Fermer
+ui-cancel = Annuler
+ui-dismiss = Fermer ce message
+ui-working = Comparaison en cours
+ui-loading = Chargement …
+ui-attention = demande attention
+ui-absent = absent
+
+## Overview
+
+ui-next-step = Étape suivante
+ui-count-findings = Constats
+ui-count-differences = Écarts
+ui-count-undecided = À décider
+ui-count-open = Encore ouverts
+ui-decided-share = { $percent } % décidés
+ui-comparisons = Comparaisons
+ui-files = Fichiers
+ui-file-summary = Personnel : { $employees } · lignes de paie : { $lines }
+ui-control-totals = Totaux de contrôle
+ui-control-totals-lead = Avant, et tels qu’ils seront une fois les décisions appliquées.
+ui-scope = Portée
+ui-key = De quoi
+ui-delta = Écart
+ui-after = Après corrections
+ui-differs = diffère
+ui-agrees = concorde
+
+## Findings and differences
+
+ui-all-differences = Tous les écarts
+ui-employees-count = Personnel : { $count }
+ui-undecided = { $count } à décider
+ui-undecided-of = { $undecided } sur { $count } à décider
+ui-all-decided = Décidé
+ui-no-findings = Aucun écart : toutes les personnes comparées sont payées de même.
+ui-difference = Écart
+ui-differences = Écarts
+ui-no-differences = Aucun écart ici.
+ui-none-match = Rien ne correspond à cette recherche ou à ce filtre.
+ui-rows-shown = Lignes : { $count }
+ui-employees-shown = Personnel : { $count }
+ui-search = Chercher
+ui-search-employee = Nom ou matricule
+ui-status = Statut
+ui-all-statuses = Tous les statuts
+ui-employee-number = Matricule
+ui-name = Nom
+ui-component = Rubrique
+ui-period = Période
+ui-amount = Montant
+ui-outcome = Résultat
+ui-origin = Origine
+ui-evidence = Apparié par
+ui-no-lines = Aucune ligne de paie de cette personne n’a été comparée.
+ui-choose-employee = Choisissez une personne pour voir les deux côtés des lignes de paie.
+ui-open-employee = Personne
+ui-undo = Annuler
+ui-not-comparable = Impossible de décider ici : l’un des montants a été rejeté à la lecture. Corrigez le fichier et comparez à nouveau.
+
+## Deciding
+
+ui-decide-one = Cet écart
+ui-decide-selected = { $count } choisis
+ui-decide-whole = Constat entier ({ $count })
+ui-decide-scope-finding = { $count ->
+       [one] { $count } écart non décidé de ce constat
+      *[other] { $count } écarts non décidés de ce constat
+    }
+ui-decide-scope-differences = { $count ->
+       [one] { $count } écart
+      *[other] { $count } écarts
+    }
+ui-decide-amount = Le montant exact
+ui-decide-reason = Motif
+ui-decide-note = Remarque (facultative)
+ui-decide-journal = Inscrit au journal sous votre nom.
+ui-decide-confirm = Décider
+ui-choice-take-legacy-short = Ancien
+ui-choice-take-legacy-meaning = Le nouveau système sera corrigé selon l’ancien montant.
+ui-choice-take-legacy-why-1 = Erreur de migration
+ui-choice-take-legacy-why-2 = Paramétrage du nouveau système erroné
+ui-choice-take-legacy-why-3 = Vérifié sur la fiche de paie
+ui-choice-take-migrated-short = Nouveau
+ui-choice-take-migrated-meaning = Le nouveau montant est exact et reste.
+ui-choice-take-migrated-why-1 = L’ancien système était erroné
+ui-choice-take-migrated-why-2 = Corrigé lors de la migration
+ui-choice-take-migrated-why-3 = Vérifié sur le contrat
+ui-choice-set-amount-short = Montant …
+ui-choice-set-amount-meaning = Aucun des deux n’est exact : le nouveau système sera corrigé selon ce montant.
+ui-choice-set-amount-why-1 = Recalculé à la main
+ui-choice-set-amount-why-2 = Les deux systèmes étaient erronés
+ui-choice-set-amount-why-3 = Convenu avec le service du personnel
+ui-choice-accept-as-expected-short = Attendu
+ui-choice-accept-as-expected-meaning = L’écart est voulu ; rien n’est corrigé.
+ui-choice-accept-as-expected-why-1 = Augmentation ou indexation
+ui-choice-accept-as-expected-why-2 = Nouvelle règle à partir de cette période
+ui-choice-accept-as-expected-why-3 = Arrondi différent, convenu
+ui-choice-defer-short = Reporter
+ui-choice-defer-meaning = Pas décidé maintenant : l’écart reste ouvert et mentionné.
+ui-choice-defer-why-1 = Demandé au fournisseur
+ui-choice-defer-why-2 = Demandé au responsable
+ui-choice-defer-why-3 = En attente d’un document
+
+## Rejected cells
+
+ui-rejected-lead = Cellules illisibles pour le contenu de leur colonne. Elles ne comptent nulle part ; le reste du fichier a été utilisé.
+ui-no-rejected = Aucune cellule n’a été rejetée, d’un côté comme de l’autre.
+ui-side = Côté
+
+## Signing
+
+ui-sign-lead = Les décisions deviennent un fichier de corrections qui se prouve lui-même. Deux personnes le signent, sous deux noms.
+ui-sign-ready = Décisions et preuve
+ui-sign-ready-lead = Tout ce qui peut être décidé l’est. Les corrections sont prouvées à la signature du préparateur.
+ui-corrections = Corrections dans le fichier : { $count }
+ui-step-blocked = Pas encore
+ui-step-ready = À faire
+ui-step-done = Fait
+ui-sign-preparer = Signature du préparateur
+ui-sign-preparer-lead = La personne qui a décidé signe d’abord.
+ui-sign-reviewer = Signature du vérificateur
+ui-sign-reviewer-lead = Une seconde personne vérifie et signe, avec son propre nom et sa phrase secrète.
+ui-sign-name = Nom
+ui-sign-new = Première fois sous ce nom : créer une clé
+ui-passphrase = Phrase secrète
+ui-passphrase-again = Phrase secrète, à nouveau
+ui-passphrase-differs = Les deux phrases secrètes diffèrent.
+ui-sign-same-person = Le vérificateur doit être une autre personne que le préparateur.
+ui-sign-now = Signer
+ui-signing = Signature en cours …
+ui-signed-by = Signé par { $name }.
+ui-signed-by-at = Signé par { $name }, { $at }
+ui-key-id = Clé { $id }
+ui-export = Exporter
+ui-export-lead = Le paquet contient le fichier de corrections, le rapport, toutes les listes, le journal et les deux signatures.
+ui-export-now = Exporter le paquet …
+ui-export-again = Exporter à nouveau …
+ui-exported = Le paquet a été exporté. Chacun peut le vérifier avec `paritas verify`.

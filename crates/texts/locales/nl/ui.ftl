@@ -1,0 +1,215 @@
+# Het venster.
+
+## Start
+
+ui-start-title = Twee loonverwerkingen vergelijken
+ui-start-lead = Kies de export van het oude en van het nieuwe systeem; Paritas toont wie anders betaald zou worden, en waarom.
+ui-start-next-both = Kies eerst de twee bestanden.
+ui-start-next-legacy = Kies nu het bestand van het oude systeem.
+ui-start-next-migrated = Kies nu het bestand van het nieuwe systeem.
+ui-start-next-person = Vul uw naam in: die komt bij elke beslissing te staan.
+ui-start-next-compare = Kijk na wat herkend werd en vergelijk dan.
+ui-empty-legacy = De loonexport zoals het oude systeem betaalde: CSV, tekst of een werkmap, één periode of meer.
+ui-empty-migrated = Dezelfde lonen, berekend door het nieuwe systeem. Andere nummers, codes of volgorde zijn geen bezwaar.
+ui-file-kinds = CSV, TSV, TXT, XLSX, XLS, XLSB, ODS
+ui-choose-file = Bestand kiezen …
+ui-choose-other = Ander bestand …
+ui-choose = Kiezen …
+ui-clear = Weghalen
+ui-profile = Profiel …
+ui-profile-hint = Een extractprofiel zegt hoe dit soort bestand gelezen wordt, waar de herkenning niet volstaat
+ui-case-profile = Dossierprofiel
+ui-crosswalk = Koppeltabel personeelsnummers
+ui-optional = optioneel
+ui-person = Uw naam
+ui-compare = Vergelijken
+ui-open-case = Dossier openen …
+ui-reading = Het bestand wordt gelezen …
+ui-detected = Wat herkend werd
+ui-completeness = Niets gaat verloren
+ui-rows = Rijen
+ui-cells = Waardecellen
+ui-read = Gelezen
+ui-used = Gebruikt
+ui-ignored = Weggelaten
+ui-rejected = Geweigerd
+ui-totals-checked = De totalen van het bestand zelf
+ui-rejected-first = Geweigerde cellen, eerste { $count }
+ui-columns = Kolommen ({ $count })
+ui-header = Kop
+ui-role = Gelezen als
+ui-why = Waarom
+ui-preview = Eerste rijen, zoals ze in het bestand staan
+ui-place = Plaats
+ui-value = Waarde
+ui-reason = Reden
+ui-employees = Medewerkers
+ui-employee = Medewerker
+ui-lines = Loonregels
+ui-total = Som van de bedragen
+
+## Shell
+
+ui-screens = Schermen
+ui-screen-overview = Overzicht
+ui-screen-findings = Bevindingen
+ui-screen-employees = Medewerkers
+ui-screen-rejected = Geweigerde cellen
+ui-screen-sign = Tekenen & exporteren
+ui-language = Taal
+ui-theme-system = Kleuren: zoals het systeem
+ui-theme-light = Kleuren: licht
+ui-theme-dark = Kleuren: donker
+ui-keys = Toetsen
+ui-keys-lists = In lijsten
+ui-keys-decide = Beslissen over de gekozen rijen
+ui-key-move = Een rij of pagina verder, naar begin of einde
+ui-key-range = Meerdere rijen kiezen
+ui-key-select = De rij bij de gekozen rijen voegen
+ui-key-open = Openen; in een bevinding de medewerker openen
+ui-key-screens = Van scherm wisselen
+ui-key-whole = Met Shift: alle onbesliste verschillen van de bevinding beslissen
+ui-key-undo = De laatste beslissing terugnemen
+ui-key-move-short = bewegen
+ui-key-decide-short = beslissen
+ui-key-whole-short = hele bevinding
+ui-close-case = Dossier sluiten
+ui-close = Sluiten
+ui-cancel = Annuleren
+ui-dismiss = Deze melding sluiten
+ui-working = Bezig met vergelijken
+ui-loading = Wordt geladen …
+ui-attention = vraagt aandacht
+ui-absent = afwezig
+
+## Overview
+
+ui-next-step = Volgende stap
+ui-count-findings = Bevindingen
+ui-count-differences = Verschillen
+ui-count-undecided = Te beslissen
+ui-count-open = Nog open
+ui-decided-share = { $percent } % beslist
+ui-comparisons = Vergelijkingen
+ui-files = Bestanden
+ui-file-summary = Medewerkers: { $employees } · loonregels: { $lines }
+ui-control-totals = Controletotalen
+ui-control-totals-lead = Vóór, en zoals ze worden na uitvoering van de beslissingen.
+ui-scope = Bereik
+ui-key = Waarvan
+ui-delta = Verschil
+ui-after = Na correcties
+ui-differs = verschilt
+ui-agrees = klopt
+
+## Findings and differences
+
+ui-all-differences = Alle verschillen
+ui-employees-count = Medewerkers: { $count }
+ui-undecided = { $count } te beslissen
+ui-undecided-of = { $undecided } van { $count } te beslissen
+ui-all-decided = Beslist
+ui-no-findings = Geen verschillen: wie vergeleken werd, wordt gelijk betaald.
+ui-difference = Verschil
+ui-differences = Verschillen
+ui-no-differences = Geen verschillen hier.
+ui-none-match = Niets past bij deze zoekopdracht of filter.
+ui-rows-shown = Rijen: { $count }
+ui-employees-shown = Medewerkers: { $count }
+ui-search = Zoeken
+ui-search-employee = Naam of nummer
+ui-status = Status
+ui-all-statuses = Elke status
+ui-employee-number = Personeelsnummer
+ui-name = Naam
+ui-component = Looncomponent
+ui-period = Periode
+ui-amount = Bedrag
+ui-outcome = Uitkomst
+ui-origin = Herkomst
+ui-evidence = Gekoppeld op
+ui-no-lines = Van deze medewerker werden geen loonregels vergeleken.
+ui-choose-employee = Kies een medewerker om beide kanten van de loonregels te zien.
+ui-open-employee = Medewerker
+ui-undo = Ongedaan maken
+ui-not-comparable = Hier kan niet beslist worden: een van de bedragen werd bij het lezen geweigerd. Verbeter het bestand en vergelijk opnieuw.
+
+## Deciding
+
+ui-decide-one = Dit verschil
+ui-decide-selected = { $count } gekozen
+ui-decide-whole = Hele bevinding ({ $count })
+ui-decide-scope-finding = { $count ->
+       [one] Eén onbeslist verschil van deze bevinding
+      *[other] { $count } onbesliste verschillen van deze bevinding
+    }
+ui-decide-scope-differences = { $count ->
+       [one] Eén verschil
+      *[other] { $count } verschillen
+    }
+ui-decide-amount = Het juiste bedrag
+ui-decide-reason = Reden
+ui-decide-note = Nota (optioneel)
+ui-decide-journal = Komt onder uw naam in het journaal.
+ui-decide-confirm = Beslissen
+ui-choice-take-legacy-short = Oud
+ui-choice-take-legacy-meaning = Het nieuwe systeem wordt verbeterd naar het oude bedrag.
+ui-choice-take-legacy-why-1 = Fout in de migratie
+ui-choice-take-legacy-why-2 = Instelling van het nieuwe systeem is fout
+ui-choice-take-legacy-why-3 = Nagekeken op de loonfiche
+ui-choice-take-migrated-short = Nieuw
+ui-choice-take-migrated-meaning = Het nieuwe bedrag is juist en blijft.
+ui-choice-take-migrated-why-1 = Het oude systeem was fout
+ui-choice-take-migrated-why-2 = Verbeterd tijdens de migratie
+ui-choice-take-migrated-why-3 = Nagekeken op het contract
+ui-choice-set-amount-short = Bedrag …
+ui-choice-set-amount-meaning = Geen van beide is juist: het nieuwe systeem wordt verbeterd naar dit bedrag.
+ui-choice-set-amount-why-1 = Met de hand herrekend
+ui-choice-set-amount-why-2 = Beide systemen waren fout
+ui-choice-set-amount-why-3 = Afgesproken met de personeelsdienst
+ui-choice-accept-as-expected-short = Verwacht
+ui-choice-accept-as-expected-meaning = Het verschil is zo bedoeld; er wordt niets verbeterd.
+ui-choice-accept-as-expected-why-1 = Opslag of indexering
+ui-choice-accept-as-expected-why-2 = Nieuwe regel vanaf deze periode
+ui-choice-accept-as-expected-why-3 = Andere afronding, afgesproken
+ui-choice-defer-short = Uitstellen
+ui-choice-defer-meaning = Nu niet beslist: het verschil blijft open en wordt vermeld.
+ui-choice-defer-why-1 = Gevraagd aan de leverancier
+ui-choice-defer-why-2 = Gevraagd aan de leidinggevende
+ui-choice-defer-why-3 = Wacht op een document
+
+## Rejected cells
+
+ui-rejected-lead = Cellen die niet gelezen konden worden als wat hun kolom bevat. Ze tellen nergens mee; de rest van het bestand werd gebruikt.
+ui-no-rejected = Aan geen van beide kanten werd een cel geweigerd.
+ui-side = Kant
+
+## Signing
+
+ui-sign-lead = De beslissingen worden een correctiebestand dat zichzelf bewijst. Twee personen tekenen het, onder twee namen.
+ui-sign-ready = Beslissingen en bewijs
+ui-sign-ready-lead = Alles wat beslist kan worden, is beslist. De correcties worden bewezen wanneer de opsteller tekent.
+ui-corrections = Correcties in het bestand: { $count }
+ui-step-blocked = Nog niet
+ui-step-ready = Te doen
+ui-step-done = Klaar
+ui-sign-preparer = Handtekening van de opsteller
+ui-sign-preparer-lead = Wie de beslissingen nam, tekent eerst.
+ui-sign-reviewer = Handtekening van de nalezer
+ui-sign-reviewer-lead = Een tweede persoon kijkt na en tekent, met een eigen naam en wachtwoordzin.
+ui-sign-name = Naam
+ui-sign-new = Eerste keer onder deze naam: nieuwe sleutel maken
+ui-passphrase = Wachtwoordzin
+ui-passphrase-again = Wachtwoordzin herhalen
+ui-passphrase-differs = De twee wachtwoordzinnen verschillen.
+ui-sign-same-person = De nalezer moet iemand anders zijn dan de opsteller.
+ui-sign-now = Tekenen
+ui-signing = Wordt getekend …
+ui-signed-by = Getekend door { $name }.
+ui-signed-by-at = Getekend door { $name }, { $at }
+ui-key-id = Sleutel { $id }
+ui-export = Exporteren
+ui-export-lead = Het pakket bevat het correctiebestand, het rapport, alle lijsten, het journaal en beide handtekeningen.
+ui-export-now = Pakket exporteren …
+ui-export-again = Opnieuw exporteren …
+ui-exported = Het pakket werd geëxporteerd. Iedereen kan het nakijken met `paritas verify`.

@@ -1,0 +1,71 @@
+// Every question the window can put to the program: one function per command, and nothing else that knows Tauri.
+
+import { Channel, invoke } from '@tauri-apps/api/core';
+import type {
+  ChoicesView,
+  ComparisonView,
+  DecisionOutcome,
+  DecisionRequest,
+  DifferenceFilter,
+  DifferenceView,
+  EmployeeFilter,
+  EmployeeView,
+  FileChoice,
+  FindingView,
+  OverviewView,
+  Page,
+  ProgressView,
+  RejectedView,
+  SignerRole,
+  SigningView,
+  StartView,
+  Window,
+} from './views';
+
+export type OnProgress = (progress: ProgressView) => void;
+
+function channel(onProgress: OnProgress): Channel<ProgressView> {
+  const progress = new Channel<ProgressView>();
+  progress.onmessage = onProgress;
+  return progress;
+}
+
+export const start = () => invoke<StartView>('start');
+export const setLanguage = (language: string) => invoke<StartView>('set_language', { language });
+
+/** Opens the program's own file dialog; the choices come back unchanged when it was closed without choosing. */
+export const chooseFile = (choice: FileChoice) => invoke<ChoicesView>('choose_file', { choice });
+export const clearFile = (choice: FileChoice) => invoke<ChoicesView>('clear_file', { choice });
+
+/** Reads, matches and compares both sides; `null` when no folder was chosen for the case. */
+export const createCase = (person: string, onProgress: OnProgress) =>
+  invoke<OverviewView | null>('create_case', { person, progress: channel(onProgress) });
+
+/** Opens a case on disk; `null` when no folder was chosen. */
+export const openCase = (onProgress: OnProgress) =>
+  invoke<OverviewView | null>('open_case', { progress: channel(onProgress) });
+export const closeCase = () => invoke<StartView>('close_case');
+
+/** Asks running work to stop; that work's own promise is then rejected. */
+export const cancel = () => invoke<void>('cancel');
+
+export const overview = () => invoke<OverviewView>('overview');
+export const findings = (window: Window) => invoke<Page<FindingView>>('findings', { window });
+export const differences = (filter: DifferenceFilter, window: Window) =>
+  invoke<Page<DifferenceView>>('differences', { filter, window });
+export const employees = (filter: EmployeeFilter, window: Window) =>
+  invoke<Page<EmployeeView>>('employees', { filter, window });
+export const employee = (matched: number) => invoke<EmployeeView>('employee', { matched });
+export const comparisons = (matched: number, window: Window) =>
+  invoke<Page<ComparisonView>>('comparisons', { matched, window });
+export const rejected = (window: Window) => invoke<Page<RejectedView>>('rejected', { window });
+
+export const decide = (request: DecisionRequest, person: string) =>
+  invoke<DecisionOutcome>('decide', { request, person });
+export const undo = (person: string) => invoke<DecisionOutcome>('undo', { person });
+
+export const sign = (role: SignerRole, name: string, passphrase: string) =>
+  invoke<SigningView>('sign', { role, name, passphrase });
+
+/** Writes the pack into a folder that is asked for; `null` when none was chosen. */
+export const exportPack = () => invoke<SigningView | null>('export');
