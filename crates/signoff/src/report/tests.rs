@@ -52,7 +52,7 @@ impl Sample {
         };
         let mut totals = vec![
             control(ControlScope::Headcount, "", 1_890, 1_889),
-            control(ControlScope::All, "", 812_345_678_90, 812_299_998_12),
+            control(ControlScope::All, "", 81_234_567_890, 81_229_999_812),
             control(ControlScope::Component, "2010 → S201", 12_345_600, 12_300_000),
             control(ControlScope::Component, "3100 → N310", 9_876_543, 9_876_500),
         ];
