@@ -33,7 +33,7 @@ pub struct FaultText {
     pub hint: Option<String>,
 }
 
-/// One line for a terminal or a log: `message (place). hint`.
+/// One line for a terminal or a log: where, what happened, what to do.
 impl fmt::Display for FaultText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = &self.place {
@@ -245,6 +245,38 @@ mod tests {
             ("09.03.2026", "09.03.2026 12:05 UTC"),
         ];
         assert_eq!(shown, expected.map(|(date, at)| (date.to_owned(), at.to_owned())));
+    }
+
+    #[test]
+    fn a_fault_says_what_where_and_what_to_do() {
+        // Any two texts serve as message and hint.
+        let place = Place {
+            file: "lines.xlsx".to_owned(),
+            sheet: Some("Lines".to_owned()),
+            row: Some(12_345),
+            column: Some("Bedrag".to_owned()),
+        };
+        let fault = Fault::new(Message::new("report-no-decisions")).at(place).hint(Message::new("report-statement"));
+        let shown = Language::ALL.map(|language| Texts::new(language).fault(&fault).place.unwrap());
+        let expected = [
+            "lines.xlsx, sheet Lines, row 12345, column Bedrag",
+            "lines.xlsx, blad Lines, rij 12345, kolom Bedrag",
+            "lines.xlsx, feuille Lines, ligne 12345, colonne Bedrag",
+            "lines.xlsx, Blatt Lines, Zeile 12345, Spalte Bedrag",
+        ];
+        assert_eq!(shown, expected);
+        let texts = Texts::new(Language::En);
+        let line = texts.fault(&fault).to_string();
+        assert!(
+            line.starts_with("lines.xlsx, sheet Lines, row 12345, column Bedrag: No decision was taken. The program")
+        );
+    }
+
+    #[test]
+    fn a_message_inside_a_message_is_worded_too() {
+        let inner = Message::new("place-row").with("row", "7");
+        let outer = Message::new("place-column").with("column", inner);
+        assert_eq!(Texts::new(Language::De).message(&outer), "Spalte Zeile 7");
     }
 
     #[test]
