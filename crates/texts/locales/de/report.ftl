@@ -13,15 +13,15 @@ report-rows = Zeilen
 report-value-cells = Wertzellen
 report-read = Gelesen
 report-used = Verwendet
-report-ignored = Ignoriert
-report-rejected = Abgelehnt
-report-ignored-rules = Ignoriert: { $rules }
+report-ignored = Ausgelassen
+report-rejected = Abgewiesen
+report-ignored-rules = Ausgelassen: { $rules }
 report-repeated = { $n ->
     [one] Eine wiederholte Zeile, summiert
    *[other] { $n } wiederholte Zeilen, summiert
 }
 
-report-employees = Beschäftigte
+report-employees = Mitarbeitende
 report-comparisons = Vergleiche
 report-compared = Verglichen
 
@@ -41,7 +41,7 @@ report-totals-agree = { $n ->
 report-findings = Befunde
 report-cause = Ursache
 report-finding = Befund
-report-employees-touched = Beschäftigte
+report-employees-touched = Mitarbeitende
 report-open = Offen
 report-delta = Differenz
 report-no-findings = Keine: Alle verglichenen Beträge sind gleich.
@@ -55,15 +55,15 @@ report-exceptions = Ausnahmen
 report-count = Anzahl
 report-sum = Summe
 report-no-exceptions = Keine: Alle wurden zugeordnet, alles wurde verglichen und entschieden.
-report-exception-employees = Beschäftigte: { $status }
-report-exception-rejected = Abgelehnte Zellen: { $side }
+report-exception-employees = Mitarbeitende: { $status }
+report-exception-rejected = Abgewiesene Zellen: { $side }
 report-exception-differences = Abweichungen: { $status }
 report-exception-not-compared = { $side }, nicht verglichen: { $reason }
 
 report-corrections = Korrekturdatei
 
-report-signatures = Unterschriften
+report-signatures = Signaturen
 report-name = Name
 report-date = Datum
 report-signature = Unterschrift
-report-statement = Das Programm kann nachweisen, dass zwei Schlüssel unter zwei Namen dieses Paket unterschrieben haben. Es kann nicht nachweisen, dass zwei Menschen es taten: Dafür steht die Organisation ein, durch die Wahl der Schlüsselinhaber.
+report-statement = Das Programm kann nachweisen, dass zwei Schlüssel unter zwei Namen dieses Paket signiert haben. Es kann nicht nachweisen, dass zwei Menschen es taten: Dafür steht die Organisation ein, durch die Wahl der Schlüsselinhaber.

@@ -1,0 +1,115 @@
+# Die Arbeitsschritte: was sie aufhält, was als Nächstes zu tun ist, was getan wurde.
+
+fault-file-unreadable = Diese Datei kann nicht gelesen werden: { $reason }
+fault-file-unwritable = Hier kann nicht geschrieben werden: { $reason }
+hint-file-unwritable = Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es erneut.
+fault-out-over-input = Die Ergebnisse würden diese Eingabedatei ersetzen.
+fault-out-is-file = Das ist eine Datei; die Ergebnisse brauchen einen Ordner.
+fault-out-not-empty = In diesem Ordner liegen schon Dateien.
+fault-out-inside-case = Dieser Ordner liegt im Ordner des Falls selbst.
+hint-out-elsewhere = Wählen Sie einen neuen oder leeren Ordner.
+hint-out-folder = Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.
+fault-same-file = Für beide Seiten wurde dieselbe Datei angegeben.
+hint-same-file = Geben Sie zuerst den Auszug des alten Systems an, dann den des neuen.
+fault-no-case = In diesem Ordner liegt kein Fall.
+hint-no-case = Wählen Sie den Ordner, in dem der Fall angelegt wurde: dort liegt die Datei journal.jsonl.
+fault-case-exists = In diesem Ordner liegt schon ein Fall.
+hint-case-exists = Öffnen Sie diesen Fall oder wählen Sie einen anderen Ordner für den neuen.
+fault-case-not-opened = Das Journal sagt nicht, um welche Dateien es in diesem Fall geht.
+fault-input-missing = Eine Datei dieses Falls ist nicht mehr hier.
+hint-input-missing = Legen Sie die Datei unverändert an diese Stelle zurück und öffnen Sie den Fall erneut.
+fault-input-changed = Diese Datei hat sich geändert, seit der Fall geöffnet wurde.
+hint-input-changed = Legen Sie die frühere Fassung zurück, um mit diesem Fall weiterzuarbeiten, oder öffnen Sie einen neuen Fall mit der neuen Fassung.
+fault-no-person = Es ist niemand genannt.
+hint-no-person = Geben Sie den Namen der Person an, die das tut; das Journal bewahrt ihn auf.
+fault-no-reason = Eine Entscheidung braucht einen Grund.
+hint-no-reason = Sagen Sie in wenigen Worten, warum das richtig ist; ein Prüfer wird es lesen.
+fault-no-amount = Ein anderer Betrag soll gelten, aber es ist keiner angegeben.
+fault-not-an-amount = „{ $typed }“ ist kein Betrag.
+hint-not-an-amount = Schreiben Sie ihn wie 1.234,56 oder 1234,56.
+fault-no-difference = Es gibt keine Abweichung mit dem Namen „{ $name }“.
+hint-no-difference = Übernehmen Sie den Namen aus der Spalte „difference“ von differences.csv.
+fault-no-finding = Es gibt keinen Befund mit dem Namen „{ $name }“.
+hint-no-finding = Übernehmen Sie den Namen aus der Spalte „finding“ von findings.csv.
+fault-decide-not-comparable = Über „{ $name }“ kann nicht entschieden werden, weil sich die Beträge nicht vergleichen ließen.
+hint-not-comparable = Berichtigen Sie im Auszug, was abgewiesen wurde, erstellen Sie ihn neu und öffnen Sie damit einen neuen Fall.
+fault-nothing-left = Über jede Abweichung von „{ $name }“ ist schon entschieden.
+hint-nothing-left = Nehmen Sie die frühere Entscheidung zurück, um neu zu entscheiden, oder entscheiden Sie über einzelne Abweichungen.
+fault-nothing-to-undo = Es gibt keine Entscheidung, die zurückgenommen werden könnte.
+fault-undecided = { $count ->
+    [one] Über eine Abweichung ist noch nicht entschieden.
+   *[other] Über { $count } Abweichungen ist noch nicht entschieden.
+}
+hint-undecided = Entscheiden Sie darüber oder stellen Sie sie zurück; unterschreiben Sie danach.
+fault-signed-already = In dieser Rolle wurde schon unterschrieben.
+hint-signed-already = Durch eine neue Entscheidung verfallen die Unterschriften; dann unterschreiben beide erneut.
+fault-copy-differs = Die Dateien hier sind nicht die, die unterschrieben wurden.
+hint-copy-differs = Geben Sie diesen Ordner nicht weiter. Nehmen Sie eine Entscheidung zurück und treffen Sie sie neu, um neu zu unterschreiben; exportieren Sie dann in einen anderen Ordner.
+
+fact-kind = Dateiart
+fact-size = Größe
+fact-size-bytes = { $bytes ->
+    [one] Ein Byte
+   *[other] { $bytes } Byte
+}
+fact-sheet = Tabellenblatt
+fact-other-sheets = Nicht gelesene Blätter
+fact-encoding = Zeichenkodierung
+fact-delimiter = Trennzeichen
+fact-layout = Aufbau
+fact-header-row = Kopfzeile
+fact-period = Abrechnungszeitraum
+delimiter-tab = Tabulator
+delimiter-space = Leerzeichen
+period-from-column = in einer Spalte
+period-from-profile = { $period }, aus dem Profil
+period-from-preamble = { $period }, aus den Zeilen vor der Kopfzeile
+period-unnamed = in dieser Datei nicht genannt
+file-total-agrees = { $stated }: stimmt mit der Summe der Zeilen überein
+file-total-differs = { $stated } in der Datei, aber die Zeilen ergeben { $summed }
+origin-and-more = { $named } und { $more ->
+    [one] eine weitere Zeile
+   *[other] { $more } weitere Zeilen
+}
+
+lines-compared = Verglichen
+
+choice-set-amount-to = Den Betrag auf { $amount } setzen
+decision-sentence = { $choice }: { $reason } ({ $by }, { $at })
+decided-sentence = { $changed ->
+    [one] Über eine Abweichung ist entschieden.
+   *[other] Über { $changed } Abweichungen ist entschieden.
+} { $undecided ->
+    [0] Es bleibt nichts zu entscheiden.
+    [one] Eine bleibt übrig.
+   *[other] { $undecided } bleiben übrig.
+}
+undone-sentence = { $changed ->
+    [one] Die Entscheidung über eine Abweichung ist zurückgenommen.
+   *[other] Die Entscheidung über { $changed } Abweichungen ist zurückgenommen.
+} { $undecided ->
+    [0] Es bleibt nichts zu entscheiden.
+    [one] Über eine ist noch zu entscheiden.
+   *[other] Über { $undecided } ist noch zu entscheiden.
+}
+signatures-void = Die Unterschriften gelten nicht mehr: beide müssen erneut unterschreiben.
+
+log-opened = Fall geöffnet mit { $legacy } (alt) und { $migrated } (neu).
+log-decided = { $choice }, für { $count ->
+    [one] eine Abweichung
+   *[other] { $count } Abweichungen
+} ({ $about }): { $reason }
+log-undone = Eintrag { $entry } zurückgenommen.
+
+next-decide = { $count ->
+    [one] Entscheiden Sie über die eine Abweichung, die übrig ist.
+   *[other] Entscheiden Sie über die { $count } Abweichungen, die übrig sind, den größten Befund zuerst.
+}
+next-sign-nothing-differs = Es gibt keine Abweichungen. Unterschreiben Sie als Ersteller, um das festzuhalten.
+next-sign-preparer = Über alles ist entschieden. Unterschreiben Sie als Ersteller.
+next-sign-reviewer = { $preparer } hat als Ersteller unterschrieben. Eine zweite Person prüft nun und unterschreibt.
+next-export = Beide haben unterschrieben. Exportieren Sie das Nachweispaket und geben Sie es weiter.
+signing-blocked = { $count ->
+    [one] Über eine Abweichung ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie unterschreiben.
+   *[other] Über { $count } Abweichungen ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie unterschreiben.
+}

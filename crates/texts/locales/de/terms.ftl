@@ -12,7 +12,7 @@ cause-rate = Gleiches Verhältnis
 cause-offset = Gleiche Differenz
 cause-component-swap = Unter einer anderen Lohnart
 cause-period-shift = In einer Nachbarperiode
-cause-employee-swap = Zwischen Beschäftigten vertauscht
+cause-employee-swap = Zwischen Mitarbeitenden vertauscht
 cause-truncation = Ziffern abgeschnitten
 cause-missing = Fehlt
 cause-extra = Zu viel
@@ -22,14 +22,14 @@ cause-unexplained = Ungeklärt
 status-open = Offen
 status-decided = Entschieden
 status-accepted = Wie erwartet angenommen
-status-deferred = Zurückgestellt
+status-deferred = Aufgeschoben
 status-not-comparable = Nicht vergleichbar
 
 choice-take-legacy = Alten Betrag übernehmen
 choice-take-migrated = Neuen Betrag behalten
 choice-set-amount = Anderen Betrag festlegen
 choice-accept-as-expected = Wie erwartet annehmen
-choice-defer = Zurückstellen
+choice-defer = Aufschieben
 
 action-change = Ändern
 action-add = Hinzufügen
@@ -90,9 +90,9 @@ role-amount = Betrag
 role-quantity = Menge
 role-rate = Satz
 role-attribute = Merkmal
-role-ignored = Ignoriert
-role-preparer = Ersteller
-role-reviewer = Prüfer
+role-ignored = Ausgelassen
+role-preparer = Erstellende Person
+role-reviewer = Prüfende Person
 
 measure-amount = Betrag
 measure-quantity = Menge
@@ -100,13 +100,13 @@ measure-rate = Satz
 
 stage-read-legacy = Auszug des Altsystems wird gelesen
 stage-read-migrated = Auszug des Neusystems wird gelesen
-stage-match = Beschäftigte werden zugeordnet
+stage-match = Mitarbeitende werden zugeordnet
 stage-map = Lohnarten werden zugeordnet
 stage-compare = Beträge werden verglichen
 stage-explain = Abweichungen werden erklärt
 stage-write = Ergebnisse werden geschrieben
 
-scope-headcount = Beschäftigte
+scope-headcount = Mitarbeitende
 scope-component = Lohnart
 scope-unit = Abteilung
 scope-all = Alle Beträge
@@ -126,7 +126,7 @@ not-compared-group-unconfirmed = Lohnartgruppe nicht bestätigt
 not-compared-component-ended = Lohnart mit dem Altsystem beendet
 not-compared-period-one-sided = Periode nur auf einer Seite
 not-compared-measure-one-sided = Messgröße nur auf einer Seite
-not-compared-counterpart-rejected = Gegenstück abgelehnt
+not-compared-counterpart-rejected = Gegenstück abgewiesen
 not-compared-contract-unmatched = Vertrag nicht zugeordnet
 not-compared-factor-inexact = Faktor ergibt keinen genauen Betrag
 

@@ -13,9 +13,9 @@ report-rows = Rows
 report-value-cells = Value cells
 report-read = Read
 report-used = Used
-report-ignored = Ignored
+report-ignored = Left out
 report-rejected = Rejected
-report-ignored-rules = Ignored: { $rules }
+report-ignored-rules = Left out: { $rules }
 report-repeated = { $n ->
     [one] One repeated line, summed
    *[other] { $n } repeated lines, summed

@@ -90,7 +90,7 @@ role-amount = Amount
 role-quantity = Quantity
 role-rate = Rate
 role-attribute = Attribute
-role-ignored = Ignored
+role-ignored = Left out
 role-preparer = Preparer
 role-reviewer = Reviewer
 

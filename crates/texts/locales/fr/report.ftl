@@ -13,15 +13,15 @@ report-rows = Lignes
 report-value-cells = Cellules de valeur
 report-read = Lues
 report-used = Utilisées
-report-ignored = Ignorées
+report-ignored = Écartées
 report-rejected = Rejetées
-report-ignored-rules = Ignorées : { $rules }
+report-ignored-rules = Écartées : { $rules }
 report-repeated = { $n ->
     [one] Une ligne répétée, additionnée
    *[other] { $n } lignes répétées, additionnées
 }
 
-report-employees = Salariés
+report-employees = Personnel
 report-comparisons = Comparaisons
 report-compared = Comparés
 
@@ -41,7 +41,7 @@ report-totals-agree = { $n ->
 report-findings = Constats
 report-cause = Cause
 report-finding = Constat
-report-employees-touched = Salariés
+report-employees-touched = Personnel
 report-open = Ouverts
 report-delta = Écart
 report-no-findings = Aucun : tous les montants comparés sont égaux.
@@ -55,7 +55,7 @@ report-exceptions = Exceptions
 report-count = Nombre
 report-sum = Somme
 report-no-exceptions = Aucune : chacun est apparié, tout est comparé et décidé.
-report-exception-employees = Salariés : { $status }
+report-exception-employees = Personnel : { $status }
 report-exception-rejected = Cellules rejetées : { $side }
 report-exception-differences = Écarts : { $status }
 report-exception-not-compared = { $side }, non comparé : { $reason }

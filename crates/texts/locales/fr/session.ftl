@@ -1,0 +1,115 @@
+# Les opérations : ce qui les arrête, ce qu’il faut faire ensuite, ce qui a été fait.
+
+fault-file-unreadable = Ce fichier ne peut pas être lu : { $reason }
+fault-file-unwritable = Impossible d’écrire ici : { $reason }
+hint-file-unwritable = Choisissez un autre dossier ou libérez la place, puis réessayez.
+fault-out-over-input = Les résultats remplaceraient ce fichier d’entrée.
+fault-out-is-file = Ceci est un fichier ; il faut un dossier pour les résultats.
+fault-out-not-empty = Ce dossier contient déjà des fichiers.
+fault-out-inside-case = Ce dossier se trouve dans le dossier de contrôle lui-même.
+hint-out-elsewhere = Choisissez un dossier nouveau ou vide.
+hint-out-folder = Indiquez un dossier ; il est créé s’il n’existe pas.
+fault-same-file = Le même fichier a été donné pour les deux côtés.
+hint-same-file = Donnez d’abord l’extrait de l’ancien système, puis celui du nouveau.
+fault-no-case = Ce dossier ne contient pas de contrôle.
+hint-no-case = Choisissez le dossier où le contrôle a été créé : il contient le fichier journal.jsonl.
+fault-case-exists = Ce dossier contient déjà un contrôle.
+hint-case-exists = Ouvrez ce contrôle, ou choisissez un autre dossier pour le nouveau.
+fault-case-not-opened = Le journal ne dit pas sur quels fichiers porte le contrôle.
+fault-input-missing = Un fichier de ce contrôle n’est plus ici.
+hint-input-missing = Remettez le fichier à cet endroit, sans le modifier, et rouvrez le contrôle.
+fault-input-changed = Ce fichier a changé depuis l’ouverture du contrôle.
+hint-input-changed = Remettez l’ancienne version pour continuer ce contrôle, ou ouvrez un nouveau contrôle avec la nouvelle version.
+fault-no-person = Aucun nom n’est indiqué.
+hint-no-person = Indiquez le nom de la personne qui agit ; le journal le garde.
+fault-no-reason = Une décision demande un motif.
+hint-no-reason = Dites en quelques mots pourquoi c’est juste ; un auditeur le lira.
+fault-no-amount = Un autre montant doit être fixé, mais aucun n’est donné.
+fault-not-an-amount = « { $typed } » n’est pas un montant.
+hint-not-an-amount = Écrivez-le comme 1 234,56 ou 1234,56.
+fault-no-difference = Aucun écart ne s’appelle « { $name } ».
+hint-no-difference = Copiez le nom depuis la colonne « difference » de differences.csv.
+fault-no-finding = Aucun constat ne s’appelle « { $name } ».
+hint-no-finding = Copiez le nom depuis la colonne « finding » de findings.csv.
+fault-decide-not-comparable = « { $name } » ne peut pas être décidé, car ses montants n’ont pas pu être comparés.
+hint-not-comparable = Corrigez ce qui a été rejeté dans l’extrait, exportez-le à nouveau et ouvrez un nouveau contrôle.
+fault-nothing-left = Tous les écarts de « { $name } » sont déjà décidés.
+hint-nothing-left = Pour décider à nouveau, annulez la décision précédente ou décidez des écarts un par un.
+fault-nothing-to-undo = Il n’y a aucune décision à annuler.
+fault-undecided = { $count ->
+    [one] Un écart n’est pas encore décidé.
+   *[other] { $count } écarts ne sont pas encore décidés.
+}
+hint-undecided = Décidez-les ou reportez-les d’abord, puis signez.
+fault-signed-already = Ce rôle a déjà signé.
+hint-signed-already = Une nouvelle décision annule les signatures ; les deux personnes signent alors à nouveau.
+fault-copy-differs = Les fichiers ici ne sont pas ceux qui ont été signés.
+hint-copy-differs = Ne transmettez pas ce dossier. Annulez une décision et reprenez-la pour signer à nouveau, puis exportez vers un autre dossier.
+
+fact-kind = Type de fichier
+fact-size = Taille
+fact-size-bytes = { $bytes ->
+    [one] { $bytes } octet
+   *[other] { $bytes } octets
+}
+fact-sheet = Feuille
+fact-other-sheets = Feuilles non lues
+fact-encoding = Encodage
+fact-delimiter = Séparateur
+fact-layout = Disposition
+fact-header-row = Ligne d’en-tête
+fact-period = Période de paie
+delimiter-tab = tabulation
+delimiter-space = espace
+period-from-column = dans une colonne
+period-from-profile = { $period }, d’après le profil
+period-from-preamble = { $period }, d’après les lignes avant l’en-tête
+period-unnamed = non indiquée dans ce fichier
+file-total-agrees = { $stated } : égal à la somme des lignes
+file-total-differs = { $stated } dans le fichier, mais la somme des lignes est { $summed }
+origin-and-more = { $named } et { $more ->
+    [one] { $more } autre ligne
+   *[other] { $more } autres lignes
+}
+
+lines-compared = Comparées
+
+choice-set-amount-to = Fixer le montant à { $amount }
+decision-sentence = { $choice } : { $reason } ({ $by }, { $at })
+decided-sentence = { $changed ->
+    [one] { $changed } écart décidé.
+   *[other] { $changed } écarts décidés.
+} { $undecided ->
+    [0] Il ne reste rien à décider.
+    [one] Il en reste un.
+   *[other] Il en reste { $undecided }.
+}
+undone-sentence = { $changed ->
+    [one] La décision sur { $changed } écart est annulée.
+   *[other] La décision sur { $changed } écarts est annulée.
+} { $undecided ->
+    [0] Il ne reste rien à décider.
+    [one] Il en reste un à décider.
+   *[other] Il en reste { $undecided } à décider.
+}
+signatures-void = Les signatures ne valent plus : les deux personnes doivent signer à nouveau.
+
+log-opened = Contrôle ouvert sur { $legacy } (ancien) et { $migrated } (nouveau).
+log-decided = { $choice }, pour { $count ->
+    [one] { $count } écart
+   *[other] { $count } écarts
+} ({ $about }) : { $reason }
+log-undone = Entrée { $entry } annulée.
+
+next-decide = { $count ->
+    [one] Décidez le dernier écart qui reste.
+   *[other] Décidez les { $count } écarts qui restent, le plus grand constat d’abord.
+}
+next-sign-nothing-differs = Il n’y a aucun écart. Signez comme préparateur pour l’attester.
+next-sign-preparer = Tout est décidé. Signez comme préparateur.
+next-sign-reviewer = { $preparer } a signé comme préparateur. Une seconde personne vérifie et signe maintenant.
+next-export = Les deux ont signé. Exportez le dossier de preuve et transmettez-le.
+signing-blocked = { $count ->
+    [one] { $count } écart n’est pas décidé ; décidez-le ou reportez-le avant de signer.
+   *[other] { $count } écarts ne sont pas décidés ; décidez-les ou reportez-les avant de signer.
+}

@@ -12,7 +12,7 @@ cause-rate = Même rapport
 cause-offset = Même écart
 cause-component-swap = Sous une autre rubrique
 cause-period-shift = Dans une période voisine
-cause-employee-swap = Échangé entre salariés
+cause-employee-swap = Échangé entre membres du personnel
 cause-truncation = Chiffres tronqués
 cause-missing = Manquant
 cause-extra = En trop
@@ -90,7 +90,7 @@ role-amount = Montant
 role-quantity = Quantité
 role-rate = Taux
 role-attribute = Attribut
-role-ignored = Ignoré
+role-ignored = Écarté
 role-preparer = Préparateur
 role-reviewer = Vérificateur
 
@@ -100,13 +100,13 @@ measure-rate = Taux
 
 stage-read-legacy = Lecture de l’extrait de l’ancien système
 stage-read-migrated = Lecture de l’extrait du nouveau système
-stage-match = Appariement des salariés
+stage-match = Appariement du personnel
 stage-map = Mise en correspondance des rubriques
 stage-compare = Comparaison des montants
 stage-explain = Explication des écarts
 stage-write = Écriture des résultats
 
-scope-headcount = Salariés
+scope-headcount = Membres du personnel
 scope-component = Rubrique
 scope-unit = Service
 scope-all = Tous les montants
@@ -121,7 +121,7 @@ kind-ods = Feuille de calcul OpenDocument (ODS)
 layout-long = Une ligne du fichier par ligne de paie
 layout-wide = Une colonne par rubrique
 
-not-compared-employee-unmatched = Salarié non apparié
+not-compared-employee-unmatched = Membre du personnel non apparié
 not-compared-group-unconfirmed = Groupe de rubriques non confirmé
 not-compared-component-ended = Rubrique terminée avec l’ancien système
 not-compared-period-one-sided = Période d’un seul côté

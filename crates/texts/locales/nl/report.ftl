@@ -13,12 +13,12 @@ report-rows = Rijen
 report-value-cells = Waardecellen
 report-read = Gelezen
 report-used = Gebruikt
-report-ignored = Genegeerd
+report-ignored = Weggelaten
 report-rejected = Geweigerd
-report-ignored-rules = Genegeerd: { $rules }
+report-ignored-rules = Weggelaten: { $rules }
 report-repeated = { $n ->
-    [one] Eén herhaalde lijn, opgeteld
-   *[other] { $n } herhaalde lijnen, opgeteld
+    [one] Eén herhaalde regel, opgeteld
+   *[other] { $n } herhaalde regels, opgeteld
 }
 
 report-employees = Medewerkers
@@ -38,9 +38,9 @@ report-totals-agree = { $n ->
    *[other] { $n } andere totalen zijn aan beide kanten gelijk en veranderen niet door de correcties.
 }
 
-report-findings = Vaststellingen
+report-findings = Bevindingen
 report-cause = Oorzaak
-report-finding = Vaststelling
+report-finding = Bevinding
 report-employees-touched = Medewerkers
 report-open = Open
 report-delta = Verschil

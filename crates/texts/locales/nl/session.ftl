@@ -1,0 +1,115 @@
+# De handelingen: wat ze tegenhoudt, wat de volgende stap is, wat er gedaan werd.
+
+fault-file-unreadable = Dit bestand kan niet worden gelezen: { $reason }
+fault-file-unwritable = Hier kan niet worden geschreven: { $reason }
+hint-file-unwritable = Kies een andere map of maak de plaats vrij, en probeer opnieuw.
+fault-out-over-input = De resultaten zouden dit invoerbestand vervangen.
+fault-out-is-file = Dit is een bestand; voor de resultaten is een map nodig.
+fault-out-not-empty = In deze map staan al bestanden.
+fault-out-inside-case = Deze map ligt in het dossier zelf.
+hint-out-elsewhere = Kies een nieuwe of lege map.
+hint-out-folder = Geef een map op; ze wordt gemaakt als ze nog niet bestaat.
+fault-same-file = Voor beide kanten is hetzelfde bestand opgegeven.
+hint-same-file = Geef eerst het extract van het oude systeem en daarna dat van het nieuwe systeem.
+fault-no-case = In deze map staat geen dossier.
+hint-no-case = Kies de map waarin het dossier gemaakt is: daar staat het bestand journal.jsonl.
+fault-case-exists = In deze map staat al een dossier.
+hint-case-exists = Open dat dossier, of kies een andere map voor het nieuwe.
+fault-case-not-opened = Het journaal zegt niet over welke bestanden het dossier gaat.
+fault-input-missing = Een bestand van dit dossier staat hier niet meer.
+hint-input-missing = Zet het bestand ongewijzigd terug op deze plaats en open het dossier opnieuw.
+fault-input-changed = Dit bestand is veranderd sinds het dossier geopend werd.
+hint-input-changed = Zet de vroegere versie terug om met dit dossier verder te gaan, of open een nieuw dossier met de nieuwe versie.
+fault-no-person = Er is geen naam opgegeven.
+hint-no-person = Geef de naam van de persoon die dit doet; het journaal bewaart die.
+fault-no-reason = Een beslissing heeft een reden nodig.
+hint-no-reason = Zeg in een paar woorden waarom dit juist is; een auditor zal het lezen.
+fault-no-amount = Er moet een ander bedrag komen, maar er is geen bedrag opgegeven.
+fault-not-an-amount = „{ $typed }” is geen bedrag.
+hint-not-an-amount = Schrijf het als 1.234,56 of 1234,56.
+fault-no-difference = Er is geen verschil met de naam „{ $name }”.
+hint-no-difference = Neem de naam over uit de kolom „difference” van differences.csv.
+fault-no-finding = Er is geen bevinding met de naam „{ $name }”.
+hint-no-finding = Neem de naam over uit de kolom „finding” van findings.csv.
+fault-decide-not-comparable = Over „{ $name }” kan niet worden beslist, omdat de bedragen niet vergeleken konden worden.
+hint-not-comparable = Verbeter wat in het extract geweigerd werd, maak het extract opnieuw en open er een nieuw dossier mee.
+fault-nothing-left = Over elk verschil van „{ $name }” is al beslist.
+hint-nothing-left = Neem de vroegere beslissing terug om opnieuw te beslissen, of beslis over afzonderlijke verschillen.
+fault-nothing-to-undo = Er is geen beslissing om terug te nemen.
+fault-undecided = { $count ->
+    [one] Over één verschil is nog niet beslist.
+   *[other] Over { $count } verschillen is nog niet beslist.
+}
+hint-undecided = Beslis er eerst over of stel ze uit, en onderteken dan.
+fault-signed-already = In deze rol is al ondertekend.
+hint-signed-already = Door een nieuwe beslissing vervallen de handtekeningen; dan tekenen beiden opnieuw.
+fault-copy-differs = De bestanden hier zijn niet de bestanden die ondertekend werden.
+hint-copy-differs = Geef deze map niet door. Neem een beslissing terug en beslis opnieuw om opnieuw te tekenen, en exporteer dan naar een andere map.
+
+fact-kind = Soort bestand
+fact-size = Grootte
+fact-size-bytes = { $bytes ->
+    [one] Eén byte
+   *[other] { $bytes } bytes
+}
+fact-sheet = Werkblad
+fact-other-sheets = Niet gelezen werkbladen
+fact-encoding = Tekencodering
+fact-delimiter = Scheidingsteken
+fact-layout = Indeling
+fact-header-row = Kopregel
+fact-period = Loonperiode
+delimiter-tab = tab
+delimiter-space = spatie
+period-from-column = in een kolom
+period-from-profile = { $period }, uit het profiel
+period-from-preamble = { $period }, uit de regels vóór de kopregel
+period-unnamed = niet vermeld in dit bestand
+file-total-agrees = { $stated }: gelijk aan de som van de regels
+file-total-differs = { $stated } in het bestand, maar de som van de regels is { $summed }
+origin-and-more = { $named } en nog { $more ->
+    [one] één regel
+   *[other] { $more } regels
+}
+
+lines-compared = Vergeleken
+
+choice-set-amount-to = Het bedrag wordt { $amount }
+decision-sentence = { $choice }: { $reason } ({ $by }, { $at })
+decided-sentence = { $changed ->
+    [one] Over één verschil is beslist.
+   *[other] Over { $changed } verschillen is beslist.
+} { $undecided ->
+    [0] Er blijft niets te beslissen.
+    [one] Er blijft er één over.
+   *[other] Er blijven er { $undecided } over.
+}
+undone-sentence = { $changed ->
+    [one] De beslissing over één verschil is teruggenomen.
+   *[other] De beslissing over { $changed } verschillen is teruggenomen.
+} { $undecided ->
+    [0] Er blijft niets te beslissen.
+    [one] Over één verschil moet nog worden beslist.
+   *[other] Over { $undecided } verschillen moet nog worden beslist.
+}
+signatures-void = De handtekeningen gelden niet meer: beiden moeten opnieuw tekenen.
+
+log-opened = Dossier geopend met { $legacy } (oud) en { $migrated } (nieuw).
+log-decided = { $choice }, voor { $count ->
+    [one] één verschil
+   *[other] { $count } verschillen
+} ({ $about }): { $reason }
+log-undone = Nummer { $entry } teruggenomen.
+
+next-decide = { $count ->
+    [one] Beslis over het ene verschil dat overblijft.
+   *[other] Beslis over de { $count } verschillen die overblijven, de grootste bevinding eerst.
+}
+next-sign-nothing-differs = Er zijn geen verschillen. Teken als opsteller om dat vast te leggen.
+next-sign-preparer = Over alles is beslist. Teken als opsteller.
+next-sign-reviewer = { $preparer } heeft als opsteller getekend. Een tweede persoon kijkt nu na en tekent.
+next-export = Beiden hebben getekend. Exporteer het bewijspakket en geef het door.
+signing-blocked = { $count ->
+    [one] Over één verschil is niet beslist; beslis of stel uit vóór het tekenen.
+   *[other] Over { $count } verschillen is niet beslist; beslis of stel uit vóór het tekenen.
+}

@@ -90,7 +90,7 @@ role-amount = Bedrag
 role-quantity = Aantal
 role-rate = Eenheidsbedrag
 role-attribute = Kenmerk
-role-ignored = Genegeerd
+role-ignored = Weggelaten
 role-preparer = Opsteller
 role-reviewer = Nazichter
 
@@ -98,8 +98,8 @@ measure-amount = Bedrag
 measure-quantity = Aantal
 measure-rate = Eenheidsbedrag
 
-stage-read-legacy = Oude extract lezen
-stage-read-migrated = Nieuwe extract lezen
+stage-read-legacy = Export van het oude systeem lezen
+stage-read-migrated = Export van het nieuwe systeem lezen
 stage-match = Medewerkers koppelen
 stage-map = Looncomponenten koppelen
 stage-compare = Bedragen vergelijken
@@ -118,7 +118,7 @@ kind-xls = Excel 97–2003-werkmap (XLS)
 kind-xlsb = Binaire Excel-werkmap (XLSB)
 kind-ods = OpenDocument-rekenblad (ODS)
 
-layout-long = Eén rij per loonlijn
+layout-long = Eén rij per loonregel
 layout-wide = Eén kolom per looncomponent
 
 not-compared-employee-unmatched = Medewerker niet gekoppeld
