@@ -63,8 +63,8 @@ impl Role {
     /// The identifier of the role's wording in the message files.
     pub const fn message_id(self) -> &'static str {
         match self {
-            Self::Preparer => "signer-preparer",
-            Self::Reviewer => "signer-reviewer",
+            Self::Preparer => "role-preparer",
+            Self::Reviewer => "role-reviewer",
         }
     }
 
