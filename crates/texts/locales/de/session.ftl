@@ -40,11 +40,11 @@ fault-undecided = { $count ->
     [one] Über eine Abweichung ist noch nicht entschieden.
    *[other] Über { $count } Abweichungen ist noch nicht entschieden.
 }
-hint-undecided = Entscheiden Sie darüber oder stellen Sie sie zurück; unterschreiben Sie danach.
-fault-signed-already = In dieser Rolle wurde schon unterschrieben.
-hint-signed-already = Durch eine neue Entscheidung verfallen die Unterschriften; dann unterschreiben beide erneut.
-fault-copy-differs = Die Dateien hier sind nicht die, die unterschrieben wurden.
-hint-copy-differs = Geben Sie diesen Ordner nicht weiter. Nehmen Sie eine Entscheidung zurück und treffen Sie sie neu, um neu zu unterschreiben; exportieren Sie dann in einen anderen Ordner.
+hint-undecided = Entscheiden Sie darüber oder stellen Sie sie zurück; signieren Sie danach.
+fault-signed-already = In dieser Rolle wurde schon signiert.
+hint-signed-already = Durch eine neue Entscheidung verfallen die Signaturen; dann signieren beide erneut.
+fault-copy-differs = Die Dateien hier sind nicht die, die signiert wurden.
+hint-copy-differs = Geben Sie diesen Ordner nicht weiter. Nehmen Sie eine Entscheidung zurück und treffen Sie sie neu, um neu zu signieren; exportieren Sie dann in einen anderen Ordner.
 
 fact-kind = Dateiart
 fact-size = Größe
@@ -92,7 +92,7 @@ undone-sentence = { $changed ->
     [one] Über eine ist noch zu entscheiden.
    *[other] Über { $undecided } ist noch zu entscheiden.
 }
-signatures-void = Die Unterschriften gelten nicht mehr: beide müssen erneut unterschreiben.
+signatures-void = Die Signaturen gelten nicht mehr: beide müssen erneut signieren.
 
 log-opened = Fall geöffnet mit { $legacy } (alt) und { $migrated } (neu).
 log-decided = { $choice }, für { $count ->
@@ -105,11 +105,11 @@ next-decide = { $count ->
     [one] Entscheiden Sie über die eine Abweichung, die übrig ist.
    *[other] Entscheiden Sie über die { $count } Abweichungen, die übrig sind, den größten Befund zuerst.
 }
-next-sign-nothing-differs = Es gibt keine Abweichungen. Unterschreiben Sie als Ersteller, um das festzuhalten.
-next-sign-preparer = Über alles ist entschieden. Unterschreiben Sie als Ersteller.
-next-sign-reviewer = { $preparer } hat als Ersteller unterschrieben. Eine zweite Person prüft nun und unterschreibt.
-next-export = Beide haben unterschrieben. Exportieren Sie das Nachweispaket und geben Sie es weiter.
+next-sign-nothing-differs = Es gibt keine Abweichungen. Signieren Sie als Ersteller, um das festzuhalten.
+next-sign-preparer = Über alles ist entschieden. Signieren Sie als Ersteller.
+next-sign-reviewer = { $preparer } hat als Ersteller signiert. Eine zweite Person prüft nun und signiert.
+next-export = Beide haben signiert. Exportieren Sie das Nachweispaket und geben Sie es weiter.
 signing-blocked = { $count ->
-    [one] Über eine Abweichung ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie unterschreiben.
-   *[other] Über { $count } Abweichungen ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie unterschreiben.
+    [one] Über eine Abweichung ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie signieren.
+   *[other] Über { $count } Abweichungen ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie signieren.
 }

@@ -2,24 +2,24 @@
 
 fault-file-unreadable = Ce fichier ne peut pas être lu : { $reason }
 fault-file-unwritable = Impossible d’écrire ici : { $reason }
-hint-file-unwritable = Choisissez un autre dossier ou libérez la place, puis réessayez.
+hint-file-unwritable = Choisissez un autre répertoire ou libérez la place, puis réessayez.
 fault-out-over-input = Les résultats remplaceraient ce fichier d’entrée.
-fault-out-is-file = Ceci est un fichier ; il faut un dossier pour les résultats.
-fault-out-not-empty = Ce dossier contient déjà des fichiers.
-fault-out-inside-case = Ce dossier se trouve dans le dossier de contrôle lui-même.
-hint-out-elsewhere = Choisissez un dossier nouveau ou vide.
-hint-out-folder = Indiquez un dossier ; il est créé s’il n’existe pas.
+fault-out-is-file = Ceci est un fichier ; il faut un répertoire pour les résultats.
+fault-out-not-empty = Ce répertoire contient déjà des fichiers.
+fault-out-inside-case = Ce répertoire se trouve dans le dossier lui-même.
+hint-out-elsewhere = Choisissez un répertoire nouveau ou vide.
+hint-out-folder = Indiquez un répertoire ; il est créé s’il n’existe pas.
 fault-same-file = Le même fichier a été donné pour les deux côtés.
 hint-same-file = Donnez d’abord l’extrait de l’ancien système, puis celui du nouveau.
-fault-no-case = Ce dossier ne contient pas de contrôle.
-hint-no-case = Choisissez le dossier où le contrôle a été créé : il contient le fichier journal.jsonl.
-fault-case-exists = Ce dossier contient déjà un contrôle.
-hint-case-exists = Ouvrez ce contrôle, ou choisissez un autre dossier pour le nouveau.
-fault-case-not-opened = Le journal ne dit pas sur quels fichiers porte le contrôle.
-fault-input-missing = Un fichier de ce contrôle n’est plus ici.
-hint-input-missing = Remettez le fichier à cet endroit, sans le modifier, et rouvrez le contrôle.
-fault-input-changed = Ce fichier a changé depuis l’ouverture du contrôle.
-hint-input-changed = Remettez l’ancienne version pour continuer ce contrôle, ou ouvrez un nouveau contrôle avec la nouvelle version.
+fault-no-case = Ce répertoire ne contient pas de dossier.
+hint-no-case = Choisissez le répertoire où le dossier a été créé : il contient le fichier journal.jsonl.
+fault-case-exists = Ce répertoire contient déjà un dossier.
+hint-case-exists = Ouvrez ce dossier, ou choisissez un autre répertoire pour le nouveau.
+fault-case-not-opened = Le journal ne dit pas sur quels fichiers porte le dossier.
+fault-input-missing = Un fichier de ce dossier n’est plus ici.
+hint-input-missing = Remettez le fichier à cet endroit, sans le modifier, et rouvrez le dossier.
+fault-input-changed = Ce fichier a changé depuis l’ouverture du dossier.
+hint-input-changed = Remettez l’ancienne version pour continuer ce dossier, ou ouvrez un nouveau dossier avec la nouvelle version.
 fault-no-person = Aucun nom n’est indiqué.
 hint-no-person = Indiquez le nom de la personne qui agit ; le journal le garde.
 fault-no-reason = Une décision demande un motif.
@@ -32,7 +32,7 @@ hint-no-difference = Copiez le nom depuis la colonne « difference » de differe
 fault-no-finding = Aucun constat ne s’appelle « { $name } ».
 hint-no-finding = Copiez le nom depuis la colonne « finding » de findings.csv.
 fault-decide-not-comparable = « { $name } » ne peut pas être décidé, car ses montants n’ont pas pu être comparés.
-hint-not-comparable = Corrigez ce qui a été rejeté dans l’extrait, exportez-le à nouveau et ouvrez un nouveau contrôle.
+hint-not-comparable = Corrigez ce qui a été rejeté dans l’extrait, exportez-le à nouveau et ouvrez un nouveau dossier.
 fault-nothing-left = Tous les écarts de « { $name } » sont déjà décidés.
 hint-nothing-left = Pour décider à nouveau, annulez la décision précédente ou décidez des écarts un par un.
 fault-nothing-to-undo = Il n’y a aucune décision à annuler.
@@ -44,7 +44,7 @@ hint-undecided = Décidez-les ou reportez-les d’abord, puis signez.
 fault-signed-already = Ce rôle a déjà signé.
 hint-signed-already = Une nouvelle décision annule les signatures ; les deux personnes signent alors à nouveau.
 fault-copy-differs = Les fichiers ici ne sont pas ceux qui ont été signés.
-hint-copy-differs = Ne transmettez pas ce dossier. Annulez une décision et reprenez-la pour signer à nouveau, puis exportez vers un autre dossier.
+hint-copy-differs = Ne transmettez pas ce répertoire. Annulez une décision et reprenez-la pour signer à nouveau, puis exportez vers un autre répertoire.
 
 fact-kind = Type de fichier
 fact-size = Taille
@@ -94,7 +94,7 @@ undone-sentence = { $changed ->
 }
 signatures-void = Les signatures ne valent plus : les deux personnes doivent signer à nouveau.
 
-log-opened = Contrôle ouvert sur { $legacy } (ancien) et { $migrated } (nouveau).
+log-opened = Dossier ouvert sur { $legacy } (ancien) et { $migrated } (nouveau).
 log-decided = { $choice }, pour { $count ->
     [one] { $count } écart
    *[other] { $count } écarts

@@ -92,7 +92,7 @@ role-rate = Eenheidsbedrag
 role-attribute = Kenmerk
 role-ignored = Weggelaten
 role-preparer = Opsteller
-role-reviewer = Nazichter
+role-reviewer = Nalezer
 
 measure-amount = Bedrag
 measure-quantity = Aantal
