@@ -9,7 +9,20 @@ use crate::files::texts;
 
 /// Identifiers with these beginnings are texts wherever they stand in a Rust source, also where a function passes them
 /// on before a message is made of them.
-const OF_MESSAGES: [&str; 6] = ["fault-", "hint-", "reason-", "assume-", "proof-", "evidence-"];
+const OF_MESSAGES: [&str; 12] = [
+    "assume-",
+    "evidence-",
+    "fact-",
+    "fault-",
+    "hint-",
+    "log-",
+    "next-",
+    "proof-",
+    "reason-",
+    "unproven-",
+    "verify-",
+    "warn-",
+];
 
 /// Families whose words come from the data: `cause-` and a cause's word. Their wordings are held against the model's
 /// words by their own test.
