@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use paritas_case::io_reason;
 use paritas_model::{Fault, Message, Place};
 use thiserror::Error;
 
@@ -13,18 +14,18 @@ pub(crate) enum SessionError {
     #[error("cancelled")]
     Cancelled,
     /// A profile could not be read from disk.
-    #[error("{file} cannot be read: {reason}")]
-    Unreadable { file: String, reason: &'static str },
+    #[error("{file} cannot be read")]
+    Unreadable { file: String, reason: Message },
     /// A file or folder could not be written.
-    #[error("{file} cannot be written: {reason}")]
-    Unwritable { file: String, reason: &'static str },
+    #[error("{file} cannot be written")]
+    Unwritable { file: String, reason: Message },
     /// The results would overwrite an input.
     #[error("the results would overwrite {input}")]
     OutOverInput { input: String },
     /// The folder for the results is a file.
     #[error("{out} is a file")]
     OutIsFile { out: String },
-    /// The folder already holds files of another pack.
+    /// The folder a pack is to be copied to holds files already.
     #[error("{out} already holds files")]
     OutNotEmpty { out: String },
     /// The export would write into the case itself.
@@ -59,7 +60,7 @@ pub(crate) enum SessionError {
     NoAmount,
     /// An amount that is none.
     #[error("{typed:?} is not an amount")]
-    NotAnAmount { typed: String, example: String },
+    NotAnAmount { typed: String },
     /// No difference of that name.
     #[error("no difference is called {name}")]
     NoDifference { name: String },
@@ -78,15 +79,9 @@ pub(crate) enum SessionError {
     /// Signing needs every difference decided.
     #[error("{count} differences are undecided")]
     Undecided { count: u64 },
-    /// The reviewer signs what the preparer has signed.
-    #[error("the preparer has not signed")]
-    PreparerFirst,
     /// That role has signed already.
     #[error("signed already")]
     SignedAlready,
-    /// A name that can't name a key file.
-    #[error("{name:?} can't be a signer's name")]
-    BadName { name: String },
     /// What was exported is not what was signed.
     #[error("the copy in {out} is not what was signed")]
     CopyDiffers { out: String },
@@ -106,8 +101,13 @@ impl SessionError {
         let at = |id, file: String, hint| (Message::new(id), Some(Place::file(file)), Some(hint));
         match self {
             Self::Cancelled => (Message::new("fault-cancelled"), None, None),
-            Self::Unreadable { file, reason } => at("fault-profile-unreadable", file, reason),
-            Self::Unwritable { file, reason } => at("fault-folder-unwritable", file, reason),
+            Self::Unreadable { file, reason } => {
+                (Message::new("fault-file-unreadable").with("reason", reason), Some(Place::file(file)), None)
+            }
+            Self::Unwritable { file, reason } => {
+                let message = Message::new("fault-file-unwritable").with("reason", reason);
+                (message, Some(Place::file(file)), Some("hint-file-unwritable"))
+            }
             Self::OutOverInput { input } => at("fault-out-over-input", input, "hint-out-elsewhere"),
             Self::OutIsFile { out } => at("fault-out-is-file", out, "hint-out-folder"),
             Self::OutNotEmpty { out } => at("fault-out-not-empty", out, "hint-out-elsewhere"),
@@ -121,8 +121,8 @@ impl SessionError {
             Self::NoPerson => (Message::new("fault-no-person"), None, Some("hint-no-person")),
             Self::NoReason => (Message::new("fault-no-reason"), None, Some("hint-no-reason")),
             Self::NoAmount => (Message::new("fault-no-amount"), None, None),
-            Self::NotAnAmount { typed, example } => {
-                (Message::new("fault-not-an-amount").with("typed", typed).with("example", example), None, None)
+            Self::NotAnAmount { typed } => {
+                (Message::new("fault-not-an-amount").with("typed", typed), None, Some("hint-not-an-amount"))
             }
             Self::NoDifference { name } => {
                 (Message::new("fault-no-difference").with("name", name), None, Some("hint-no-difference"))
@@ -140,38 +140,24 @@ impl SessionError {
             Self::Undecided { count } => {
                 (Message::new("fault-undecided").with("count", count), None, Some("hint-undecided"))
             }
-            Self::PreparerFirst => (Message::new("fault-preparer-first"), None, None),
             Self::SignedAlready => (Message::new("fault-signed-already"), None, Some("hint-signed-already")),
-            Self::BadName { name } => (Message::new("fault-bad-name").with("name", name), None, Some("hint-bad-name")),
             Self::CopyDiffers { out } => at("fault-copy-differs", out, "hint-copy-differs"),
         }
     }
 
     /// A file that could not be read.
     pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
-        Self::Unreadable { file: path.display().to_string(), reason: reason(error) }
+        Self::Unreadable { file: path.display().to_string(), reason: io_reason(error) }
     }
 
     /// A file or folder that could not be written.
     pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Self {
-        Self::Unwritable { file: path.display().to_string(), reason: reason(error) }
+        Self::Unwritable { file: path.display().to_string(), reason: io_reason(error) }
     }
 }
 
 impl From<SessionError> for Fault {
     fn from(error: SessionError) -> Self {
         error.fault()
-    }
-}
-
-/// What to do about a system's refusal. The system's own words are in one language only, so they are not shown.
-fn reason(error: &io::Error) -> &'static str {
-    match error.kind() {
-        io::ErrorKind::NotFound => "hint-io-not-found",
-        io::ErrorKind::PermissionDenied => "hint-io-permission",
-        io::ErrorKind::InvalidData => "hint-io-not-utf8",
-        io::ErrorKind::IsADirectory => "hint-io-directory",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "hint-io-full",
-        _ => "hint-io-other",
     }
 }

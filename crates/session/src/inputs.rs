@@ -2,12 +2,12 @@
 
 use std::fs;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use paritas_case::Opened;
 use paritas_intake::{Extract, ExtractProfile, Purpose, ReadRequest, read_crosswalk, read_extract};
-use paritas_model::{Crosswalk, Fault, Message, Progress, Side};
+use paritas_model::{Crosswalk, Fault, Progress, Side};
 use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
-use paritas_texts::Language;
 
 use crate::ReconcileArgs;
 use crate::error::SessionError;
@@ -40,12 +40,25 @@ impl Named {
 impl ProfileTexts {
     /// Reads those profiles that were given.
     pub(crate) fn read(args: &ReconcileArgs) -> Result<Self, Fault> {
-        let read = |path: &Option<std::path::PathBuf>| path.as_deref().map(Named::read).transpose();
+        let read = |path: &Option<PathBuf>| path.as_deref().map(Named::read).transpose();
         Ok(Self {
             legacy: read(&args.legacy_profile)?,
             migrated: read(&args.migrated_profile)?,
             case: read(&args.case_profile)?,
         })
+    }
+}
+
+impl ProfileTexts {
+    /// The profiles a case was opened with; faults name the journal they are kept in.
+    pub(crate) fn of_journal(opened: &Opened, journal: &Path) -> Self {
+        let named =
+            |text: &Option<String>| text.clone().map(|text| Named { name: journal.display().to_string(), text });
+        Self {
+            legacy: named(&opened.legacy_profile),
+            migrated: named(&opened.migrated_profile),
+            case: named(&opened.case_profile),
+        }
     }
 }
 
@@ -99,11 +112,6 @@ impl Inputs {
     /// Matches the employees only.
     pub(crate) fn match_employees(&self, on_progress: OnProgress<'_>) -> Result<Matching, Fault> {
         paritas_reconcile::match_employees(&self.input(), on_progress).map_err(|error| error.fault())
-    }
-
-    /// Which side these are the messages of comes first, in the order of reading.
-    pub(crate) fn messages(&self) -> Vec<Message> {
-        self.legacy.messages.iter().chain(&self.migrated.messages).cloned().collect()
     }
 }
 

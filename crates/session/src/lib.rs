@@ -1,3 +1,31 @@
-//! The use cases both front ends call.
+//! The use cases both front ends call: read, reconcile, decide, sign, export, verify.
+//!
+//! This crate alone puts the steps of a reconciliation together. What belongs here: the order of the steps, progress
+//! and cancel passed through, cases that are open, windows of their long lists, and the types that cross to the window
+//! ([`view`]). What does not: how a step is done, how anything looks, and the terminal.
+//!
+//! Every failure is a [`Fault`](paritas_model::Fault): an identifier with its parts, a place and a hint, worded as late
+//! as possible. Clock and person are arguments.
 
+mod args;
+mod case_session;
+mod digest;
+mod error;
+mod inputs;
+mod json;
+mod out;
+mod packs;
+mod run;
+mod show;
 pub mod view;
+
+pub use args::ReconcileArgs;
+pub use case_session::CaseSession;
+pub use inputs::OnProgress;
+pub use packs::{key_new, key_show, sign_pack, verify_pack};
+pub use run::{Outcome, inspect, match_only, reconcile};
+pub use show::{extract_view, fault_view};
+
+pub use paritas_intake::Extract;
+pub use paritas_signoff::keys::{KeyInfo, PublicKeyText};
+pub use paritas_signoff::pack::{Role, SignatureInfo, SignatureState, Verification};

@@ -459,3 +459,27 @@ pub struct SignatureView {
     /// When, formatted.
     pub at: String,
 }
+
+/// What was exported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportView {
+    /// The folder.
+    pub folder: String,
+    /// The files in it, sorted by name.
+    pub files: Vec<String>,
+    /// Whether both the preparer and the reviewer have signed it.
+    pub signed: bool,
+}
+
+/// One entry of the journal, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LogView {
+    /// The entry's number.
+    pub entry: String,
+    /// When, formatted.
+    pub at: String,
+    /// Who.
+    pub by: String,
+    /// What was done, in one sentence.
+    pub sentence: String,
+}

@@ -48,6 +48,8 @@ fn generated() -> BTreeMap<String, String> {
         SignerRole,
         SigningView,
         SignatureView,
+        ExportView,
+        LogView,
     ]
 }
 

@@ -1,0 +1,44 @@
+//! The state of the case at a glance.
+
+use paritas_signoff::open_reasons;
+
+use super::CaseSession;
+use super::index::narrow;
+use super::next_step::{Standing, next_step};
+use crate::show::extract_view;
+use crate::view::OverviewView;
+
+impl CaseSession {
+    /// The state of the case at a glance.
+    pub fn overview(&self) -> OverviewView {
+        let texts = &self.texts;
+        let show = self.show();
+        let signing = self.signing();
+        let differences = narrow(self.reconciliation.differences.len());
+        let next = next_step(Standing {
+            undecided: self.statuses.undecided,
+            differences,
+            preparer: signing.preparer.as_ref().map(|signature| signature.name.as_str()),
+            reviewer: signing.reviewer.as_ref().map(|signature| signature.name.as_str()),
+        });
+        let reasons = open_reasons(&self.results());
+        let open = reasons.iter().filter(|reason| reason.reason != "differences_open").map(|reason| reason.message());
+        let messages = self.reconciliation.messages.iter().cloned();
+        let warnings = self.journal.healed().into_iter().chain(open).chain(messages);
+        OverviewView {
+            case_name: self.name(),
+            legacy: extract_view(texts, &self.inputs.legacy),
+            migrated: extract_view(texts, &self.inputs.migrated),
+            employees: show.employee_counts(),
+            lines: show.line_counts(),
+            control_totals: show.control_totals(),
+            findings: narrow(self.reconciliation.findings.len()),
+            differences,
+            open: self.statuses.open,
+            undecided: self.statuses.undecided,
+            next_step: texts.message(&next),
+            warnings: warnings.map(|message| texts.message(&message)).collect(),
+            signing,
+        }
+    }
+}

@@ -1,0 +1,143 @@
+use paritas_intake::{ColumnDescription, Description, Extract, FileTotal, PeriodSource};
+use paritas_model::{Measure, Message, RejectedCell, Tally, Total};
+use paritas_texts::Texts;
+
+use super::origin::place_of;
+use crate::view::{ColumnView, ExtractView, FactView, RejectedView, TallyView};
+
+/// Rejected cells shown with the extract itself; all of them stand in their own list.
+const FIRST_REJECTED: usize = 20;
+
+/// What was understood of an extract.
+pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
+    let side = extract.pay.side;
+    // There is one source for now; an extract without any was never read.
+    let described = extract.descriptions.first();
+    let assumptions = extract.descriptions.iter().flat_map(|one| &one.assumptions);
+    let lines = &extract.pay.lines;
+    let amounts = (0..lines.len()).filter(|&line| lines.measure[line] == Measure::Amount);
+    let total: Total = amounts.map(|line| lines.amount(line)).sum();
+    ExtractView {
+        side: side.as_str().to_owned(),
+        file: described.map(|one| one.file.clone()).unwrap_or_default(),
+        sha256: described.map(|one| one.sha256.to_string()).unwrap_or_default(),
+        facts: described.map(|one| facts(texts, one)).unwrap_or_default(),
+        assumptions: assumptions.chain(&extract.messages).map(|message| texts.message(message)).collect(),
+        columns: described.map(|one| columns(texts, extract, one)).unwrap_or_default(),
+        preview: described.map(|one| one.preview.clone()).unwrap_or_default(),
+        employees: texts.count(count(extract.pay.employees.len())),
+        lines: texts.count(count(lines.len())),
+        total: texts.total(total),
+        rows: tally(texts, &extract.ledger.rows),
+        cells: tally(texts, &extract.ledger.cells),
+        rejected: extract
+            .rejected
+            .iter()
+            .take(FIRST_REJECTED)
+            .map(|cell| rejected_view(texts, extract, cell))
+            .collect(),
+        totals_checked: extract.file_totals.iter().map(|total| total_checked(texts, extract, total)).collect(),
+    }
+}
+
+/// A rejected cell, formatted.
+pub(crate) fn rejected_view(texts: &Texts, extract: &Extract, cell: &RejectedCell) -> RejectedView {
+    RejectedView {
+        side: extract.pay.side.as_str().to_owned(),
+        place: texts.place(&place_of(extract, cell.origin, true)),
+        value: cell.value.clone(),
+        reason: texts.message(&cell.reason),
+    }
+}
+
+fn facts(texts: &Texts, described: &Description) -> Vec<FactView> {
+    let fact = |id: &str, value: String| FactView { label: texts.text(id), value, warn: false };
+    let mut facts = vec![
+        fact("fact-kind", texts.term("kind", described.kind.as_str())),
+        fact("fact-size", texts.message(&Message::new("fact-size-bytes").with("bytes", described.bytes))),
+    ];
+    if let Some(sheet) = &described.sheet {
+        facts.push(fact("fact-sheet", sheet.clone()));
+    }
+    if !described.other_sheets.is_empty() {
+        facts.push(FactView { warn: true, ..fact("fact-other-sheets", described.other_sheets.join(", ")) });
+    }
+    if !described.encoding.is_empty() {
+        facts.push(fact("fact-encoding", described.encoding.clone()));
+    }
+    if let Some(delimiter) = described.delimiter {
+        facts.push(fact("fact-delimiter", delimiter_word(texts, delimiter)));
+    }
+    facts.push(fact("fact-layout", texts.term("layout", described.layout.as_str())));
+    facts.push(fact("fact-header-row", texts.count(i64::from(described.header_row))));
+    facts.push(period(texts, described.period));
+    facts
+}
+
+/// A tab or a blank can't be seen, so they are named.
+fn delimiter_word(texts: &Texts, delimiter: char) -> String {
+    match delimiter {
+        '\t' => texts.text("delimiter-tab"),
+        ' ' => texts.text("delimiter-space"),
+        visible => visible.to_string(),
+    }
+}
+
+fn period(texts: &Texts, source: PeriodSource) -> FactView {
+    let message = match source {
+        PeriodSource::Column => Message::new("period-from-column"),
+        PeriodSource::Profile(period) => Message::new("period-from-profile").with("period", period),
+        PeriodSource::Preamble(period) => Message::new("period-from-preamble").with("period", period),
+        PeriodSource::Unnamed => Message::new("period-unnamed"),
+    };
+    let warn = source == PeriodSource::Unnamed;
+    FactView { label: texts.text("fact-period"), value: texts.message(&message), warn }
+}
+
+fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<ColumnView> {
+    let role = |column: &ColumnDescription| {
+        let role = texts.message(&column.role.term());
+        match column.component.and_then(|index| extract.pay.components.get(index as usize)) {
+            Some(component) => format!("{role} {}", component.code),
+            None => role,
+        }
+    };
+    let view = |column: &ColumnDescription| ColumnView {
+        header: column.header.clone(),
+        role: role(column),
+        reason: texts.message(&column.reason),
+    };
+    described.columns.iter().map(view).collect()
+}
+
+fn tally(texts: &Texts, tally: &Tally) -> TallyView {
+    let number = |count: u64| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
+    let rule = |(rule, &count): (&String, &u64)| format!("{}: {}", texts.term("ignored", rule), number(count));
+    let rules: Vec<String> = tally.ignored.iter().filter(|&(_, &count)| count > 0).map(rule).collect();
+    let all = number(tally.ignored_in_all());
+    TallyView {
+        read: number(tally.read),
+        used: number(tally.used),
+        ignored: if rules.is_empty() { all } else { format!("{all} ({})", rules.join(", ")) },
+        rejected: number(tally.rejected),
+    }
+}
+
+fn total_checked(texts: &Texts, extract: &Extract, total: &FileTotal) -> FactView {
+    let component = total.component.and_then(|index| extract.pay.components.get(index as usize));
+    let label = match component {
+        Some(component) => format!("{} {}", component.code, component.label).trim_end().to_owned(),
+        None => texts.term("scope", "all"),
+    };
+    let agrees = Total::from(total.stated) == total.summed;
+    let message = if agrees {
+        Message::new("file-total-agrees").with("stated", total.stated)
+    } else {
+        Message::new("file-total-differs").with("stated", total.stated).with("summed", texts.total(total.summed))
+    };
+    FactView { label, value: texts.message(&message), warn: !agrees }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
