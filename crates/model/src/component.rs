@@ -32,6 +32,7 @@ impl ComponentGroup {
         let absent = self.legacy_absent.iter().map(|(code, factor)| (code.as_str(), *factor));
         let mut codes: Vec<_> = held.chain(absent).collect();
         codes.sort_by(|a, b| a.0.cmp(b.0));
+        codes.dedup_by(|a, b| a.0 == b.0);
         codes
     }
 
@@ -40,6 +41,7 @@ impl ComponentGroup {
         let held = self.migrated.iter().map(|&index| migrated.components[index as usize].code.as_str());
         let mut codes: Vec<_> = held.chain(self.migrated_absent.iter().map(String::as_str)).collect();
         codes.sort_unstable();
+        codes.dedup();
         codes
     }
 

@@ -15,9 +15,11 @@
 mod causes;
 mod compare;
 mod contracts;
+mod differences;
 mod error;
 mod exact_sum;
 mod findings;
+mod group_tally;
 mod ledger;
 mod map;
 mod matching;

@@ -1,8 +1,22 @@
+use std::mem::take;
+
 use paritas_model::{
-    ComponentGroup, ControlTotal, Difference, Duplicate, Finding, LineCounts, Match, Message, NotCompared,
+    Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Finding, LineCounts, Match, Message,
+    NotCompared, Side, Stage,
 };
 
-use crate::{CaseProfile, Compared, Input, OnProgress, ReconcileError, match_employees};
+use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
+use crate::differences::{Unequal, explain_all};
+use crate::findings::find;
+use crate::group_tally::GroupTally;
+use crate::map::map_components;
+use crate::periods::plan_periods;
+use crate::plan::{Fate, Plan};
+use crate::shared_trait::Traits;
+use crate::totals::control_totals;
+use crate::{
+    CaseProfile, Compared, Input, Matching, OnProgress, Outcome, ReconcileError, ledger, match_employees, step,
+};
 
 /// Everything that follows from two extracts and a profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,20 +55,103 @@ pub struct Reconciliation {
 /// A profile that contradicts itself, a side without a period against several, or the caller's cancel.
 pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Reconciliation, ReconcileError> {
     let profile = input.profile.checked()?;
-    let matching = match_employees(input, on_progress)?;
-    Ok(Reconciliation {
-        matches: matching.matches,
-        duplicates: matching.duplicates,
-        groups: Vec::new(),
-        differences: Vec::new(),
-        findings: Vec::new(),
-        counts: LineCounts::default(),
-        control_totals: Vec::new(),
-        legacy_compared: Compared::default(),
-        migrated_compared: Compared::default(),
-        legacy_not_compared: Vec::new(),
-        migrated_not_compared: Vec::new(),
-        messages: matching.messages,
+    let Matching { matches, duplicates, mut messages } = match_employees(input, on_progress)?;
+
+    step(on_progress, Stage::Map, 0, 1)?;
+    let map = map_components(input.legacy, input.migrated, &profile, &mut messages)?;
+    let periods = plan_periods(input.legacy, input.migrated, &profile, &mut messages)?;
+    let plan = Plan::new(input.legacy, input.migrated, &matches, &map, periods)?;
+    let rejected = RejectedIndex::new(&plan, input.legacy_rejected, input.migrated_rejected, &mut messages);
+
+    const COMPARE_STEPS: u64 = 3;
+    step(on_progress, Stage::Compare, 0, COMPARE_STEPS)?;
+    let legacy = sort_side(&plan, Side::Legacy)?;
+    step(on_progress, Stage::Compare, 1, COMPARE_STEPS)?;
+    let migrated = sort_side(&plan, Side::Migrated)?;
+    step(on_progress, Stage::Compare, 2, COMPARE_STEPS)?;
+    let comparison = compare(&plan, &rejected, &profile, legacy, migrated);
+    step(on_progress, Stage::Compare, COMPARE_STEPS, COMPARE_STEPS)?;
+
+    step(on_progress, Stage::Explain, 0, 1)?;
+    let Comparison { counts, unequal, tally, fates } = comparison;
+    let mut groups = map.groups.clone();
+    let traits = Traits::new(&plan, &matches, tally.write(&mut groups));
+    let explained = explain_all(&plan, &matches, &profile.amounts, unequal);
+    let (differences, findings) = find(&plan, explained, &traits);
+    let control_totals = control_totals(&plan, [&fates[0], &fates[1]], &matches);
+    let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates[0]);
+    let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates[1]);
+    drop(traits);
+    let reconciliation = Reconciliation {
+        matches,
+        duplicates,
+        groups,
+        differences,
+        findings,
+        counts,
+        control_totals,
+        legacy_compared,
+        migrated_compared,
+        legacy_not_compared,
+        migrated_not_compared,
+        messages,
         profile,
-    })
+    };
+    reconciliation.check_balance(input)?;
+    step(on_progress, Stage::Explain, 1, 1)?;
+    Ok(reconciliation)
+}
+
+/// What one walk over both sides gives.
+struct Comparison {
+    counts: LineCounts,
+    unequal: Vec<Unequal>,
+    tally: GroupTally,
+    /// What became of every legacy and every migrated line.
+    fates: [Vec<Fate>; 2],
+}
+
+fn compare(
+    plan: &Plan<'_>,
+    rejected: &RejectedIndex,
+    profile: &CaseProfile,
+    mut legacy: Sorted,
+    mut migrated: Sorted,
+) -> Comparison {
+    let mut fates = [take(&mut legacy.fates), take(&mut migrated.fates)];
+    let mut counts = LineCounts::default();
+    let mut unequal = Vec::new();
+    let mut tally = GroupTally::new(plan.map.groups.len());
+    merge(plan, legacy.columns(), migrated.columns(), |cell| {
+        let verdict = judge(plan, rejected, &profile.amounts, &cell);
+        count(&mut counts, verdict.outcome);
+        tally.see(plan.slots[cell.key.slot as usize].matched, &cell, verdict.outcome);
+        if verdict.outcome == Outcome::NotComparable {
+            let fate = match verdict.comparability {
+                Comparability::CounterpartRejected => Fate::CounterpartRejected,
+                Comparability::ContractUnmatched => Fate::ContractUnmatched,
+                Comparability::FactorInexact | Comparability::Compared => Fate::FactorInexact,
+            };
+            cell.legacy_lines.iter().for_each(|&line| fates[0][line as usize] = fate);
+            cell.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = fate);
+        }
+        if matches!(verdict.outcome, Outcome::Different | Outcome::NotComparable) {
+            unequal.push(Unequal::new(&cell, verdict));
+        }
+    });
+    Comparison { counts, unequal, tally, fates }
+}
+
+fn count(counts: &mut LineCounts, outcome: Outcome) {
+    let ended = match outcome {
+        Outcome::Equal => &mut counts.equal,
+        Outcome::WithinTolerance => &mut counts.within_tolerance,
+        Outcome::ZeroVsAbsent => &mut counts.zero_vs_absent,
+        Outcome::Different => &mut counts.different,
+        Outcome::NotComparable => &mut counts.not_comparable,
+        // Never judged: what is not compared has no key.
+        Outcome::NotCompared => return,
+    };
+    *ended += 1;
+    counts.compared += 1;
 }

@@ -1,0 +1,91 @@
+use paritas_model::{Amount, Comparability};
+
+use super::merge::Sum;
+use super::rejected::Hit;
+use super::{Cell, RejectedIndex};
+use crate::map::GroupRule;
+use crate::plan::Plan;
+use crate::{AmountRules, Outcome, ZeroVsAbsent};
+
+/// How one comparison ended, with the amounts as far as they can be held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Verdict {
+    pub(crate) outcome: Outcome,
+    /// Why it could not be compared, where it could not.
+    pub(crate) comparability: Comparability,
+    /// The legacy amount in the migrated convention; `None` where absent or not exact.
+    pub(crate) legacy: Option<Amount>,
+    /// The migrated amount; `None` where absent or beyond range.
+    pub(crate) migrated: Option<Amount>,
+}
+
+/// Judges one cell. The first that holds decides:
+/// 1. the contract could not be tied → not comparable;
+/// 2. a cell that is known to belong here was rejected → not comparable, whatever the rest adds up to;
+/// 3. both sums equal, by cross-multiplication → equal;
+/// 4. one is absent and the other 0.00 → not a difference, unless the profile says so;
+/// 5. a cell that *may* belong here was rejected → not comparable;
+/// 6. both sums within the tolerance, by cross-multiplication → within tolerance;
+/// 7. a sum can't be held exactly → not comparable;
+/// 8. different.
+pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRules, cell: &Cell<'_>) -> Verdict {
+    let rule = plan.map.rules[cell.key.group as usize];
+    let legacy = held(cell.legacy, rule.denominator);
+    let migrated = held(cell.migrated, 1);
+    let verdict = |outcome, comparability| Verdict { outcome, comparability, legacy: legacy.0, migrated: migrated.0 };
+    let slot = &plan.slots[cell.key.slot as usize];
+    if slot.untied {
+        return verdict(Outcome::NotComparable, Comparability::ContractUnmatched);
+    }
+    let hit = rejected.hit(slot.matched, &cell.key);
+    if hit == Hit::Certain {
+        return verdict(Outcome::NotComparable, Comparability::CounterpartRejected);
+    }
+    let distance = distance(cell, rule);
+    if distance == Some(0) {
+        return verdict(Outcome::Equal, Comparability::Compared);
+    }
+    let zero_and_absent = matches!((cell.legacy, cell.migrated), (Sum::Of(0), Sum::Absent) | (Sum::Absent, Sum::Of(0)));
+    if zero_and_absent && rules.zero_vs_absent == ZeroVsAbsent::Equal {
+        return verdict(Outcome::ZeroVsAbsent, Comparability::Compared);
+    }
+    if hit == Hit::Possible {
+        return verdict(Outcome::NotComparable, Comparability::CounterpartRejected);
+    }
+    let tolerated = i128::from(rule.tolerance.millionths()) * i128::from(rule.denominator);
+    if distance.is_some_and(|distance| distance <= tolerated) {
+        return verdict(Outcome::WithinTolerance, Comparability::Compared);
+    }
+    let delta_held = match (legacy.0, migrated.0) {
+        (Some(legacy), Some(migrated)) => migrated.checked_sub(legacy).is_some(),
+        (Some(legacy), None) => legacy.checked_neg().is_some(),
+        (None, _) => true,
+    };
+    if legacy.1 && migrated.1 && delta_held {
+        verdict(Outcome::Different, Comparability::Compared)
+    } else {
+        verdict(Outcome::NotComparable, Comparability::FactorInexact)
+    }
+}
+
+/// The amount of a sum over `denominator`, and whether it (or its absence) could be expressed.
+pub(crate) fn held(sum: Sum, denominator: i64) -> (Option<Amount>, bool) {
+    let denominator = i128::from(denominator);
+    match sum {
+        Sum::Absent => (None, true),
+        Sum::Of(sum) if sum % denominator == 0 => {
+            let amount = i64::try_from(sum / denominator).ok().map(Amount::from_millionths);
+            (amount, amount.is_some())
+        }
+        Sum::Of(_) | Sum::Beyond => (None, false),
+    }
+}
+
+/// |Σ weight · legacy − denominator · Σ migrated|, where both are there and 128 bits hold it.
+fn distance(cell: &Cell<'_>, rule: GroupRule) -> Option<i128> {
+    let (Sum::Of(legacy), Sum::Of(migrated)) = (cell.legacy, cell.migrated) else {
+        return None;
+    };
+    let migrated = migrated.checked_mul(i128::from(rule.denominator))?;
+    legacy.checked_sub(migrated)?.checked_abs()
+}

@@ -1,0 +1,145 @@
+//! From comparisons that did not end well to differences with a name, a cause and a proof.
+
+use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Match, Message, Side};
+
+use crate::causes::{AmountPair, DifferenceSet, Explanation, explain};
+use crate::compare::{Cell, Sum, Verdict};
+use crate::plan::{Key, Plan};
+use crate::{AmountRules, Outcome};
+
+/// A comparison that ended as different or not comparable.
+#[derive(Debug)]
+pub(crate) struct Unequal {
+    key: Key,
+    verdict: Verdict,
+    legacy_sum: Sum,
+    legacy_lines: Vec<u32>,
+    migrated_lines: Vec<u32>,
+}
+
+impl Unequal {
+    pub(crate) fn new(cell: &Cell<'_>, verdict: Verdict) -> Self {
+        Self {
+            key: cell.key,
+            verdict,
+            legacy_sum: cell.legacy,
+            legacy_lines: cell.legacy_lines.to_vec(),
+            migrated_lines: cell.migrated_lines.to_vec(),
+        }
+    }
+}
+
+/// A difference, and the parameter of its cause; findings are made of these.
+pub(crate) struct Explained {
+    pub(crate) difference: Difference,
+    pub(crate) parameter: String,
+}
+
+/// Names and explains the unequal comparisons; sorted by key.
+pub(crate) fn explain_all(
+    plan: &Plan<'_>,
+    matches: &[Match],
+    rules: &AmountRules,
+    unequal: Vec<Unequal>,
+) -> Vec<Explained> {
+    let names: Vec<(String, String)> = plan
+        .map
+        .groups
+        .iter()
+        .map(|group| (group.legacy_text(plan.legacy), group.migrated_text(plan.migrated)))
+        .collect();
+    let mut named: Vec<(DifferenceKey, Unequal)> =
+        unequal.into_iter().map(|unequal| (key_of(plan, matches, &names, &unequal.key), unequal)).collect();
+    named.sort_by(|a, b| a.0.cmp(&b.0));
+    let compared: Vec<AmountPair> = named
+        .iter()
+        .filter(|(_, unequal)| unequal.verdict.outcome == Outcome::Different)
+        .map(|(_, unequal)| AmountPair {
+            legacy: unequal.verdict.legacy,
+            migrated: unequal.verdict.migrated,
+            migrated_lines: u32::try_from(unequal.migrated_lines.len()).unwrap_or(u32::MAX),
+        })
+        .collect();
+    let set = DifferenceSet { pairs: &compared, rounding_unit: rules.rounding_unit };
+    let mut explanations = explain(&set).into_iter();
+    named
+        .into_iter()
+        .map(|(key, unequal)| {
+            // One explanation for each different one, in the same order; the others are not comparable.
+            let different = unequal.verdict.outcome == Outcome::Different;
+            let explanation = if different { explanations.next() } else { None };
+            difference(plan, key, unequal, explanation)
+        })
+        .collect()
+}
+
+fn key_of(plan: &Plan<'_>, matches: &[Match], names: &[(String, String)], key: &Key) -> DifferenceKey {
+    let slot = &plan.slots[key.slot as usize];
+    let found = &matches[slot.matched as usize];
+    let number = |side: Side, index: Option<u32>| {
+        index.map_or("", |index| plan.table(side).employees[index as usize].number.as_str())
+    };
+    let (legacy, migrated) = &names[key.group as usize];
+    DifferenceKey::new(
+        number(Side::Legacy, found.legacy),
+        number(Side::Migrated, found.migrated),
+        plan.contract_name(slot),
+        plan.period(key.period),
+        key.measure,
+        legacy,
+        migrated,
+    )
+}
+
+fn difference(plan: &Plan<'_>, key: DifferenceKey, unequal: Unequal, explanation: Option<Explanation>) -> Explained {
+    let Unequal { key: parts, verdict, legacy_sum, legacy_lines, migrated_lines } = unequal;
+    let slot = &plan.slots[parts.slot as usize];
+    let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
+    // A distance that can't be held makes the pair not comparable; nothing is decided by what is shown here then.
+    let delta = zero(verdict.migrated).checked_sub(zero(verdict.legacy)).unwrap_or(Amount::ZERO);
+    let (cause, parameter, proof) = match explanation {
+        Some(Explanation { cause, parameter, proof }) => (Some(cause), parameter, proof),
+        None => (None, String::new(), why_not_comparable(plan, &parts, &verdict, legacy_sum)),
+    };
+    let difference = Difference {
+        key,
+        matched: slot.matched,
+        contract: plan.contract_name(slot).to_owned(),
+        legacy_contract: slot.legacy,
+        migrated_contract: slot.migrated,
+        period: plan.period(parts.period),
+        measure: parts.measure,
+        group: parts.group,
+        legacy: verdict.legacy,
+        migrated: verdict.migrated,
+        delta,
+        comparability: verdict.comparability,
+        cause,
+        finding: None,
+        proof,
+        legacy_lines,
+        migrated_lines,
+    };
+    Explained { difference, parameter }
+}
+
+fn why_not_comparable(plan: &Plan<'_>, key: &Key, verdict: &Verdict, legacy_sum: Sum) -> Message {
+    match verdict.comparability {
+        Comparability::CounterpartRejected => Message::new("proof-counterpart-rejected"),
+        Comparability::ContractUnmatched => {
+            let contract = plan.contract_name(&plan.slots[key.slot as usize]);
+            Message::new("proof-contract-unmatched").with("contract", contract)
+        }
+        Comparability::FactorInexact | Comparability::Compared => {
+            let denominator = plan.map.rules[key.group as usize].denominator;
+            match legacy_sum {
+                Sum::Of(sum) if sum % i128::from(denominator) != 0 => {
+                    let factors = plan.map.groups[key.group as usize].legacy_codes(plan.legacy);
+                    let factors: Vec<String> = factors.iter().map(|(_, factor)| factor.to_string()).collect();
+                    Message::new("proof-factor-inexact").with("factors", factors.join(", "))
+                }
+                _ => Message::new("proof-beyond-range"),
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Per component group: how many employees have amounts on both sides, and how many of those are equal throughout.
+
+use paritas_model::{ComponentGroup, Measure, Message};
+
+use crate::Outcome;
+use crate::compare::{Cell, Sum};
+
+/// Counts while comparisons come person by person.
+#[derive(Debug)]
+pub(crate) struct GroupTally {
+    matched: Option<u32>,
+    /// What was seen of the present person, by group.
+    seen: Vec<Seen>,
+    /// The groups of the present person.
+    touched: Vec<u32>,
+    both: Vec<u32>,
+    equal: Vec<u32>,
+    /// For each group, the matches that were compared in it, each once.
+    pub(crate) compared: Vec<Vec<u32>>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    any: bool,
+    compared: bool,
+    both: bool,
+    unequal: bool,
+}
+
+impl GroupTally {
+    pub(crate) fn new(groups: usize) -> Self {
+        Self {
+            matched: None,
+            seen: vec![Seen::default(); groups],
+            touched: Vec::new(),
+            both: vec![0; groups],
+            equal: vec![0; groups],
+            compared: vec![Vec::new(); groups],
+        }
+    }
+
+    /// Takes note of a comparison of match `matched`; those of one match must come one after the other.
+    pub(crate) fn see(&mut self, matched: u32, cell: &Cell<'_>, outcome: Outcome) {
+        if self.matched != Some(matched) {
+            self.close_person();
+            self.matched = Some(matched);
+        }
+        let seen = &mut self.seen[cell.key.group as usize];
+        if !seen.any {
+            seen.any = true;
+            self.touched.push(cell.key.group);
+        }
+        seen.compared |= outcome != Outcome::NotComparable;
+        if cell.key.measure == Measure::Amount {
+            seen.both |= cell.legacy != Sum::Absent && cell.migrated != Sum::Absent;
+            seen.unequal |= !matches!(outcome, Outcome::Equal | Outcome::ZeroVsAbsent);
+        }
+    }
+
+    fn close_person(&mut self) {
+        let Some(matched) = self.matched else {
+            return;
+        };
+        for group in self.touched.drain(..) {
+            let group = group as usize;
+            let seen = std::mem::take(&mut self.seen[group]);
+            self.both[group] += u32::from(seen.both);
+            self.equal[group] += u32::from(seen.both && !seen.unequal);
+            if seen.compared {
+                self.compared[group].push(matched);
+            }
+        }
+    }
+
+    /// Writes the counts into the groups, and gives back who was compared in which.
+    pub(crate) fn write(mut self, groups: &mut [ComponentGroup]) -> Vec<Vec<u32>> {
+        self.close_person();
+        for (index, group) in groups.iter_mut().enumerate() {
+            (group.employees_both, group.employees_equal) = (self.both[index], self.equal[index]);
+            if self.both[index] > 0 {
+                group.evidence.push(
+                    Message::new("evidence-employees-equal")
+                        .with("equal", self.equal[index])
+                        .with("both", self.both[index]),
+                );
+            }
+        }
+        self.compared
+    }
+}

@@ -1,0 +1,46 @@
+//! People that stand twice on one side: two numbers, one valid national number.
+
+use paritas_model::{Duplicate, Employee, Side};
+
+use super::identifiers::Identifiers;
+use super::ties::Drawn;
+use super::verdict::{Likeness, evidence};
+use super::{People, by_person};
+use paritas_model::MatchMethod;
+
+/// Lists, for every valid national number under several employee numbers of one side, each further entry beside the
+/// first in order of number.
+pub(super) fn find(people: &People<'_>, drawn: &Drawn) -> Vec<Duplicate> {
+    let sides = [
+        (Side::Legacy, people.legacy, &people.legacy_identifiers, &drawn.legacy_same_national),
+        (Side::Migrated, people.migrated, &people.migrated_identifiers, &drawn.migrated_same_national),
+    ];
+    sides
+        .into_iter()
+        .flat_map(|(side, employees, identifiers, groups)| {
+            groups.iter().flat_map(move |group| list(side, employees, identifiers, group))
+        })
+        .collect()
+}
+
+fn list(side: Side, employees: &[Employee], identifiers: &[Identifiers<'_>], group: &[u32]) -> Vec<Duplicate> {
+    let mut group = group.to_vec();
+    group.sort_by(|&a, &b| by_person(employees, Some(a), Some(b)));
+    let Some((&first, others)) = group.split_first() else {
+        return Vec::new();
+    };
+    let other_number = |&&other: &&u32| employees[other as usize].number != employees[first as usize].number;
+    others
+        .iter()
+        // Under one number they are two people that share it: a conflict, not a duplicate.
+        .filter(other_number)
+        .map(|&other| {
+            let likeness = Likeness::of(
+                (&employees[first as usize], &employees[other as usize]),
+                (&identifiers[first as usize], &identifiers[other as usize]),
+            );
+            let evidence = evidence(&[MatchMethod::NationalNumber], &likeness, None);
+            Duplicate { side, employee: other, same_as: first, score: None, evidence }
+        })
+        .collect()
+}

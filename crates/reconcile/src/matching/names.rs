@@ -1,0 +1,195 @@
+//! Whether two names are one name.
+//!
+//! Systems write names in capitals, without diacritics, last name first or last, with or without a hyphen or an
+//! apostrophe. None of that makes another person. Particles (`van den`, `de`) are kept: `Janssens` and `De Janssens`
+//! are two names.
+
+use paritas_model::Employee;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::Agreement;
+
+/// A name, folded and taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Folded {
+    /// The parts between blanks, hyphens and apostrophes, in the order written.
+    parts: Vec<String>,
+    /// The same, sorted.
+    sorted: Vec<String>,
+}
+
+/// Whether the names of two people agree; unavailable when either side has none, or too little of one to tell.
+pub(super) fn compare(legacy: &Employee, migrated: &Employee) -> Agreement {
+    let (Some(one), Some(other)) = (written_name(legacy), written_name(migrated)) else {
+        return Agreement::Unavailable;
+    };
+    // One folding and no allocation for the common case of a name written alike.
+    if one == other && one.chars().any(char::is_alphanumeric) {
+        return Agreement::Agrees;
+    }
+    let whole = is_whole(legacy) && is_whole(migrated);
+    // Müller is written MULLER by some systems and MUELLER by others: either folding may show the agreement.
+    let (a, b) = (fold(&one, Umlauts::Bare), fold(&other, Umlauts::Bare));
+    if a.parts.is_empty() || b.parts.is_empty() {
+        return Agreement::Unavailable;
+    }
+    if agree(&a, &b, whole) {
+        return Agreement::Agrees;
+    }
+    if contains(&a.sorted, &b.sorted) || contains(&b.sorted, &a.sorted) {
+        // A last name alone that fits says little: a whole family has it.
+        return Agreement::Unavailable;
+    }
+    let (spelled_a, spelled_b) = (fold(&one, Umlauts::Spelled), fold(&other, Umlauts::Spelled));
+    if agree(&spelled_a, &b, whole) || agree(&a, &spelled_b, whole) || agree(&spelled_a, &spelled_b, whole) {
+        return Agreement::Agrees;
+    }
+    Agreement::Disagrees
+}
+
+/// Whether a last and a first name are known, in one column or in two.
+fn is_whole(employee: &Employee) -> bool {
+    employee.full_name.is_some() || (employee.last_name.is_some() && employee.first_name.is_some())
+}
+
+fn written_name(employee: &Employee) -> Option<String> {
+    let name = employee.display_name();
+    (!name.trim().is_empty()).then_some(name)
+}
+
+/// How `ä ö ü å ø` lose their marks.
+#[derive(Debug, Clone, Copy)]
+enum Umlauts {
+    /// `ü` → `u`.
+    Bare,
+    /// `ü` → `ue`, as German and Danish spell it.
+    Spelled,
+}
+
+fn fold(name: &str, umlauts: Umlauts) -> Folded {
+    let mut text = String::with_capacity(name.len());
+    for character in name.nfc().flat_map(char::to_lowercase) {
+        match (umlauts, character) {
+            (Umlauts::Spelled, 'ä') => text.push_str("ae"),
+            (Umlauts::Spelled, 'ö' | 'ø') => text.push_str("oe"),
+            (Umlauts::Spelled, 'ü') => text.push_str("ue"),
+            (Umlauts::Spelled, 'å') => text.push_str("aa"),
+            // Letters that Unicode does not take apart.
+            (_, 'ß') => text.push_str("ss"),
+            (_, 'æ') => text.push_str("ae"),
+            (_, 'œ') => text.push_str("oe"),
+            (_, 'ø') => text.push('o'),
+            (_, 'ł') => text.push('l'),
+            (_, 'đ' | 'ð') => text.push('d'),
+            (_, 'þ') => text.push_str("th"),
+            (_, 'ı') => text.push('i'),
+            _ => text.extend(character.nfkd().filter(|part| !is_combining_mark(*part))),
+        }
+    }
+    let parts: Vec<String> = text
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let mut sorted = parts.clone();
+    sorted.sort_unstable();
+    Folded { parts, sorted }
+}
+
+/// `whole` says that neither name lacks its last or first half, so that a part left out is a second first name.
+fn agree(a: &Folded, b: &Folded, whole: bool) -> bool {
+    let shorter = a.sorted.len().min(b.sorted.len());
+    let one_has_more = whole && shorter >= 2 && (contains(&a.sorted, &b.sorted) || contains(&b.sorted, &a.sorted));
+    a.sorted == b.sorted || one_has_more || run_together(a, b)
+}
+
+/// Whether every part of `few` stands in `many`; both sorted.
+fn contains(many: &[String], few: &[String]) -> bool {
+    let mut rest = many.iter();
+    few.iter().all(|part| rest.any(|other| other == part))
+}
+
+/// Whether the names are equal without any separator, with last and first name in either order: `D'Hondt` and
+/// `DHONDT`, `Van den Berg` and `VANDENBERG`.
+fn run_together(a: &Folded, b: &Folded) -> bool {
+    let length = |folded: &Folded| folded.parts.iter().map(String::len).sum::<usize>();
+    if length(a) != length(b) {
+        return false;
+    }
+    let turned: Vec<String> = turns(b).collect();
+    turns(a).any(|name| turned.contains(&name))
+}
+
+/// The parts as one word, begun at each part in turn: one of the turns has last and first name exchanged.
+fn turns(folded: &Folded) -> impl Iterator<Item = String> + '_ {
+    (0..folded.parts.len()).map(|start| {
+        let (head, tail) = folded.parts.split_at(start);
+        tail.iter().chain(head).map(String::as_str).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(name: &str) -> Employee {
+        Employee { full_name: Some(name.to_owned()), ..Employee::default() }
+    }
+
+    fn compared(one: &str, other: &str) -> Agreement {
+        let result = compare(&person(one), &person(other));
+        assert_eq!(result, compare(&person(other), &person(one)), "{one} / {other}: not the same both ways");
+        result
+    }
+
+    #[test]
+    fn writing_does_not_make_another_person() {
+        for (one, other) in [
+            ("Peeters Jan", "JAN PEETERS"),
+            ("Peeters, Jan", "Jan Peeters"),
+            ("Lefèvre Zoë", "LEFEVRE ZOE"),
+            ("D'Hondt Anne-Marie", "DHONDT ANNE MARIE"),
+            ("D’Hondt Anne", "D HONDT ANNE"),
+            ("Van den Berg Jan", "Jan VANDENBERG"),
+            ("Strauß Jörg", "STRAUSS JORG"),
+            ("Strauß Jörg", "STRAUSS JOERG"),
+            ("Müller Søren", "Mueller Soeren"),
+            ("Œuvrard Læticia", "OEUVRARD LAETICIA"),
+            ("Peeters Jan Maria", "Peeters Jan"),
+            ("Wójcik Łukasz", "WOJCIK LUKASZ"),
+            ("e\u{301}tienne Denis", "Étienne DENIS"),
+        ] {
+            assert_eq!(compared(one, other), Agreement::Agrees, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn another_name_is_another_name() {
+        for (one, other) in [
+            ("Peeters Jan", "Peeters Piet"),
+            ("Peeters Jan", "Pieters Jan"),
+            ("Janssens Anna", "De Smet Anna"),
+            ("Peeters Jan", "Maes"),
+            ("Van Damme Jan", "Van Damme Eva"),
+        ] {
+            assert_eq!(compared(one, other), Agreement::Disagrees, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn too_little_of_a_name_is_none() {
+        assert_eq!(compared("Peeters Jan", "Peeters"), Agreement::Unavailable);
+        assert_eq!(compared("", "Peeters Jan"), Agreement::Unavailable);
+        assert_eq!(compared("---", "Peeters Jan"), Agreement::Unavailable);
+        let family = Employee { last_name: Some("De Smet".into()), ..Employee::default() };
+        assert_eq!(compare(&family, &person("Anna De Smet")), Agreement::Unavailable);
+    }
+
+    #[test]
+    fn names_in_two_columns_and_in_one() {
+        let two =
+            Employee { last_name: Some("VAN DEN BERG".into()), first_name: Some("JAN".into()), ..Employee::default() };
+        assert_eq!(compare(&two, &person("Jan van den Berg")), Agreement::Agrees);
+    }
+}
