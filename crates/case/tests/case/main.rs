@@ -1,0 +1,39 @@
+//! The journal and the fold, as other crates use them.
+
+mod fold;
+mod journal;
+
+use paritas_case::{Action, Choice, Decided, InputRef, Opened};
+use paritas_model::{Amount, DifferenceKey, Digest, Timestamp};
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(1_775_000_000 + second).unwrap()
+}
+
+fn opened() -> Opened {
+    let input = |name: &str| InputRef { path: name.into(), sha256: Digest::from_bytes(&[7; 32]) };
+    Opened {
+        legacy: input("loon/oud.csv"),
+        migrated: input("loon/nieuw.csv"),
+        crosswalk: None,
+        legacy_profile: Some("version = 1\nname = \"één\"\n".to_owned()),
+        migrated_profile: None,
+        case_profile: None,
+        program: "0.1.0".to_owned(),
+    }
+}
+
+fn decided(differences: &[u8], choice: Choice, reason: &str) -> Action {
+    let one = |number: &u8| Decided {
+        difference: DifferenceKey::from_written(format!("{number}")),
+        seen_legacy: Some(Amount::from_millionths(i64::from(*number) * 1_000_000)),
+        seen_migrated: None,
+    };
+    Action::Decided {
+        decided: differences.iter().map(one).collect(),
+        finding: None,
+        choice,
+        reason: reason.to_owned(),
+        note: String::new(),
+    }
+}
