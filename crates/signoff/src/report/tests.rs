@@ -5,7 +5,7 @@ use paritas_model::{
     NotCompared, Side, Tally, Total,
 };
 use paritas_texts::{Language, Texts};
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::text::TextItem;
 
 use super::{ReportData, ReportFile, ReportFinding, ReportInput, ReportTotal, Tallied, pdf, render::document};
@@ -192,6 +192,35 @@ fn names_are_never_markup() {
     let shown: String = runs(&sample.report(&texts)).iter().map(|run| run.text.as_str()).collect();
     for name in ["Ziekenhuis #1 – maart *2026*", "A #name with *stars* and $dollars$ of `code`"] {
         assert!(shown.contains(name), "{name:?} is not in {shown}");
+    }
+}
+
+#[test]
+fn long_names_stay_within_the_margins() {
+    fn right_edges(frame: &Frame, left: Abs, found: &mut Vec<(Abs, String)>) {
+        for (position, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => right_edges(&group.frame, left + position.x, found),
+                FrameItem::Text(text) => found.push((left + position.x + text.width(), text.text.to_string())),
+                _ => {}
+            }
+        }
+    }
+    let sample = Sample::hospital();
+    let texts = Texts::new(Language::De);
+    let mut report = sample.report(&texts);
+    let file = "loonberekening_algemeen_ziekenhuis_maart_2026_definitieve_versie_na_herberekening_v12.csv".repeat(2);
+    let case = "Ein Krankenhausverbund mit sehr vielen Standorten ".repeat(6);
+    report.inputs[0].files[0].name = &file;
+    report.case_name = &case;
+    report.people = vec!["Marie-Françoise Vandenbroucke-De Schepper"; 4];
+    let mut edges = Vec::new();
+    for page in document(&report).unwrap().pages() {
+        right_edges(&page.frame, Abs::zero(), &mut edges);
+    }
+    let margin = Abs::mm(210.0 - 17.0) + Abs::pt(0.5);
+    for (edge, text) in edges {
+        assert!(edge <= margin, "{text:?} ends at {} mm", edge.to_mm());
     }
 }
 

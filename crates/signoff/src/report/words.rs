@@ -5,12 +5,8 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 use super::{ReportData, ReportInput, ReportTotal, Tallied};
 
 /// The labels the template asks for by name: `labels.inputs` is the text `report-inputs`.
-const LABELS: [(&str, &str); 43] = [
+const LABELS: [(&str, &str); 39] = [
     ("title", "report-title"),
-    ("case", "report-case"),
-    ("program", "report-program"),
-    ("last-decision", "report-last-decision"),
-    ("decided-by", "report-decided-by"),
     ("inputs", "report-inputs"),
     ("side", "report-side"),
     ("counted", "report-counted"),
