@@ -112,8 +112,7 @@ scope-unit = Abteilung
 scope-all = Alle Beträge
 
 kind-csv = Textdatei mit Trennzeichen
-kind-xlsx = Excel-Arbeitsmappe (XLSX)
-kind-xlsm = Excel-Arbeitsmappe mit Makros (XLSM)
+kind-xlsx = Excel-Arbeitsmappe (XLSX, XLSM)
 kind-xls = Excel-97–2003-Arbeitsmappe (XLS)
 kind-xlsb = Binäre Excel-Arbeitsmappe (XLSB)
 kind-ods = OpenDocument-Tabelle (ODS)
@@ -135,6 +134,7 @@ ignored-header = Kopfzeile
 ignored-blank = Leer
 ignored-totals = Summen
 ignored-footer = Zeilen nach den Daten
+ignored-no-employee-column = Zeilen ohne Spalte für Mitarbeitende
 
 place-sheet = Blatt { $sheet }
 place-row = Zeile { $row }

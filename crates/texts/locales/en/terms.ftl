@@ -112,8 +112,7 @@ scope-unit = Unit
 scope-all = All amounts
 
 kind-csv = Text file with delimiters
-kind-xlsx = Excel workbook (XLSX)
-kind-xlsm = Excel workbook with macros (XLSM)
+kind-xlsx = Excel workbook (XLSX, XLSM)
 kind-xls = Excel 97–2003 workbook (XLS)
 kind-xlsb = Excel binary workbook (XLSB)
 kind-ods = OpenDocument spreadsheet (ODS)
@@ -135,6 +134,7 @@ ignored-header = Header
 ignored-blank = Blank
 ignored-totals = Totals
 ignored-footer = Lines after the data
+ignored-no-employee-column = Rows without an employee column
 
 place-sheet = sheet { $sheet }
 place-row = row { $row }

@@ -112,8 +112,7 @@ scope-unit = Service
 scope-all = Tous les montants
 
 kind-csv = Fichier texte à séparateurs
-kind-xlsx = Classeur Excel (XLSX)
-kind-xlsm = Classeur Excel avec macros (XLSM)
+kind-xlsx = Classeur Excel (XLSX, XLSM)
 kind-xls = Classeur Excel 97–2003 (XLS)
 kind-xlsb = Classeur Excel binaire (XLSB)
 kind-ods = Feuille de calcul OpenDocument (ODS)
@@ -135,6 +134,7 @@ ignored-header = En-tête
 ignored-blank = Vide
 ignored-totals = Totaux
 ignored-footer = Lignes après les données
+ignored-no-employee-column = Lignes sans colonne du membre du personnel
 
 place-sheet = feuille { $sheet }
 place-row = ligne { $row }

@@ -112,8 +112,7 @@ scope-unit = Afdeling
 scope-all = Alle bedragen
 
 kind-csv = Tekstbestand met scheidingstekens
-kind-xlsx = Excel-werkmap (XLSX)
-kind-xlsm = Excel-werkmap met macro’s (XLSM)
+kind-xlsx = Excel-werkmap (XLSX, XLSM)
 kind-xls = Excel 97–2003-werkmap (XLS)
 kind-xlsb = Binaire Excel-werkmap (XLSB)
 kind-ods = OpenDocument-rekenblad (ODS)
@@ -135,6 +134,7 @@ ignored-header = Kop
 ignored-blank = Leeg
 ignored-totals = Totalen
 ignored-footer = Regels na de gegevens
+ignored-no-employee-column = Rijen zonder kolom voor de medewerker
 
 place-sheet = blad { $sheet }
 place-row = rij { $row }
