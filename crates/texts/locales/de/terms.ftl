@@ -98,8 +98,8 @@ measure-amount = Betrag
 measure-quantity = Menge
 measure-rate = Satz
 
-stage-read-legacy = Export des Altsystems wird gelesen
-stage-read-migrated = Export des Neusystems wird gelesen
+stage-read-legacy = Auszug des Altsystems wird gelesen
+stage-read-migrated = Auszug des Neusystems wird gelesen
 stage-match = Mitarbeitende werden zugeordnet
 stage-map = Lohnarten werden zugeordnet
 stage-compare = Beträge werden verglichen

@@ -98,8 +98,8 @@ measure-amount = Montant
 measure-quantity = Quantité
 measure-rate = Taux
 
-stage-read-legacy = Lecture de l’export de l’ancien système
-stage-read-migrated = Lecture de l’export du nouveau système
+stage-read-legacy = Lecture de l’extrait de l’ancien système
+stage-read-migrated = Lecture de l’extrait du nouveau système
 stage-match = Appariement du personnel
 stage-map = Mise en correspondance des rubriques
 stage-compare = Comparaison des montants

@@ -98,8 +98,8 @@ measure-amount = Bedrag
 measure-quantity = Aantal
 measure-rate = Eenheidsbedrag
 
-stage-read-legacy = Export van het oude systeem lezen
-stage-read-migrated = Export van het nieuwe systeem lezen
+stage-read-legacy = Extract van het oude systeem lezen
+stage-read-migrated = Extract van het nieuwe systeem lezen
 stage-match = Medewerkers koppelen
 stage-map = Looncomponenten koppelen
 stage-compare = Bedragen vergelijken
