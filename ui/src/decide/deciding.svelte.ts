@@ -93,7 +93,10 @@ export function askAbout(choice: DecisionChoice, differences: DifferenceView[], 
     targets: decidable.map((difference) => ({ difference: difference.key })),
     count: decidable.length,
     whole: false,
-    about: decidable.length === 1 ? `${first.name || first.legacy_employee || first.migrated_employee} · ${first.components}` : '',
+    about:
+      decidable.length === 1
+        ? `${first.name || first.legacy_employee || first.migrated_employee} · ${first.components}`
+        : '',
     done,
   });
 }

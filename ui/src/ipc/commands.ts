@@ -55,7 +55,8 @@ export const differences = (filter: DifferenceFilter, window: Window) =>
   invoke<Page<DifferenceView>>('differences', { filter, window });
 export const employees = (filter: EmployeeFilter, window: Window) =>
   invoke<Page<EmployeeView>>('employees', { filter, window });
-export const employee = (matched: number) => invoke<EmployeeView>('employee', { matched });
+/** `null` for a number no match has. */
+export const employee = (matched: number) => invoke<EmployeeView | null>('employee', { matched });
 export const comparisons = (matched: number, window: Window) =>
   invoke<Page<ComparisonView>>('comparisons', { matched, window });
 export const rejected = (window: Window) => invoke<Page<RejectedView>>('rejected', { window });

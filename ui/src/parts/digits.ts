@@ -27,16 +27,19 @@ const isNegative = (amount: string) => /[-−(]/.test(amount);
  * An amount in pieces, with those marked that differ from the other amount.
  *
  * Amounts are laid over each other at the decimal mark. A mark between two differing digits is marked with them, so that
- * one stretch stays one piece. Where the other is absent, nothing is marked: the whole amount differs.
+ * one stretch stays one piece. Amounts of another order of magnitude differ as a whole: their digits only meet by chance.
+ * Where the other is absent nothing is marked, since there is nothing to compare with.
  */
 export function differingPieces(amount: string, other: string | null, decimalMark: string): Piece[] {
   if (other === null || amount === other) return [{ text: amount, differs: false }];
   const theirs = places(other, decimalMark);
   const mine = places(amount, decimalMark);
+  const highest = (digits: Map<number, string>) => [...digits.keys()].reduce((top, at) => Math.max(top, at), -1);
+  if (highest(mine) !== highest(theirs)) return [{ text: amount, differs: true }];
   const signDiffers = isNegative(amount) !== isNegative(other);
   const mark = amount.lastIndexOf(decimalMark);
 
-  let place = [...mine.keys()].reduce((highest, at) => Math.max(highest, at), -1);
+  let place = highest(mine);
   const flags: (boolean | undefined)[] = [...amount].map((character, index) => {
     if (isDigit(character)) {
       const differs = theirs.get(place) !== character;
