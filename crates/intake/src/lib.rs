@@ -4,10 +4,33 @@
 //! is not told by an [`ExtractProfile`] is detected; the complete profile is returned, and reading again with it gives
 //! the same.
 
+mod columns;
+mod complete;
+mod date;
+mod delimited;
+mod dialect;
+mod dictionary;
+mod encoding;
 mod error;
 mod extract;
+mod file;
+mod head;
+mod lines;
+mod notices;
+mod number;
+mod people;
+mod plan;
 mod profile;
+mod progress;
+mod read;
 mod role;
+mod row;
+mod source;
+mod survey;
+mod text_table;
+mod totals;
+mod words;
+mod workbook;
 
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -19,8 +42,10 @@ pub use profile::{
     WorkbookAmounts,
 };
 pub use role::Role;
+pub use text_table::{TextRow, TextTable, read_crosswalk, read_table};
 
-use paritas_model::{Crosswalk, Progress, Side};
+use paritas_model::{Progress, Side};
+use progress::Tick;
 
 /// What to read, and what for.
 #[derive(Debug, Clone, Copy)]
@@ -55,51 +80,5 @@ pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 /// [`IntakeError::Refused`] where the file can't be read as asked, [`IntakeError::Cancelled`] where `on_progress` says
 /// so. Single cells and rows that can't be understood are no errors: they stand in [`Extract::rejected`].
 pub fn read_extract(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Result<Extract, IntakeError> {
-    let _ = (request, on_progress);
-    Err(IntakeError::Cancelled)
-}
-
-/// Reads which legacy employee number is which migrated one: CSV or workbook, two columns.
-///
-/// # Errors
-/// As [`read_extract`], and [`Problem::CrosswalkColumns`] where the two columns can't be told.
-pub fn read_crosswalk(path: &Path) -> Result<Crosswalk, IntakeError> {
-    let _ = path;
-    Err(IntakeError::Cancelled)
-}
-
-/// Reads a file of our own making back: the first row is the header.
-///
-/// # Errors
-/// As [`read_extract`].
-pub fn read_table(path: &Path) -> Result<TextTable, IntakeError> {
-    let _ = path;
-    Err(IntakeError::Cancelled)
-}
-
-/// A table as texts.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct TextTable {
-    /// The file's name, without its folder.
-    pub file: String,
-    /// The headers.
-    pub headers: Vec<String>,
-    /// The rows below them.
-    pub rows: Vec<TextRow>,
-}
-
-/// One row of a [`TextTable`].
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct TextRow {
-    /// The row's number in the file, from 1.
-    pub row: u32,
-    /// The cells; as many as there are headers.
-    pub cells: Vec<String>,
-}
-
-impl TextTable {
-    /// The index of the column with this header.
-    pub fn column(&self, header: &str) -> Option<usize> {
-        self.headers.iter().position(|one| one == header)
-    }
+    read::read(request, on_progress)
 }

@@ -1,0 +1,93 @@
+//! The complete profile of a reading: reading again with it gives the same.
+
+use std::collections::BTreeMap;
+
+use crate::columns::{Column, Columns};
+use crate::head::Head;
+use crate::profile::{
+    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, NumberProfile, WorkbookAmounts,
+};
+use crate::source::Table;
+use crate::survey::Formats;
+use crate::words::fold;
+
+/// What was given and what was detected, as one profile.
+///
+/// The period stays out where the preamble names it: the profile is for next month's file too.
+pub(crate) fn complete_profile(
+    given: &ExtractProfile,
+    table: &Table,
+    head: &Head,
+    columns: &Columns,
+    formats: &Formats,
+) -> ExtractProfile {
+    let marks: Vec<Option<DecimalMark>> =
+        formats.marks.iter().map(|marks| marks.as_ref().map(|marks| marks.decimal)).collect();
+    let decimal = given.numbers.decimal.or_else(|| commonest(&marks));
+    let order = given.dates.order.or_else(|| commonest(&formats.orders));
+    let dialect = table.dialect().filter(|_| columns.columns.len() > 1);
+    let is_workbook = table.dialect().is_none();
+    let column = |(index, column): (usize, &Column)| {
+        let unique = is_unique(columns, index);
+        ColumnProfile {
+            header: Some(column.header.clone()).filter(|header| !header.is_empty()),
+            position: if unique { None } else { u16::try_from(index + 1).ok() },
+            role: Some(column.role),
+            component: column.component.as_ref().map(|(code, _)| code.clone()),
+            label: column.component.as_ref().map(|(_, label)| label.clone()).filter(|label| !label.is_empty()),
+            decimal: marks[index].filter(|mark| Some(*mark) != decimal),
+            order: formats.orders[index].filter(|one| Some(*one) != order),
+        }
+    };
+    ExtractProfile {
+        version: given.version,
+        name: given.name.clone(),
+        layout: Some(columns.layout),
+        period: given.period,
+        reference_year: formats.reference_year.and_then(|year| u16::try_from(year).ok()).or(given.reference_year),
+        workbook_amounts: given.workbook_amounts.or(is_workbook.then_some(WorkbookAmounts::Stored)),
+        file: FileProfile {
+            encoding: given.file.encoding.clone().or_else(|| (!is_workbook).then(|| table.encoding().to_owned())),
+            delimiter: given.file.delimiter.or(dialect.map(|dialect| char::from(dialect.delimiter))),
+            quote: given.file.quote.or(dialect.map(|dialect| char::from(dialect.quote))),
+            sheet: table.place.sheet.clone(),
+            header_row: Some(head.header_row()),
+        },
+        numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },
+        dates: DateProfile { order },
+        columns: columns.columns.iter().enumerate().map(column).collect(),
+    }
+}
+
+/// Whether a column can be named by its header alone.
+fn is_unique(columns: &Columns, index: usize) -> bool {
+    let header = fold(&columns.columns[index].header);
+    !header.is_empty() && columns.columns.iter().filter(|column| fold(&column.header) == header).count() == 1
+}
+
+/// What most columns have; of equals the first by order.
+fn commonest<T: Copy + IntoOrder>(columns: &[Option<T>]) -> Option<T> {
+    let mut counts: BTreeMap<u8, (usize, T)> = BTreeMap::new();
+    for value in columns.iter().flatten() {
+        counts.entry(value.rank()).or_insert((0, *value)).0 += 1;
+    }
+    let most = counts.values().map(|(count, _)| *count).max()?;
+    counts.values().find(|(count, _)| *count == most).map(|(_, value)| *value)
+}
+
+/// A fixed order of a profile's words.
+trait IntoOrder {
+    fn rank(&self) -> u8;
+}
+
+impl IntoOrder for DecimalMark {
+    fn rank(&self) -> u8 {
+        *self as u8
+    }
+}
+
+impl IntoOrder for DateOrder {
+    fn rank(&self) -> u8 {
+        *self as u8
+    }
+}

@@ -1,0 +1,265 @@
+//! Rows of delimited text, split as the bytes stream by.
+//!
+//! Why not the `csv` crate? It leaves out blank lines, whose number the ledger needs; it reads a quote that is never
+//! closed to the end of the file without a word; and it copies every field, where here a row is spans into the buffer.
+
+use crate::IntakeError;
+use crate::encoding::Decoded;
+use crate::error::Problem;
+use crate::row::{CellKind, Row, Span};
+use paritas_model::Place;
+
+/// The longest row that is believed: a longer one is a quote that was never closed.
+const LONGEST_ROW: usize = 16 << 20;
+
+/// What separates and encloses fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dialect {
+    pub(crate) delimiter: u8,
+    pub(crate) quote: u8,
+}
+
+/// A stream of rows.
+pub(crate) struct DelimitedRows {
+    decoded: Decoded,
+    place: Place,
+    splitter: Splitter,
+    buffer: Vec<u8>,
+    /// Where the next row begins in the buffer.
+    next: usize,
+    ended: bool,
+    /// The number of the next row.
+    line: u32,
+}
+
+impl DelimitedRows {
+    pub(crate) fn new(decoded: Decoded, dialect: Dialect, place: Place) -> Self {
+        let splitter = Splitter::new(dialect);
+        Self { decoded, place, splitter, buffer: Vec::new(), next: 0, ended: false, line: 1 }
+    }
+
+    /// How many bytes of the file were read.
+    pub(crate) const fn position(&self) -> u64 {
+        self.decoded.position()
+    }
+
+    /// The next row, blank ones included.
+    pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, IntakeError> {
+        let (length, lines) = loop {
+            let rest = &self.buffer[self.next..];
+            if rest.is_empty() && self.ended {
+                return Ok(None);
+            }
+            match self.splitter.split(rest, self.ended) {
+                Split::Row { length, lines } => break (length, lines),
+                Split::Unfinished if self.ended || rest.len() > LONGEST_ROW => {
+                    return Err(Problem::OpenQuote.at(Place { row: Some(self.line), ..self.place.clone() }));
+                }
+                Split::Unfinished => self.refill()?,
+            }
+        };
+        let row = &mut self.buffer[self.next..self.next + length];
+        self.splitter.unescape(row);
+        let number = self.line;
+        self.next += length;
+        self.line = self.line.checked_add(lines).ok_or_else(|| Problem::TooLarge("rows").at(self.place.clone()))?;
+        let bytes = &self.buffer[self.next - length..self.next];
+        Ok(Some(Row { number, skipped: 0, counts_fields: true, spans: &self.splitter.spans, bytes }))
+    }
+
+    fn refill(&mut self) -> Result<(), IntakeError> {
+        self.buffer.drain(..self.next);
+        self.next = 0;
+        match self.decoded.fill(&mut self.buffer) {
+            Ok(more) => self.ended = !more,
+            Err(error) => return Err(crate::file::refusal_of(&error).at(self.place.clone())),
+        }
+        Ok(())
+    }
+}
+
+enum Split {
+    /// A whole row: its length with its line end, and how many lines it spans.
+    Row { length: usize, lines: u32 },
+    /// The bytes end inside the row.
+    Unfinished,
+}
+
+/// Finds where one row's fields begin and end.
+struct Splitter {
+    dialect: Dialect,
+    /// Which bytes end a field that is not quoted.
+    ends: [bool; 256],
+    spans: Vec<Span>,
+    /// The spans that hold doubled quotes.
+    escaped: Vec<usize>,
+}
+
+impl Splitter {
+    fn new(dialect: Dialect) -> Self {
+        let mut ends = [false; 256];
+        for byte in [dialect.delimiter, b'\n', b'\r'] {
+            ends[usize::from(byte)] = true;
+        }
+        Self { dialect, ends, spans: Vec::new(), escaped: Vec::new() }
+    }
+
+    fn split(&mut self, bytes: &[u8], ended: bool) -> Split {
+        self.spans.clear();
+        self.escaped.clear();
+        let mut lines = 1;
+        let mut at = 0;
+        loop {
+            let quoted = bytes.get(at) == Some(&self.dialect.quote);
+            let start = at;
+            if quoted {
+                match self.close_quote(bytes, at, ended, &mut lines) {
+                    Some(after) => at = after,
+                    None => return Split::Unfinished,
+                }
+            } else {
+                at += self.field_length(&bytes[at..]);
+            }
+            if at == bytes.len() && !ended {
+                return Split::Unfinished;
+            }
+            if !quoted {
+                self.push(start, at);
+            }
+            match bytes.get(at) {
+                Some(byte) if *byte == self.dialect.delimiter => at += 1,
+                Some(b'\r') => {
+                    if at + 1 == bytes.len() && !ended {
+                        return Split::Unfinished;
+                    }
+                    let length = if bytes.get(at + 1) == Some(&b'\n') { at + 2 } else { at + 1 };
+                    return Split::Row { length, lines };
+                }
+                Some(_) => return Split::Row { length: at + 1, lines },
+                None => return Split::Row { length: at, lines },
+            }
+        }
+    }
+
+    fn field_length(&self, bytes: &[u8]) -> usize {
+        bytes.iter().position(|byte| self.ends[usize::from(*byte)]).unwrap_or(bytes.len())
+    }
+
+    /// Reads a quoted field that opens at `open`; gives where it ends, what stands after the closing quote included.
+    fn close_quote(&mut self, bytes: &[u8], open: usize, ended: bool, lines: &mut u32) -> Option<usize> {
+        let start = open + 1;
+        let mut at = start;
+        let mut doubled = false;
+        loop {
+            let length = bytes[at..].iter().position(|byte| *byte == self.dialect.quote)?;
+            let newlines = bytes[at..at + length].iter().filter(|byte| **byte == b'\n').count();
+            *lines += u32::try_from(newlines).unwrap_or(u32::MAX / 2);
+            at += length;
+            match bytes.get(at + 1) {
+                Some(next) if *next == self.dialect.quote => {
+                    doubled = true;
+                    at += 2;
+                }
+                Some(_) => break,
+                None if ended => break,
+                None => return None,
+            }
+        }
+        let tail = self.field_length(&bytes[at + 1..]);
+        let end = at + 1 + tail;
+        if doubled || tail > 0 {
+            self.escaped.push(self.spans.len());
+            self.push(start, end);
+        } else {
+            self.push(start, at);
+        }
+        Some(end)
+    }
+
+    fn push(&mut self, start: usize, end: usize) {
+        // A row is at most `LONGEST_ROW` and a chunk long.
+        let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.spans.push(Span { start: narrow(start), end: narrow(end), kind: CellKind::Text });
+    }
+
+    /// Takes the doubling out of doubled quotes, in place; the row is whole now and is not split again.
+    fn unescape(&mut self, row: &mut [u8]) {
+        for index in &self.escaped {
+            let span = &mut self.spans[*index];
+            let (start, end) = (span.start as usize, span.end as usize);
+            let (mut from, mut to) = (start, start);
+            let mut open = true;
+            while from < end {
+                let byte = row[from];
+                if open && byte == self.dialect.quote {
+                    if from + 1 < end && row[from + 1] == byte {
+                        from += 1;
+                    } else {
+                        open = false;
+                        from += 1;
+                        continue;
+                    }
+                }
+                row[to] = byte;
+                to += 1;
+                from += 1;
+            }
+            span.end = u32::try_from(to).unwrap_or(span.end);
+        }
+    }
+}
+
+/// Splits a short text into rows of fields, for looking at its first lines. An open quote ends the list.
+pub(crate) fn split_text(text: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
+    let mut splitter = Splitter::new(dialect);
+    let mut rows = Vec::new();
+    let mut bytes = text.to_vec();
+    let mut at = 0;
+    while at < bytes.len() {
+        let Split::Row { length, .. } = splitter.split(&bytes[at..], true) else { break };
+        let row = &mut bytes[at..at + length];
+        splitter.unescape(row);
+        let field = |span: &Span| crate::row::text(crate::row::trim(&row[span.start as usize..span.end as usize]));
+        rows.push(splitter.spans.iter().map(field).collect());
+        at += length;
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COMMA: Dialect = Dialect { delimiter: b',', quote: b'"' };
+
+    fn rows(text: &str) -> Vec<Vec<String>> {
+        split_text(text.as_bytes(), COMMA)
+    }
+
+    #[test]
+    fn fields_rows_and_line_ends() {
+        assert_eq!(rows("a,b\n1,2"), [["a", "b"], ["1", "2"]]);
+        assert_eq!(rows("a,b\r\n1,2\r\n"), [["a", "b"], ["1", "2"]]);
+        assert_eq!(rows("a,b\r1,2\r"), [["a", "b"], ["1", "2"]]);
+        assert_eq!(rows("a\n\nb\n"), [["a"], [""], ["b"]]);
+        assert_eq!(rows("a,\n"), [["a", ""]]);
+        assert!(rows("").is_empty());
+    }
+
+    #[test]
+    fn quotes_hold_delimiters_newlines_and_doubled_quotes() {
+        assert_eq!(rows("\"a,b\",c\n"), [["a,b", "c"]]);
+        assert_eq!(rows("\"a\nb\",c\n"), [["a\nb", "c"]]);
+        assert_eq!(rows("\"a \"\"b\"\"\",c\n"), [["a \"b\"", "c"]]);
+        assert_eq!(rows("\"\",c\n"), [["", "c"]]);
+        assert_eq!(rows("\"\"\"\",c\n"), [["\"", "c"]]);
+        assert_eq!(rows("\"a\"b,c\n"), [["ab", "c"]]);
+        assert_eq!(rows("5\" pipe,c\n"), [["5\" pipe", "c"]]);
+        assert_eq!(rows("\"a\""), [["a"]]);
+    }
+
+    #[test]
+    fn an_open_quote_is_not_a_row() {
+        assert_eq!(rows("a,b\n\"c,d\n"), [["a", "b"]]);
+    }
+}

@@ -1,0 +1,206 @@
+//! A file's bytes: what kind of file they are, their digest, and whether they are text that can be read.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::path::Path;
+
+use paritas_model::{Digest, Place};
+use sha2::{Digest as _, Sha256};
+
+use crate::encoding::Sniffer;
+use crate::error::Problem;
+use crate::extract::FileKind;
+use crate::{IntakeError, Tick};
+
+/// How many bytes are read at a time.
+pub(crate) const CHUNK: usize = 1 << 20;
+
+/// A file whose bytes were all seen once.
+pub(crate) struct Scanned {
+    pub(crate) file: File,
+    pub(crate) name: String,
+    pub(crate) bytes: u64,
+    pub(crate) sha256: Digest,
+    pub(crate) content: Content,
+}
+
+/// What the bytes are.
+pub(crate) enum Content {
+    /// Text, with what was noticed of its encoding.
+    Text(Sniffer),
+    /// A workbook.
+    Workbook(FileKind),
+}
+
+/// The name of a file without its folder.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// Opens a file and reads it once, for its digest and its kind. Content decides, never the name.
+pub(crate) fn scan(path: &Path, tick: &mut Tick<'_>) -> Result<Scanned, IntakeError> {
+    let place = || Place::file(path.display().to_string());
+    let refuse = |error: &std::io::Error| refusal_of(error).at(place());
+    let metadata = std::fs::metadata(path).map_err(|error| refuse(&error))?;
+    if metadata.is_dir() {
+        return Err(Problem::Folder.at(place()));
+    }
+    // A pipe or a device may never end.
+    if !metadata.is_file() {
+        return Err(Problem::Unreadable("not a regular file".to_owned()).at(place()));
+    }
+    let mut file = File::open(path).map_err(|error| refuse(&error))?;
+    tick.begin(metadata.len());
+    let mut hash = Sha256::new();
+    let mut chunk = vec![0; CHUNK];
+    let mut bytes = 0_u64;
+    let mut head = Vec::new();
+    let mut sniffer = Sniffer::default();
+    let mut names = ContainerNames::default();
+    loop {
+        let count = read_full(&mut file, &mut chunk).map_err(|error| refuse(&error))?;
+        let part = &chunk[..count];
+        if bytes == 0 {
+            head.extend_from_slice(&part[..count.min(64 * 1024)]);
+        }
+        hash.update(part);
+        sniffer.feed(part);
+        names.feed(part);
+        bytes += count as u64;
+        tick.bytes(bytes)?;
+        if count < CHUNK {
+            break;
+        }
+    }
+    let content = match magic(&head) {
+        Magic::Zip => {
+            Content::Workbook(names.zip_kind().ok_or(Problem::NotATable("ZIP")).map_err(|problem| problem.at(place()))?)
+        }
+        Magic::Cfb if names.encrypted => return Err(Problem::PasswordProtected.at(place())),
+        Magic::Cfb if names.workbook => Content::Workbook(FileKind::Xls),
+        Magic::Cfb => return Err(Problem::NotATable("OLE").at(place())),
+        Magic::Other(kind) => return Err(Problem::NotATable(kind).at(place())),
+        Magic::Text if sniffer.is_blank() => return Err(Problem::Empty.at(place())),
+        Magic::Text => {
+            sniffer.finish(&head);
+            if sniffer.is_binary() {
+                return Err(Problem::NotATable("binary").at(place()));
+            }
+            if let Some(row) = sniffer.nul_row() {
+                return Err(Problem::NulByte.at(Place { row: Some(row), ..place() }));
+            }
+            Content::Text(sniffer)
+        }
+    };
+    file.seek(SeekFrom::Start(0)).map_err(|error| refuse(&error))?;
+    let sha256 = Digest::from_bytes(&hash.finalize().into());
+    Ok(Scanned { file, name: path.display().to_string(), bytes, sha256, content })
+}
+
+/// What an error of the operating system means to a person.
+pub(crate) fn refusal_of(error: &std::io::Error) -> Problem {
+    match error.kind() {
+        ErrorKind::NotFound => Problem::Missing,
+        ErrorKind::PermissionDenied => Problem::NoPermission,
+        ErrorKind::IsADirectory => Problem::Folder,
+        _ => Problem::Unreadable(error.to_string()),
+    }
+}
+
+/// Fills the buffer as far as the file goes.
+pub(crate) fn read_full(file: &mut impl Read, buffer: &mut [u8]) -> std::io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+enum Magic {
+    Zip,
+    Cfb,
+    Text,
+    Other(&'static str),
+}
+
+/// The kind of file, by the bytes it begins with.
+fn magic(head: &[u8]) -> Magic {
+    const KINDS: [(&[u8], &str); 13] = [
+        (b"\x89PNG", "PNG"),
+        (b"\xff\xd8\xff", "JPEG"),
+        (b"GIF8", "GIF"),
+        (b"%PDF", "PDF"),
+        (b"\x1f\x8b", "GZIP"),
+        (b"7z\xbc\xaf", "7-Zip"),
+        (b"Rar!", "RAR"),
+        (b"{\\rtf", "RTF"),
+        (b"MZ\x90", "EXE"),
+        (b"\x7fELF", "ELF"),
+        (b"SQLite format 3", "SQLite"),
+        (b"PAR1", "Parquet"),
+        (b"BZh", "BZIP2"),
+    ];
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
+        return Magic::Zip;
+    }
+    if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        return Magic::Cfb;
+    }
+    if let Some((_, kind)) = KINDS.iter().find(|(magic, _)| head.starts_with(magic)) {
+        return Magic::Other(kind);
+    }
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    let begins = |word: &[u8]| text.len() >= word.len() && text[..word.len()].eq_ignore_ascii_case(word);
+    if begins(b"<?xml") || begins(b"<html") || begins(b"<!doctype") {
+        return Magic::Other("XML/HTML");
+    }
+    if begins(b"{\"") || begins(b"[{") || begins(b"{\n") || begins(b"{\r") {
+        return Magic::Other("JSON");
+    }
+    Magic::Text
+}
+
+/// Names seen inside a container, wherever they stand in it: a truncated container has no directory to ask.
+#[derive(Default)]
+struct ContainerNames {
+    tail: Vec<u8>,
+    encrypted: bool,
+    workbook: bool,
+    xlsx: bool,
+    xlsb: bool,
+    ods: bool,
+}
+
+impl ContainerNames {
+    fn feed(&mut self, part: &[u8]) {
+        // Only containers have these names; text is told within its first bytes and not searched.
+        if self.tail.is_empty() && !part.starts_with(b"PK") && !part.starts_with(b"\xd0\xcf\x11\xe0") {
+            return;
+        }
+        let mut window = std::mem::take(&mut self.tail);
+        window.extend_from_slice(part);
+        let has = |name: &[u8]| window.windows(name.len()).any(|bytes| bytes == name);
+        let wide = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        self.xlsx |= has(b"xl/workbook.xml");
+        self.xlsb |= has(b"xl/workbook.bin");
+        self.ods |= has(b"opendocument.spreadsheet");
+        self.encrypted |= has(&wide("EncryptedPackage"));
+        self.workbook |= has(&wide("Workbook")) || has(&wide("Book"));
+        let keep = window.len().saturating_sub(64);
+        self.tail = window.split_off(keep);
+    }
+
+    fn zip_kind(&self) -> Option<FileKind> {
+        match (self.xlsb, self.xlsx, self.ods) {
+            (true, _, _) => Some(FileKind::Xlsb),
+            (_, true, _) => Some(FileKind::Xlsx),
+            (_, _, true) => Some(FileKind::Ods),
+            _ => None,
+        }
+    }
+}

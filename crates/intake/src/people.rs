@@ -1,0 +1,257 @@
+//! Who the rows speak of.
+//!
+//! Rows with one identifier are one person, unless they contradict each other: at least two of name, birth date and
+//! national number disagree, or one does and nothing is there to agree. Then the number stands for two people, and both
+//! are kept apart.
+
+use std::collections::HashMap;
+
+use paritas_model::{Contract, Date, Employee, NationalNumber, Origin};
+
+use crate::words::fold;
+
+/// The people of a table, by what its rows say.
+#[derive(Default)]
+pub(crate) struct People {
+    ids: HashMap<Box<[u8]>, u32>,
+    keys: Vec<Key>,
+    last: Option<(Vec<u8>, u32)>,
+    pub(crate) employees: Vec<Employee>,
+    traits: Vec<Traits>,
+    pub(crate) contracts: Vec<Contract>,
+    /// The contracts of each employee.
+    contracts_of: Vec<Vec<u32>>,
+}
+
+/// One identifier and the people it stands for.
+#[derive(Default)]
+struct Key {
+    /// The identifying cells of rows seen so far, as they were written, and whom they spoke of.
+    written: Vec<(Box<[u8]>, u32)>,
+}
+
+/// What tells two people with one number apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Traits {
+    /// Folded; word order is kept.
+    pub(crate) name: Option<String>,
+    pub(crate) birth_date: Option<Date>,
+    pub(crate) national_number: Option<String>,
+}
+
+impl Traits {
+    /// The traits of a person as the cells have them.
+    pub(crate) fn of(person: &Employee) -> Self {
+        let name = [&person.last_name, &person.first_name, &person.full_name];
+        let name: String = name.into_iter().flatten().map(|part| fold(part)).collect();
+        let national = person.national_number.as_ref();
+        let national = national.map(|text| NationalNumber::parse(text).map_or_else(|| fold(text), |n| n.to_string()));
+        Self {
+            name: Some(name).filter(|name| !name.is_empty()),
+            birth_date: person.birth_date,
+            national_number: national,
+        }
+    }
+
+    /// Whether two rows may speak of one person.
+    fn agrees_with(&self, other: &Self) -> bool {
+        fn verdict<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> Option<bool> {
+            Some(one? == other?)
+        }
+        let verdicts = [
+            verdict(self.name.as_ref(), other.name.as_ref()),
+            verdict(self.birth_date.as_ref(), other.birth_date.as_ref()),
+            verdict(self.national_number.as_ref(), other.national_number.as_ref()),
+        ];
+        let disagree = verdicts.iter().filter(|verdict| **verdict == Some(false)).count();
+        let agree = verdicts.iter().filter(|verdict| **verdict == Some(true)).count();
+        disagree == 0 || (disagree == 1 && agree > 0)
+    }
+
+    fn learn(&mut self, other: Self) {
+        self.name = self.name.take().or(other.name);
+        self.birth_date = self.birth_date.or(other.birth_date);
+        self.national_number = self.national_number.take().or(other.national_number);
+    }
+}
+
+impl People {
+    /// The employee that a row with this identifier and these identifying cells speaks of. `read` is asked for the
+    /// person only where these cells were not seen with this identifier before.
+    pub(crate) fn employee(&mut self, id: &[u8], written: &[u8], read: impl FnOnce() -> Employee) -> u32 {
+        let key = self.key(id);
+        let seen = self.keys[key as usize].written.iter().find(|(cells, _)| **cells == *written);
+        if let Some((_, employee)) = seen {
+            return *employee;
+        }
+        let person = read();
+        let traits = Traits::of(&person);
+        let known = self.keys[key as usize].written.iter().map(|(_, employee)| *employee);
+        let same = { known }.find(|employee| self.traits[*employee as usize].agrees_with(&traits));
+        let employee = match same {
+            Some(employee) => {
+                self.traits[employee as usize].learn(traits);
+                complete(&mut self.employees[employee as usize], person);
+                employee
+            }
+            None => self.add(person, traits, key),
+        };
+        self.keys[key as usize].written.push((written.into(), employee));
+        employee
+    }
+
+    /// Whether this identifier was seen.
+    pub(crate) fn knows(&self, id: &[u8]) -> bool {
+        self.last.as_ref().is_some_and(|(last, _)| last == id) || self.ids.contains_key(id)
+    }
+
+    /// The employee with this identifier, if it stands for exactly one.
+    pub(crate) fn only(&self, id: &[u8]) -> Option<u32> {
+        let mut people = self.keys[*self.ids.get(id)? as usize].written.iter().map(|(_, employee)| *employee);
+        let first = people.next()?;
+        people.all(|employee| employee == first).then_some(first)
+    }
+
+    fn key(&mut self, id: &[u8]) -> u32 {
+        if let Some((last, key)) = &self.last
+            && last == id
+        {
+            return *key;
+        }
+        let key = match self.ids.get(id) {
+            Some(key) => *key,
+            None => {
+                let key = narrow(self.keys.len());
+                self.keys.push(Key::default());
+                self.ids.insert(id.into(), key);
+                key
+            }
+        };
+        let (last, last_key) = self.last.get_or_insert_default();
+        last.clear();
+        last.extend_from_slice(id);
+        *last_key = key;
+        key
+    }
+
+    fn add(&mut self, mut person: Employee, traits: Traits, key: u32) -> u32 {
+        let index = narrow(self.employees.len());
+        for (_, other) in &self.keys[key as usize].written {
+            self.employees[*other as usize].shares_number = true;
+            person.shares_number = true;
+        }
+        self.employees.push(person);
+        self.traits.push(traits);
+        self.contracts_of.push(Vec::new());
+        index
+    }
+
+    /// The contract of an employee with this number.
+    pub(crate) fn contract(&mut self, employee: u32, number: &[u8]) -> u32 {
+        let of_employee = &self.contracts_of[employee as usize];
+        let found = of_employee.iter().find(|index| self.contracts[**index as usize].number.as_bytes() == number);
+        if let Some(contract) = found {
+            return *contract;
+        }
+        let contract = narrow(self.contracts.len());
+        self.contracts.push(Contract {
+            employee,
+            number: crate::row::text(number),
+            contract_type: None,
+            start: None,
+            end: None,
+            fte: None,
+            unit: None,
+        });
+        self.contracts_of[employee as usize].push(contract);
+        contract
+    }
+
+    /// The only contract of an employee, if there is one only.
+    pub(crate) fn only_contract(&self, employee: u32) -> Option<u32> {
+        match self.contracts_of[employee as usize].as_slice() {
+            [contract] => Some(*contract),
+            _ => None,
+        }
+    }
+}
+
+/// Fills what is not known of a person yet.
+fn complete(known: &mut Employee, row: Employee) {
+    fn fill<T>(known: &mut Option<T>, found: Option<T>) {
+        if known.is_none() {
+            *known = found;
+        }
+    }
+    fill(&mut known.national_number, row.national_number);
+    fill(&mut known.last_name, row.last_name);
+    fill(&mut known.first_name, row.first_name);
+    fill(&mut known.full_name, row.full_name);
+    fill(&mut known.birth_date, row.birth_date);
+}
+
+/// An index as a code: tables hold fewer than 2^32 rows, and so fewer people, contracts and components.
+fn narrow(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// The origin of a row as a whole.
+pub(crate) const fn row_origin(row: u32) -> Origin {
+    Origin { source: 0, row, column: 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(name: &str, birth: Option<(i16, i8, i8)>, national: &str) -> Employee {
+        let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        Employee {
+            number: "7".into(),
+            full_name: some(name),
+            birth_date: birth.map(|(year, month, day)| Date::new(year, month, day).unwrap()),
+            national_number: some(national),
+            ..Employee::default()
+        }
+    }
+
+    fn people(rows: &[Employee]) -> People {
+        let mut people = People::default();
+        for (index, row) in rows.iter().enumerate() {
+            people.employee(b"7", format!("row {index}").as_bytes(), || row.clone());
+        }
+        people
+    }
+
+    #[test]
+    fn rows_of_one_person_are_one_person() {
+        let same = people(&[
+            person("Peeters Jan", Some((1980, 1, 2)), ""),
+            person("PEETERS  JAN", None, "85073003328"),
+            person("Peeters-Maes Jan", Some((1980, 1, 2)), ""),
+        ]);
+        assert_eq!(same.employees.len(), 1);
+        assert!(!same.employees[0].shares_number);
+        assert_eq!(same.employees[0].national_number.as_deref(), Some("85073003328"));
+    }
+
+    #[test]
+    fn a_number_of_two_people_is_two_people() {
+        for rows in [
+            [person("Peeters Jan", Some((1980, 1, 2)), ""), person("Maes An", Some((1990, 3, 4)), "")],
+            [person("Peeters Jan", None, ""), person("Maes An", None, "")],
+        ] {
+            let two = people(&rows);
+            assert_eq!(two.employees.len(), 2);
+            assert!(two.employees.iter().all(|employee| employee.shares_number));
+            assert_eq!(two.only(b"7"), None);
+        }
+    }
+
+    #[test]
+    fn one_disagreement_beside_an_agreement_is_a_change_not_a_person() {
+        let moved =
+            people(&[person("Peeters Jan", Some((1980, 1, 2)), ""), person("Peeters Jan", Some((1980, 2, 1)), "")]);
+        assert_eq!(moved.employees.len(), 1);
+    }
+}

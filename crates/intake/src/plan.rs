@@ -1,0 +1,187 @@
+//! Which column answers which question, looked up once instead of once a row.
+
+use paritas_model::{Date, Measure, Period};
+
+use crate::columns::Columns;
+use crate::date::{birth_century, parse_date, work_century};
+use crate::number::Marks;
+use crate::profile::{DateOrder, Layout};
+use crate::row::Row;
+use crate::survey::Formats;
+use crate::{Role, WorkbookAmounts};
+
+/// How rows are read.
+pub(crate) struct Plan {
+    pub(crate) layout: Layout,
+    pub(crate) headers: Vec<String>,
+    pub(crate) key: Option<Key>,
+    pub(crate) values: Vec<ValueColumn>,
+    pub(crate) national_number: Option<usize>,
+    pub(crate) iban: Option<usize>,
+    pub(crate) last_name: Option<usize>,
+    pub(crate) first_name: Option<usize>,
+    pub(crate) full_name: Option<usize>,
+    pub(crate) birth: Birth,
+    pub(crate) sex: Option<usize>,
+    pub(crate) contract: Option<usize>,
+    pub(crate) contract_type: Option<usize>,
+    pub(crate) hire_date: Option<DateColumn>,
+    pub(crate) start_date: Option<DateColumn>,
+    pub(crate) end_date: Option<DateColumn>,
+    pub(crate) period: Option<usize>,
+    pub(crate) period_order: Option<DateOrder>,
+    /// The period of lines where no column names it.
+    pub(crate) fixed_period: Period,
+    pub(crate) unit: Option<usize>,
+    pub(crate) cost_centre: Option<usize>,
+    pub(crate) fte: Option<(usize, Option<Marks>)>,
+    pub(crate) component_code: Option<usize>,
+    pub(crate) component_label: Option<usize>,
+    /// Columns kept as attributes, with the name they are kept under.
+    pub(crate) attributes: Vec<(usize, String)>,
+    pub(crate) workbook_amounts: WorkbookAmounts,
+}
+
+/// Which cells say who a row speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// One column: the employee number, or failing that the national number, or the bank account.
+    Column(usize),
+    /// Name and date of birth.
+    NameAndBirth,
+}
+
+/// A column of values.
+pub(crate) struct ValueColumn {
+    pub(crate) index: usize,
+    pub(crate) measure: Measure,
+    /// `None` where nobody knows how it writes numbers.
+    pub(crate) marks: Option<Marks>,
+    /// Code and label, in a wide extract.
+    pub(crate) component: Option<(String, String)>,
+}
+
+/// A column of dates.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DateColumn {
+    pub(crate) index: usize,
+    order: Option<DateOrder>,
+}
+
+/// Where the date of birth stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Birth {
+    None,
+    One { column: DateColumn, reference: u32 },
+    Three { year: usize, month: usize, day: usize },
+}
+
+impl Plan {
+    pub(crate) fn new(
+        columns: &Columns,
+        formats: &Formats,
+        fixed_period: Period,
+        workbook_amounts: WorkbookAmounts,
+    ) -> Self {
+        let first = |role| columns.first(role);
+        let date_column = |role| first(role).map(|index| DateColumn { index, order: formats.orders[index] });
+        let birth = match (first(Role::BirthYear), first(Role::BirthMonth), first(Role::BirthDay)) {
+            _ if first(Role::BirthDate).is_some() => date_column(Role::BirthDate)
+                .map_or(Birth::None, |column| Birth::One { column, reference: formats.reference_year.unwrap_or(0) }),
+            (Some(year), Some(month), Some(day)) => Birth::Three { year, month, day },
+            _ => Birth::None,
+        };
+        let named = [Role::FullName, Role::LastName].into_iter().any(|role| first(role).is_some());
+        let by_name = (named && !matches!(birth, Birth::None)).then_some(Key::NameAndBirth);
+        let key = first(Role::EmployeeNumber)
+            .or(first(Role::NationalNumber))
+            .or(first(Role::Iban))
+            .map(Key::Column)
+            .or(by_name);
+        let values = columns.values().map(|(index, column)| ValueColumn {
+            index,
+            // Value columns are told by their measure.
+            measure: column.role.measure().unwrap_or(Measure::Amount),
+            marks: formats.marks[index].clone(),
+            component: column.component.clone(),
+        });
+        let period = first(Role::Period);
+        Self {
+            layout: columns.layout,
+            headers: columns.columns.iter().map(|column| column.header.clone()).collect(),
+            key,
+            values: values.collect(),
+            national_number: first(Role::NationalNumber),
+            iban: first(Role::Iban),
+            last_name: first(Role::LastName),
+            first_name: first(Role::FirstName),
+            full_name: first(Role::FullName),
+            birth,
+            sex: first(Role::Sex),
+            contract: first(Role::Contract),
+            contract_type: first(Role::ContractType),
+            hire_date: date_column(Role::HireDate),
+            start_date: date_column(Role::StartDate),
+            end_date: date_column(Role::EndDate),
+            period,
+            period_order: period.and_then(|index| formats.orders[index]),
+            fixed_period,
+            unit: first(Role::Unit),
+            cost_centre: first(Role::CostCentre),
+            fte: first(Role::Fte).map(|index| (index, formats.marks[index].clone())),
+            component_code: first(Role::ComponentCode).or(first(Role::ComponentLabel)),
+            component_label: first(Role::ComponentCode).and(first(Role::ComponentLabel)),
+            attributes: attributes(columns),
+            workbook_amounts,
+        }
+    }
+
+    /// The columns that identify a person beside the key.
+    pub(crate) fn identifying(&self) -> impl Iterator<Item = usize> {
+        let birth = match self.birth {
+            Birth::None => [None; 3],
+            Birth::One { column, .. } => [Some(column.index), None, None],
+            Birth::Three { year, month, day } => [Some(year), Some(month), Some(day)],
+        };
+        let names = [self.last_name, self.first_name, self.full_name, self.national_number];
+        names.into_iter().chain(birth).flatten()
+    }
+
+    /// The date of birth in a row.
+    pub(crate) fn birth_date(&self, row: &Row<'_>) -> Option<Date> {
+        match self.birth {
+            Birth::None => None,
+            Birth::One { column, reference } => column.read(row, |short| birth_century(short, reference)),
+            Birth::Three { year, month, day } => {
+                let number = |index: usize| std::str::from_utf8(row.cell(index)).ok()?.parse::<i16>().ok();
+                let narrow = |index: usize| number(index).and_then(|number| i8::try_from(number).ok());
+                Date::new(number(year)?, narrow(month)?, narrow(day)?).ok()
+            }
+        }
+    }
+}
+
+impl DateColumn {
+    /// The date in a row, if it is one.
+    pub(crate) fn read(&self, row: &Row<'_>, century: impl Fn(u32) -> Option<u32>) -> Option<Date> {
+        parse_date(row.cell(self.index))?.date(self.order?, century)
+    }
+
+    /// The date in a row, a two-digit year being one of work.
+    pub(crate) fn read_work(&self, row: &Row<'_>) -> Option<Date> {
+        self.read(row, |short| Some(work_century(short)))
+    }
+}
+
+fn attributes(columns: &Columns) -> Vec<(usize, String)> {
+    let mut named: Vec<(usize, String)> = Vec::new();
+    for (index, column) in columns.columns.iter().enumerate() {
+        if column.role != Role::Attribute || column.header.is_empty() {
+            continue;
+        }
+        let taken = named.iter().any(|(_, name)| *name == column.header);
+        let name = if taken { format!("{} ({})", column.header, index + 1) } else { column.header.clone() };
+        named.push((index, name));
+    }
+    named
+}

@@ -1,0 +1,218 @@
+//! One reading from file to [`Extract`].
+
+use std::path::Path;
+
+use paritas_model::{Message, PayTable, Period, Place, Source, Total};
+
+use crate::columns::Columns;
+use crate::complete::complete_profile;
+use crate::error::Problem;
+use crate::extract::{ColumnDescription, Description, Extract, FileKind, FileTotal, PeriodSource};
+use crate::file::{name_of, scan};
+use crate::head::{Head, at_row};
+use crate::lines::{Reading, read_lines, sums};
+use crate::notices::notices;
+use crate::plan::{Key, Plan};
+use crate::profile::Layout;
+use crate::source::Table;
+use crate::survey::Formats;
+use crate::{ExtractProfile, IntakeError, OnProgress, Purpose, ReadRequest, Role, Tick, WorkbookAmounts};
+
+/// How many rows below the header are shown.
+const PREVIEW_ROWS: usize = 12;
+
+/// Opens a file as a table and finds its header.
+pub(crate) fn open(path: &Path, profile: &ExtractProfile, tick: &mut Tick<'_>) -> Result<(Table, Head), IntakeError> {
+    let scanned = scan(path, tick)?;
+    let table = Table::open(scanned, &profile.file)?;
+    let head = Head::read(&table, profile.file.header_row)?;
+    if head.headers().len() > usize::from(u16::MAX) {
+        return Err(Problem::TooLarge("columns").at(table.place));
+    }
+    Ok((table, head))
+}
+
+/// Reads one extract.
+pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Result<Extract, IntakeError> {
+    let default = ExtractProfile::default();
+    let profile = request.profile.unwrap_or(&default);
+    let mut tick = Tick::new(on_progress, request.side);
+    let (table, head) = open(request.path, profile, &mut tick)?;
+    let columns = Columns::decide(&head, profile, &table.place)?;
+    let place = at_row(&table.place, head.header_row());
+    if head.data().iter().all(|row| row.cells.iter().all(|cell| cell.text.is_empty())) {
+        return Err(Problem::HeaderOnly.at(place));
+    }
+    require(&columns, request.purpose, &place)?;
+    tick.next_pass();
+    let formats = Formats::survey(&table, &head, &columns, profile, request.purpose, &mut tick)?;
+    let period = period_source(&columns, &head, profile);
+    let workbook_amounts = profile.workbook_amounts.unwrap_or(WorkbookAmounts::Stored);
+    if workbook_amounts == WorkbookAmounts::Displayed && !matches!(table.kind, FileKind::Delimited | FileKind::Xlsx) {
+        let (key, expected) = ("workbook_amounts", "displayed".to_owned());
+        let problem = Problem::ProfileContradicted { key, expected, found: table.kind.as_str().to_owned() };
+        return Err(problem.at(table.place));
+    }
+    let plan = Plan::new(&columns, &formats, period.fixed(), workbook_amounts);
+    if plan.key.is_none() && request.purpose != Purpose::Inspect {
+        return Err(Problem::NoEmployeeColumn(plan.headers).at(place));
+    }
+    tick.next_pass();
+    let reading = read_lines(&table, &head, &plan, formats.rows, &mut tick)?;
+    if reading.rows_with_content == 0 {
+        return Err(Problem::HeaderOnly.at(place));
+    }
+    tick.finish()?;
+    Ok(assemble(request, profile, &table, &head, &columns, &formats, &plan, period, reading))
+}
+
+/// Refuses a table that lacks what the reading is for.
+fn require(columns: &Columns, purpose: Purpose, place: &Place) -> Result<(), IntakeError> {
+    let headers = || columns.columns.iter().map(|column| column.header.clone()).collect::<Vec<_>>();
+    if purpose != Purpose::Pay {
+        return Ok(());
+    }
+    let roles = [Role::EmployeeNumber, Role::NationalNumber, Role::Iban, Role::FullName, Role::LastName];
+    if roles.into_iter().all(|role| columns.first(role).is_none()) {
+        return Err(Problem::NoEmployeeColumn(headers()).at(place.clone()));
+    }
+    if columns.values().next().is_none() {
+        return Err(Problem::NoAmountColumn(headers()).at(place.clone()));
+    }
+    let has_component = columns.first(Role::ComponentCode).or(columns.first(Role::ComponentLabel)).is_some();
+    if columns.layout == Layout::Long && !has_component {
+        return Err(Problem::NoComponentColumn(headers()).at(place.clone()));
+    }
+    Ok(())
+}
+
+/// Column, profile, preamble: the first that names the period.
+fn period_source(columns: &Columns, head: &Head, profile: &ExtractProfile) -> PeriodSource {
+    if columns.first(Role::Period).is_some() {
+        return PeriodSource::Column;
+    }
+    let preamble = || head.preamble_period().map(PeriodSource::Preamble);
+    profile.period.map(PeriodSource::Profile).or_else(preamble).unwrap_or(PeriodSource::Unnamed)
+}
+
+impl PeriodSource {
+    /// The period of lines where no column names it.
+    const fn fixed(self) -> Period {
+        match self {
+            Self::Profile(period) | Self::Preamble(period) => period,
+            Self::Column | Self::Unnamed => Period::UNNAMED,
+        }
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that is known of the file, put together once")]
+fn assemble(
+    request: &ReadRequest<'_>,
+    profile: &ExtractProfile,
+    table: &Table,
+    head: &Head,
+    columns: &Columns,
+    formats: &Formats,
+    plan: &Plan,
+    period: PeriodSource,
+    reading: Reading,
+) -> Extract {
+    let file = name_of(request.path);
+    let source = Source { file: file.clone(), sha256: table.sha256.clone(), sheet: table.place.sheet.clone() };
+    let file_totals: Vec<FileTotal> = reading
+        .stated
+        .iter()
+        .map(|stated| {
+            let by_component = sums(&reading.lines, stated.measure);
+            let summed = match stated.component {
+                Some(component) => by_component.get(&component).copied().unwrap_or(Total::ZERO),
+                None => by_component.into_values().sum(),
+            };
+            FileTotal { component: stated.component, stated: stated.amount, summed, origin: stated.origin }
+        })
+        .collect();
+    let messages = notices(plan, &reading, &file_totals);
+    let description = Description {
+        file,
+        sha256: table.sha256.clone(),
+        bytes: table.bytes,
+        kind: table.kind,
+        sheet: table.place.sheet.clone(),
+        other_sheets: table.other_sheets().to_vec(),
+        encoding: table.encoding().to_owned(),
+        delimiter: table.dialect().map(|dialect| char::from(dialect.delimiter)),
+        layout: columns.layout,
+        header_row: head.header_row(),
+        period,
+        columns: describe_columns(columns, &reading),
+        preview: preview(head),
+        assumptions: assumptions(columns, formats, plan, period, table),
+    };
+    let completed = complete_profile(profile, table, head, columns, formats);
+    let mut pay = PayTable::empty(request.side);
+    pay.sources = vec![source];
+    pay.employees = reading.people.employees;
+    pay.contracts = reading.people.contracts;
+    pay.components = reading.components;
+    pay.units = reading.units;
+    pay.lines = reading.lines;
+    Extract {
+        descriptions: vec![description],
+        pay,
+        rejected: reading.rejected,
+        ledger: reading.ledger,
+        file_totals,
+        profiles: vec![completed],
+        messages,
+    }
+}
+
+fn describe_columns(columns: &Columns, reading: &Reading) -> Vec<ColumnDescription> {
+    let component_of = |code: &str| {
+        let index = reading.components.iter().position(|component| component.code == code)?;
+        u32::try_from(index).ok()
+    };
+    let describe = |(index, column): (usize, &crate::columns::Column)| ColumnDescription {
+        // Tables of more than 65,535 columns are refused.
+        position: u16::try_from(index + 1).unwrap_or(u16::MAX),
+        header: column.header.clone(),
+        role: column.role,
+        reason: column.reason.clone(),
+        confidence: column.confidence,
+        component: column.component.as_ref().and_then(|(code, _)| component_of(code)),
+    };
+    columns.columns.iter().enumerate().map(describe).collect()
+}
+
+fn preview(head: &Head) -> Vec<Vec<String>> {
+    let width = head.headers().len();
+    let rows = std::iter::once(&head.rows[head.header]).chain(head.data());
+    let text = |row: &crate::head::HeadRow| row.cells.iter().take(width).map(|cell| cell.text.clone()).collect();
+    rows.take(PREVIEW_ROWS + 1).map(text).collect()
+}
+
+fn assumptions(columns: &Columns, formats: &Formats, plan: &Plan, period: PeriodSource, table: &Table) -> Vec<Message> {
+    let mut assumptions = columns.assumptions.clone();
+    assumptions.extend(formats.assumptions.iter().cloned());
+    match plan.key {
+        Some(Key::Column(index)) if columns.columns[index].role != Role::EmployeeNumber => {
+            let role = columns.columns[index].role.term();
+            assumptions.push(Message::new("assume-key-column").with("role", role));
+        }
+        Some(Key::NameAndBirth) => assumptions.push(Message::new("assume-key-name")),
+        _ => {}
+    }
+    match period {
+        PeriodSource::Preamble(period) => {
+            assumptions.push(Message::new("assume-period-preamble").with("period", period));
+        }
+        PeriodSource::Unnamed => assumptions.push(Message::new("assume-period-unnamed")),
+        PeriodSource::Column | PeriodSource::Profile(_) => {}
+    }
+    let others = table.other_sheets();
+    if let (Some(sheet), false) = (&table.place.sheet, others.is_empty()) {
+        let message = Message::new("assume-sheet").with("sheet", sheet.as_str()).with("others", others.join(", "));
+        assumptions.push(message);
+    }
+    assumptions
+}

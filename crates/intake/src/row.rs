@@ -1,0 +1,103 @@
+//! One row of cells, wherever it comes from.
+
+/// What kind of cell a text stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum CellKind {
+    /// Text, in the writing of whoever exported it.
+    #[default]
+    Text,
+    /// A workbook's number, written in plain notation; with the decimals its format shows, if that limits them.
+    Number {
+        /// How many decimals are shown.
+        shown: Option<u8>,
+    },
+    /// A workbook's date, written `YYYY-MM-DD`.
+    Date,
+    /// A workbook's error value, such as `#N/A`.
+    Error,
+}
+
+/// Where a cell's text stands in its row's bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Span {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) kind: CellKind,
+}
+
+/// One row of cells, as UTF-8.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'a> {
+    /// The row's number, from 1.
+    pub(crate) number: u32,
+    /// Blank rows before it that were not given.
+    pub(crate) skipped: u32,
+    /// Whether the number of cells is said by the row itself, as in text; a workbook's rows end at their last cell.
+    pub(crate) counts_fields: bool,
+    pub(crate) spans: &'a [Span],
+    pub(crate) bytes: &'a [u8],
+}
+
+impl<'a> Row<'a> {
+    /// How many cells the row has.
+    pub(crate) fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// The cell at `index`, without blanks around; empty beyond the row's end.
+    pub(crate) fn cell(&self, index: usize) -> &'a [u8] {
+        self.spans.get(index).map_or(&[], |span| trim(&self.bytes[span.start as usize..span.end as usize]))
+    }
+
+    /// The kind of the cell at `index`.
+    pub(crate) fn kind(&self, index: usize) -> CellKind {
+        self.spans.get(index).map_or(CellKind::Text, |span| span.kind)
+    }
+
+    /// The cell at `index` as text.
+    pub(crate) fn text(&self, index: usize) -> String {
+        text(self.cell(index))
+    }
+
+    /// Whether no cell holds anything.
+    pub(crate) fn is_blank(&self) -> bool {
+        (0..self.len()).all(|index| self.cell(index).is_empty())
+    }
+}
+
+/// A cell's bytes as text. They are UTF-8 already, but for a file that changed while it was read.
+pub(crate) fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A text without the blanks around it: spaces, tabs, line ends, the old end-of-file mark, and no-break spaces.
+pub(crate) fn trim(bytes: &[u8]) -> &[u8] {
+    let mut bytes = bytes;
+    loop {
+        let before = bytes.len();
+        bytes = bytes.trim_ascii();
+        for blank in [&b"\xc2\xa0"[..], b"\xe2\x80\xaf", b"\x1a"] {
+            bytes = bytes.strip_prefix(blank).unwrap_or(bytes);
+            bytes = bytes.strip_suffix(blank).unwrap_or(bytes);
+        }
+        if bytes.len() == before {
+            return bytes;
+        }
+        if bytes.is_empty() {
+            return bytes;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_around_a_text_go_and_blanks_inside_stay() {
+        assert_eq!(trim(b"  Jan  Peeters \t"), b"Jan  Peeters");
+        assert_eq!(trim("\u{a0}\u{202f} 12 \u{a0}".as_bytes()), b"12");
+        assert_eq!(trim(b"\x1a"), b"");
+        assert_eq!(trim(b""), b"");
+    }
+}

@@ -1,0 +1,194 @@
+//! Rows of cells, wherever they come from: the one door between file formats and everything after.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+
+use encoding_rs::Encoding;
+use paritas_model::{Digest, Place};
+
+use crate::delimited::{DelimitedRows, Dialect};
+use crate::dialect;
+use crate::encoding::Decoded;
+use crate::error::Problem;
+use crate::extract::FileKind;
+use crate::file::{Content, Scanned, refusal_of};
+use crate::profile::FileProfile;
+use crate::row::Row;
+use crate::workbook::{Sheet, SheetRows, read_sheet};
+use crate::{IntakeError, Tick};
+
+/// How much text the dialect is judged by.
+const SAMPLE: usize = 128 * 1024;
+
+/// A table of cells that can be gone through more than once.
+pub(crate) struct Table {
+    /// File and sheet.
+    pub(crate) place: Place,
+    pub(crate) bytes: u64,
+    pub(crate) sha256: Digest,
+    pub(crate) kind: FileKind,
+    cells: Cells,
+}
+
+enum Cells {
+    Text { file: File, encoding: &'static Encoding, dialect: Dialect },
+    Sheet(Sheet),
+}
+
+impl Table {
+    /// Makes the table of a scanned file; what the profile says binds.
+    pub(crate) fn open(scanned: Scanned, profile: &FileProfile) -> Result<Self, IntakeError> {
+        let table = Self::open_unchecked(scanned, profile)?;
+        if let (Some(delimiter), Cells::Text { file, encoding, dialect }) = (profile.delimiter, &table.cells) {
+            let unreadable = |error: std::io::Error| refusal_of(&error).at(table.place.clone());
+            let sample = sample(&mut file.try_clone().map_err(unreadable)?, encoding).map_err(unreadable)?;
+            if !sample.contains(&dialect.delimiter) {
+                let found = char::from(dialect::sniff(&sample, None, None).delimiter).to_string();
+                let expected = delimiter.to_string();
+                let problem = Problem::ProfileContradicted { key: "file.delimiter", expected, found };
+                return Err(problem.at(table.place));
+            }
+        }
+        Ok(table)
+    }
+
+    /// The same, without a look at whether the delimiter is there: a file of one column has none.
+    pub(crate) fn open_unchecked(scanned: Scanned, profile: &FileProfile) -> Result<Self, IntakeError> {
+        let Scanned { mut file, name, bytes, sha256, content } = scanned;
+        let mut place = Place::file(name);
+        let (kind, cells) = match content {
+            Content::Workbook(kind) => {
+                if let Some(contradiction) = text_only(profile, kind) {
+                    return Err(contradiction.at(place));
+                }
+                let mut content = Vec::new();
+                file.read_to_end(&mut content).map_err(|error| refusal_of(&error).at(place.clone()))?;
+                let sheet = read_sheet(content, kind, profile.sheet.as_deref(), &place)?;
+                place.sheet = Some(sheet.name.clone());
+                (kind, Cells::Sheet(sheet))
+            }
+            Content::Text(sniffer) => {
+                if let Some(sheet) = &profile.sheet {
+                    let found = FileKind::Delimited.as_str().to_owned();
+                    let problem = Problem::ProfileContradicted { key: "file.sheet", expected: sheet.clone(), found };
+                    return Err(problem.at(place));
+                }
+                let wanted = profile.encoding.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
+                let encoding = sniffer.encoding(wanted).map_err(|found| {
+                    let expected = profile.encoding.clone().unwrap_or_default();
+                    let found = found.name().to_owned();
+                    Problem::ProfileContradicted { key: "file.encoding", expected, found }.at(place.clone())
+                })?;
+                let sample = sample(&mut file, encoding).map_err(|error| refusal_of(&error).at(place.clone()))?;
+                // A profile's marks are ASCII: that is checked when it is read.
+                let ascii = |mark: Option<char>| mark.and_then(|mark| u8::try_from(mark).ok());
+                let dialect = dialect::sniff(&sample, ascii(profile.delimiter), ascii(profile.quote));
+                (FileKind::Delimited, Cells::Text { file, encoding, dialect })
+            }
+        };
+        Ok(Self { place, bytes, sha256, kind, cells })
+    }
+
+    /// The rows, from the first.
+    pub(crate) fn rows(&self) -> Result<Rows<'_>, IntakeError> {
+        match &self.cells {
+            Cells::Sheet(sheet) => Ok(Rows::Sheet { rows: sheet.rows(), share: self.share(sheet.len()) }),
+            Cells::Text { file, encoding, dialect } => {
+                let again = || -> std::io::Result<File> {
+                    let mut file = file.try_clone()?;
+                    let length = file.seek(SeekFrom::End(0))?;
+                    file.seek(SeekFrom::Start(0))?;
+                    if length == self.bytes { Ok(file) } else { Err(std::io::ErrorKind::StaleNetworkFileHandle.into()) }
+                };
+                let file = again().map_err(|error| match error.kind() {
+                    std::io::ErrorKind::StaleNetworkFileHandle => Problem::Changed.at(self.place.clone()),
+                    _ => refusal_of(&error).at(self.place.clone()),
+                })?;
+                let decoded = Decoded::new(file, encoding);
+                Ok(Rows::Text(Box::new(DelimitedRows::new(decoded, *dialect, self.place.clone()))))
+            }
+        }
+    }
+
+    /// Bytes of the file per row of a sheet, so that progress counts alike for both.
+    fn share(&self, rows: usize) -> u64 {
+        self.bytes / (rows.max(1) as u64)
+    }
+
+    /// The name of the text's encoding; empty for a workbook.
+    pub(crate) fn encoding(&self) -> &'static str {
+        match &self.cells {
+            Cells::Text { encoding, .. } => encoding.name(),
+            Cells::Sheet(_) => "",
+        }
+    }
+
+    /// The text's delimiter and quote.
+    pub(crate) fn dialect(&self) -> Option<Dialect> {
+        match &self.cells {
+            Cells::Text { dialect, .. } => Some(*dialect),
+            Cells::Sheet(_) => None,
+        }
+    }
+
+    /// The sheets that are not read.
+    pub(crate) fn other_sheets(&self) -> &[String] {
+        match &self.cells {
+            Cells::Text { .. } => &[],
+            Cells::Sheet(sheet) => &sheet.other_sheets,
+        }
+    }
+}
+
+/// A key of a profile that only a text file can fulfil.
+fn text_only(profile: &FileProfile, kind: FileKind) -> Option<Problem> {
+    let keys = [
+        ("file.encoding", profile.encoding.clone()),
+        ("file.delimiter", profile.delimiter.map(String::from)),
+        ("file.quote", profile.quote.map(String::from)),
+    ];
+    let (key, expected) = keys.into_iter().find_map(|(key, value)| Some((key, value?)))?;
+    Some(Problem::ProfileContradicted { key, expected, found: kind.as_str().to_owned() })
+}
+
+/// The first lines as UTF-8, up to the last whole one.
+fn sample(file: &mut File, encoding: &'static Encoding) -> std::io::Result<Vec<u8>> {
+    file.seek(SeekFrom::Start(0))?;
+    let mut decoded = Decoded::new(file.try_clone()?, encoding);
+    let mut sample = Vec::new();
+    decoded.fill(&mut sample)?;
+    if sample.len() > SAMPLE {
+        let whole = sample[..SAMPLE].iter().rposition(|byte| matches!(byte, b'\n' | b'\r'));
+        sample.truncate(whole.map_or(SAMPLE, |at| at + 1));
+    }
+    Ok(sample)
+}
+
+/// A stream of rows.
+pub(crate) enum Rows<'a> {
+    Text(Box<DelimitedRows>),
+    Sheet { rows: SheetRows<'a>, share: u64 },
+}
+
+impl Rows<'_> {
+    /// The next row; a workbook's blank rows are only counted.
+    pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, IntakeError> {
+        match self {
+            Self::Text(rows) => rows.next(),
+            Self::Sheet { rows, .. } => Ok(rows.next()),
+        }
+    }
+
+    /// How far the stream is, in bytes of the file.
+    pub(crate) fn position(&self) -> u64 {
+        match self {
+            Self::Text(rows) => rows.position(),
+            Self::Sheet { rows, share } => rows.position() as u64 * share,
+        }
+    }
+
+    /// Tells how far the stream is.
+    pub(crate) fn tick(&self, tick: &mut Tick<'_>) -> Result<(), IntakeError> {
+        tick.bytes(self.position())
+    }
+}

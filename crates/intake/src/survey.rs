@@ -1,0 +1,385 @@
+//! The first pass over all rows: how each column writes its numbers and dates.
+//!
+//! A mark is settled by the whole column. Where every value of a column fits two readings, the other columns of the same
+//! measure in the same file decide if they agree, which is said aloud; otherwise a person is asked.
+
+use paritas_model::{Message, Place};
+
+use crate::columns::Columns;
+use crate::date::{OrderReading, Written, parse_date, parse_month};
+use crate::error::Problem;
+use crate::head::Head;
+use crate::number::{Marks, Reading, read_number, reading};
+use crate::profile::{DateOrder, DecimalMark, ExtractProfile};
+use crate::row::{CellKind, Row, text};
+use crate::source::Table;
+use crate::{IntakeError, Purpose, Role, Tick};
+
+/// The year that two-digit years of birth are judged by where neither the data nor the profile has one.
+const FALLBACK_YEAR: u32 = 2026;
+
+/// How a table's columns write numbers and dates.
+pub(crate) struct Formats {
+    /// By column; `None` where the column holds no numbers, or nobody knows.
+    pub(crate) marks: Vec<Option<Marks>>,
+    /// By column; `None` where the column holds no dates, or nobody knows.
+    pub(crate) orders: Vec<Option<DateOrder>>,
+    /// Columns whose marks or order could not be told, and were not needed.
+    pub(crate) undecided: Vec<usize>,
+    /// The year that two-digit years of birth are judged by, where there are any.
+    pub(crate) reference_year: Option<u32>,
+    pub(crate) assumptions: Vec<Message>,
+    /// Rows below the header.
+    pub(crate) rows: usize,
+}
+
+/// What one column's cells show.
+#[derive(Default, Clone)]
+struct Evidence {
+    point: u64,
+    comma: u64,
+    day_first: u64,
+    month_first: u64,
+    /// The first cell that reads two ways.
+    example: Option<(u32, Vec<u8>)>,
+    short_years: bool,
+    latest_year: u32,
+    /// Whether every date read day first, or month first, is the first or last of a month.
+    day_first_bounds: bool,
+    month_first_bounds: bool,
+    last: Vec<u8>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Numbers,
+    Dates,
+    Other,
+}
+
+fn content_of(role: Role) -> Content {
+    match role {
+        Role::Period => Content::Dates,
+        _ if role.is_date() => Content::Dates,
+        Role::Fte => Content::Numbers,
+        _ if role.measure().is_some() => Content::Numbers,
+        _ => Content::Other,
+    }
+}
+
+impl Formats {
+    /// Goes through the whole table once and settles every column.
+    pub(crate) fn survey(
+        table: &Table,
+        head: &Head,
+        columns: &Columns,
+        profile: &ExtractProfile,
+        purpose: Purpose,
+        tick: &mut Tick<'_>,
+    ) -> Result<Self, IntakeError> {
+        let (evidence, rows) = gather(table, head, columns, tick)?;
+        let mut settling = Settling { columns, profile, evidence: &evidence, place: &table.place, purpose };
+        let mut formats = Self {
+            marks: vec![None; columns.columns.len()],
+            orders: vec![None; columns.columns.len()],
+            undecided: Vec::new(),
+            reference_year: None,
+            assumptions: Vec::new(),
+            rows,
+        };
+        settling.numbers(&mut formats)?;
+        settling.dates(&mut formats)?;
+        settling.reference_year(head, &mut formats);
+        Ok(formats)
+    }
+}
+
+fn gather(
+    table: &Table,
+    head: &Head,
+    columns: &Columns,
+    tick: &mut Tick<'_>,
+) -> Result<(Vec<Evidence>, usize), IntakeError> {
+    let start = Evidence { day_first_bounds: true, month_first_bounds: true, ..Evidence::default() };
+    let mut evidence = vec![start; columns.columns.len()];
+    let watched: Vec<(usize, Content)> = columns
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, column)| (index, content_of(column.role)))
+        .filter(|(_, content)| *content != Content::Other)
+        .collect();
+    let mut count = 0;
+    let mut rows = table.rows()?;
+    while let Some(row) = rows.next()? {
+        if row.number <= head.header_row() {
+            continue;
+        }
+        count += usize::from(row.number > head.header_row());
+        for (index, content) in &watched {
+            look(&row, *index, *content, &mut evidence[*index]);
+        }
+        rows.tick(tick)?;
+    }
+    Ok((evidence, count))
+}
+
+fn look(row: &Row<'_>, index: usize, content: Content, evidence: &mut Evidence) {
+    let cell = row.cell(index);
+    if cell.is_empty() {
+        return;
+    }
+    match content {
+        Content::Numbers if row.kind(index) == CellKind::Text => match reading(cell) {
+            Reading::Point => evidence.point += 1,
+            Reading::Comma => evidence.comma += 1,
+            Reading::Both if evidence.example.is_none() => evidence.example = Some((row.number, cell.to_vec())),
+            Reading::Both | Reading::Either | Reading::Neither => {}
+        },
+        Content::Dates if evidence.last != cell => {
+            evidence.last.clear();
+            evidence.last.extend_from_slice(cell);
+            look_at_date(cell, row.number, evidence);
+        }
+        _ => {}
+    }
+}
+
+fn look_at_date(cell: &[u8], row: u32, evidence: &mut Evidence) {
+    if let Some(month) = parse_month(cell) {
+        evidence.latest_year = evidence.latest_year.max(month.code() / 100);
+        return;
+    }
+    let Some(written) = parse_date(cell) else { return };
+    evidence.short_years |= written.has_short_year();
+    if let Some(year) = written.full_year().filter(|year| *year < 2200) {
+        evidence.latest_year = evidence.latest_year.max(year);
+    }
+    match written.orders() {
+        OrderReading::DayFirst => evidence.day_first += 1,
+        OrderReading::MonthFirst => evidence.month_first += 1,
+        OrderReading::Both => {
+            evidence.example.get_or_insert_with(|| (row, cell.to_vec()));
+            let bounds = |order| written.date(order, |short| Some(2000 + short)).is_some_and(is_month_bound);
+            evidence.day_first_bounds &= bounds(DateOrder::Dmy);
+            evidence.month_first_bounds &= bounds(DateOrder::Mdy);
+        }
+        OrderReading::Either | OrderReading::Neither => {}
+    }
+}
+
+fn is_month_bound(date: paritas_model::Date) -> bool {
+    date.day() == 1 || date == date.last_of_month()
+}
+
+/// Settles every column by the evidence, the profile, and its neighbours.
+struct Settling<'a> {
+    columns: &'a Columns,
+    profile: &'a ExtractProfile,
+    evidence: &'a [Evidence],
+    place: &'a Place,
+    purpose: Purpose,
+}
+
+impl Settling<'_> {
+    fn of_content(&self, content: Content) -> impl Iterator<Item = usize> {
+        let columns = &self.columns.columns;
+        (0..columns.len()).filter(move |index| content_of(columns[*index].role) == content)
+    }
+
+    fn numbers(&mut self, formats: &mut Formats) -> Result<(), IntakeError> {
+        for index in self.of_content(Content::Numbers) {
+            let wanted = self.wanted_mark(index);
+            let evidence = &self.evidence[index];
+            let shown = match evidence.point.cmp(&evidence.comma) {
+                std::cmp::Ordering::Greater => Some(DecimalMark::Point),
+                std::cmp::Ordering::Less => Some(DecimalMark::Comma),
+                std::cmp::Ordering::Equal => None,
+            };
+            let contradicted = match wanted {
+                Some(DecimalMark::Point) => evidence.comma > 0 && evidence.point == 0,
+                Some(DecimalMark::Comma) => evidence.point > 0 && evidence.comma == 0,
+                None => false,
+            };
+            if let (true, Some(wanted), Some(shown)) = (contradicted, wanted, shown) {
+                let (expected, found) = (wanted.as_str().to_owned(), shown.as_str().to_owned());
+                let problem = Problem::ProfileContradicted { key: "numbers.decimal", expected, found };
+                return Err(problem.at(self.at(index, None)));
+            }
+            let neighbours = || self.neighbours_mark(index);
+            let even = evidence.point > 0 || evidence.example.is_some();
+            let mark = match wanted.or(shown) {
+                Some(mark) => mark,
+                None if even => match neighbours() {
+                    Some(mark) => {
+                        formats
+                            .assumptions
+                            .push(self.assumed("assume-number-marks", index).with("mark", mark.as_str()));
+                        mark
+                    }
+                    None if self.purpose == Purpose::Inspect => {
+                        formats.assumptions.push(self.assumed("assume-ambiguous-number", index));
+                        formats.undecided.push(index);
+                        continue;
+                    }
+                    None => return Err(self.ambiguous_number(index)),
+                },
+                // Whole numbers only: either mark reads them alike.
+                None => neighbours().unwrap_or(DecimalMark::Point),
+            };
+            formats.marks[index] = Some(Marks { decimal: mark, thousands: self.profile.numbers.thousands.clone() });
+        }
+        Ok(())
+    }
+
+    fn wanted_mark(&self, index: usize) -> Option<DecimalMark> {
+        let column = self.columns.columns[index].profile.as_ref();
+        column.and_then(|column| column.decimal).or(self.profile.numbers.decimal)
+    }
+
+    /// The mark that all other columns of this measure show, if they show one.
+    fn neighbours_mark(&self, index: usize) -> Option<DecimalMark> {
+        let role = self.columns.columns[index].role;
+        let mut point = false;
+        let mut comma = false;
+        for other in self.of_content(Content::Numbers).filter(|other| self.columns.columns[*other].role == role) {
+            let evidence = &self.evidence[other];
+            point |= evidence.point > 0;
+            comma |= evidence.comma > 0;
+        }
+        match (point, comma) {
+            (true, false) => Some(DecimalMark::Point),
+            (false, true) => Some(DecimalMark::Comma),
+            _ => None,
+        }
+    }
+
+    fn ambiguous_number(&self, index: usize) -> IntakeError {
+        let (row, example) = self.evidence[index].example.clone().unwrap_or_default();
+        let read = |decimal| match read_number(&example, &Marks::of(decimal)) {
+            Ok(millionths) => paritas_model::Amount::from_millionths(millionths).to_string(),
+            Err(_) => String::new(),
+        };
+        let (point, comma) = (read(DecimalMark::Point), read(DecimalMark::Comma));
+        Problem::AmbiguousNumber { example: text(&example), point, comma }.at(self.at(index, Some(row)))
+    }
+
+    fn dates(&mut self, formats: &mut Formats) -> Result<(), IntakeError> {
+        for index in self.of_content(Content::Dates) {
+            let wanted = self.wanted_order(index);
+            let evidence = &self.evidence[index];
+            let shown = match evidence.day_first.cmp(&evidence.month_first) {
+                std::cmp::Ordering::Greater => Some(DateOrder::Dmy),
+                std::cmp::Ordering::Less => Some(DateOrder::Mdy),
+                std::cmp::Ordering::Equal => None,
+            };
+            let contradicted = match wanted {
+                Some(DateOrder::Dmy) => evidence.month_first > 0 && evidence.day_first == 0,
+                Some(DateOrder::Mdy) => evidence.day_first > 0 && evidence.month_first == 0,
+                Some(DateOrder::Ymd) => shown.is_some() || evidence.example.is_some(),
+                None => false,
+            };
+            if let (true, Some(wanted)) = (contradicted, wanted) {
+                let found = shown.map_or_else(|| self.example(index), |shown| shown.as_str().to_owned());
+                let expected = wanted.as_str().to_owned();
+                let problem = Problem::ProfileContradicted { key: "dates.order", expected, found };
+                return Err(problem.at(self.at(index, None)));
+            }
+            let is_period = self.columns.columns[index].role == Role::Period;
+            let bounds = || match (evidence.day_first_bounds, evidence.month_first_bounds) {
+                (true, false) if is_period => Some(DateOrder::Dmy),
+                (false, true) if is_period => Some(DateOrder::Mdy),
+                _ => None,
+            };
+            let even = evidence.day_first > 0 || evidence.example.is_some();
+            let order = match wanted.or(shown) {
+                Some(order) => order,
+                None if even => match bounds().or_else(|| self.neighbours_order()) {
+                    Some(order) => {
+                        formats
+                            .assumptions
+                            .push(self.assumed("assume-date-order", index).with("order", order.as_str()));
+                        order
+                    }
+                    None if self.purpose == Purpose::Inspect => {
+                        formats.assumptions.push(self.assumed("assume-ambiguous-date", index));
+                        formats.undecided.push(index);
+                        continue;
+                    }
+                    None => return Err(self.ambiguous_date(index)),
+                },
+                // Year first, months by name, or day equal to month: either order reads them alike.
+                None => DateOrder::Ymd,
+            };
+            formats.orders[index] = Some(order);
+        }
+        Ok(())
+    }
+
+    fn wanted_order(&self, index: usize) -> Option<DateOrder> {
+        let column = self.columns.columns[index].profile.as_ref();
+        let order = column.and_then(|column| column.order);
+        // `ymd` for the whole file says nothing of a column that writes months (`03/2026`).
+        order.or(self.profile.dates.order)
+    }
+
+    fn neighbours_order(&self) -> Option<DateOrder> {
+        let mut day_first = false;
+        let mut month_first = false;
+        for other in self.of_content(Content::Dates) {
+            day_first |= self.evidence[other].day_first > 0;
+            month_first |= self.evidence[other].month_first > 0;
+        }
+        match (day_first, month_first) {
+            (true, false) => Some(DateOrder::Dmy),
+            (false, true) => Some(DateOrder::Mdy),
+            _ => None,
+        }
+    }
+
+    fn ambiguous_date(&self, index: usize) -> IntakeError {
+        let (row, example) = self.evidence[index].example.clone().unwrap_or_default();
+        let read = |order| {
+            let date =
+                parse_date(&example).and_then(|written: Written| written.date(order, |short| Some(1900 + short)));
+            date.map_or_else(String::new, |date| date.to_string())
+        };
+        let (day_first, month_first) = (read(DateOrder::Dmy), read(DateOrder::Mdy));
+        Problem::AmbiguousDate { example: text(&example), day_first, month_first }.at(self.at(index, Some(row)))
+    }
+
+    fn reference_year(&self, head: &Head, formats: &mut Formats) {
+        let short = |index: usize| self.evidence[index].short_years;
+        let births =
+            self.of_content(Content::Dates).filter(|index| self.columns.columns[*index].role == Role::BirthDate);
+        let Some(birth) = births.into_iter().find(|index| short(*index)) else { return };
+        if let Some(year) = self.profile.reference_year {
+            formats.reference_year = Some(u32::from(year));
+            return;
+        }
+        // Days of hire and periods lie in the past of the extract; ends of contracts and birth dates say nothing.
+        let working = |index: &usize| {
+            matches!(self.columns.columns[*index].role, Role::Period | Role::HireDate | Role::StartDate)
+        };
+        let seen = self.of_content(Content::Dates).filter(working).map(|index| self.evidence[index].latest_year).max();
+        let period = self.profile.period.or_else(|| head.preamble_period()).map(|period| period.code() / 100);
+        let year = seen.into_iter().chain(period).max().filter(|year| *year > 0).unwrap_or(FALLBACK_YEAR);
+        formats.reference_year = Some(year);
+        formats.assumptions.push(self.assumed("assume-century", birth).with("year", year.to_string()));
+    }
+
+    fn assumed(&self, id: &'static str, index: usize) -> Message {
+        Message::new(id)
+            .with("column", self.columns.columns[index].header.as_str())
+            .with("example", self.example(index))
+    }
+
+    fn example(&self, index: usize) -> String {
+        self.evidence[index].example.as_ref().map_or_else(String::new, |(_, cell)| text(cell))
+    }
+
+    fn at(&self, index: usize, row: Option<u32>) -> Place {
+        let header = self.columns.columns[index].header.clone();
+        Place { row: row.filter(|row| *row > 0), column: Some(header), ..self.place.clone() }
+    }
+}
