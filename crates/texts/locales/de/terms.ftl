@@ -31,10 +31,6 @@ choice-set-amount = Anderen Betrag festlegen
 choice-accept-as-expected = Wie erwartet annehmen
 choice-defer = Aufschieben
 
-action-change = Ändern
-action-add = Hinzufügen
-action-delete = Löschen
-
 outcome-equal = Gleich
 outcome-within-tolerance = Innerhalb der Toleranz
 outcome-zero-vs-absent = Null gegenüber fehlend

@@ -31,10 +31,6 @@ choice-set-amount = Set another amount
 choice-accept-as-expected = Accept as expected
 choice-defer = Defer
 
-action-change = Change
-action-add = Add
-action-delete = Delete
-
 outcome-equal = Equal
 outcome-within-tolerance = Within tolerance
 outcome-zero-vs-absent = Zero against absent

@@ -31,10 +31,6 @@ choice-set-amount = Fixer un autre montant
 choice-accept-as-expected = Accepter comme prévu
 choice-defer = Reporter
 
-action-change = Modifier
-action-add = Ajouter
-action-delete = Supprimer
-
 outcome-equal = Égal
 outcome-within-tolerance = Dans la tolérance
 outcome-zero-vs-absent = Zéro face à absent

@@ -31,10 +31,6 @@ choice-set-amount = Ander bedrag vastleggen
 choice-accept-as-expected = Aanvaarden zoals verwacht
 choice-defer = Uitstellen
 
-action-change = Wijzigen
-action-add = Toevoegen
-action-delete = Verwijderen
-
 outcome-equal = Gelijk
 outcome-within-tolerance = Binnen de tolerantie
 outcome-zero-vs-absent = Nul tegenover afwezig
