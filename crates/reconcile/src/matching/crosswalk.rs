@@ -105,7 +105,7 @@ impl Unknown {
                     .with("side", side.as_str())
                     .with("count", self.count)
                     .with("number", number)
-                    .with("row", i64::from(row)),
+                    .with("row", row.to_string()),
             );
         }
     }

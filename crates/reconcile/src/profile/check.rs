@@ -31,7 +31,7 @@ impl Problem {
 /// Checks what types can't hold.
 pub(super) fn check(profile: &CaseProfile) -> Result<(), Problem> {
     if profile.version != CaseProfile::VERSION {
-        let found = i64::from(profile.version);
+        let found = profile.version.to_string();
         return Err(Problem::new(Message::new("fault-case-profile-version").with("version", found)));
     }
     amounts(profile)?;

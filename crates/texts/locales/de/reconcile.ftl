@@ -1,0 +1,249 @@
+# Vergleichen: wer wer ist, was womit verglichen wird und was eine Abweichung erklärt.
+
+# Warum zwei Personen eine sind oder nicht. Satzteile: Sie werden mit Strichpunkten verbunden.
+evidence-crosswalk = in der Zuordnungstabelle, Zeile { $row }
+evidence-number-equal = gleiche Personalnummer
+evidence-national-number-equal = gleiche Nationalregisternummer
+evidence-iban-equal = gleiches Bankkonto
+evidence-confirmed = von einer Person bestätigt
+evidence-name-equal = Name gleich
+evidence-name-differs = Name verschieden
+evidence-birth-date-equal = Geburtsdatum gleich
+evidence-birth-date-differs = Geburtsdatum verschieden
+evidence-national-number-differs = gültige Nationalregisternummern verschieden
+evidence-number-only = nur die Nummer: weder Name noch Geburtsdatum lässt sich vergleichen
+evidence-number-shared = Nummer { $number } steht für { $people } Personen
+evidence-national-number-shared = die Nationalregisternummer steht für { $people } Personen einer Seite
+evidence-legacy-elsewhere =
+    die Person im Altsystem verweist auch auf { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
+evidence-migrated-elsewhere =
+    die Person im Neusystem verweist auch auf { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
+
+# Warum Lohnarten verglichen werden. Auch Satzteile.
+evidence-declared = im Fallprofil genannt
+evidence-equal-code = gleicher Schlüssel auf beiden Seiten
+evidence-ended = im Fallprofil als beendet angegeben
+evidence-legacy-only = nur im Export des Altsystems
+evidence-migrated-only = nur im Export des Neusystems
+evidence-code-absent =
+    Schlüssel { $code } kommt im Export des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } nicht vor
+evidence-employees-equal =
+    { $equal } von { $both ->
+        [one] einer Person
+       *[other] { $both } Mitarbeitenden
+    } durchgehend gleich
+
+proof-missing = { $legacy } im Altsystem, nichts im Neusystem.
+proof-extra = Nichts im Altsystem, { $migrated } im Neusystem.
+proof-rounding = { $legacy } und { $migrated } liegen { $apart } auseinander, höchstens die Rundungseinheit von { $unit }.
+proof-sign = { $migrated } ist { $legacy } mit umgekehrtem Vorzeichen.
+proof-scale = { $migrated } ist genau { $legacy } { $parameter }.
+proof-scale-rounded = { $migrated } ist { $legacy } { $parameter }, gerundet.
+proof-duplicate =
+    { $migrated } ist { $copies } mal { $legacy }, in { $lines ->
+        [one] einer Zeile
+       *[other] { $lines } Zeilen
+    }.
+proof-unexplained = { $legacy } im Altsystem und { $migrated } im Neusystem: Keine bekannte Ursache passt.
+proof-counterpart-rejected = Eine Zelle, die zu diesem Betrag gehört, war nicht lesbar; die beiden lassen sich daher nicht vergleichen.
+proof-contract-unmatched = Es ist nicht bekannt, welcher Vertrag der anderen Seite der Vertrag { $contract } ist.
+proof-factor-inexact = Der alte Betrag mit Faktor { $factors } hat mehr als sechs Nachkommastellen.
+proof-beyond-range = Der Betrag ist zu groß, um genau gehalten zu werden.
+
+finding-missing =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } fehlt im Neusystem bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-extra =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } nur im Neusystem bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-rounding =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } anders gerundet bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-sign =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } mit umgekehrtem Vorzeichen bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-scale =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } { $parameter } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    }: Das Komma ging verloren oder ist verschoben ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-duplicate =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } { $parameter } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    }: mehr als einmal gezählt ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-unexplained =
+    { $components }: { $measure ->
+        [quantity] Anzahl
+        [rate] Satz
+       *[other] Betrag
+    } weicht ohne bekannte Ursache ab bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+
+shared-unit = Sie alle, und sonst niemand der hier Verglichenen, gehören zur Abteilung { $unit }.
+shared-contract-type = Sie alle, und sonst niemand der hier Verglichenen, haben die Vertragsart { $type }.
+shared-fte = Sie alle, und sonst niemand der hier Verglichenen, arbeiten { $fte } VZÄ.
+
+assume-period =
+    Der Export des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } nennt keine Periode; angenommen wird { $period }, die einzige der anderen Seite.
+warn-period-one-sided =
+    { $count ->
+        [one] Periode { $period } steht
+       *[other] { $count } Perioden, ab { $period }, stehen
+    } nur im Export des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } und { $count ->
+        [one] wird
+       *[other] werden
+    } nicht verglichen.
+warn-period-pair-unknown = Das Fallprofil vergleicht { $legacy } mit { $migrated }, aber nicht beide kommen vor.
+warn-code-unknown =
+    Das Fallprofil nennt den Schlüssel { $code }, der im Export des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } nicht vorkommt.
+warn-rejected-nobody =
+    { $count ->
+        [one] Eine abgewiesene Zelle
+       *[other] { $count } abgewiesene Zellen
+    } des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } { $count ->
+        [one] nennt
+       *[other] nennen
+    } keine Person. Ein als fehlend oder überzählig gemeldeter Betrag kann darunter sein.
+warn-numbers-unrelated =
+    Die beiden Systeme nummerieren ihre Mitarbeitenden verschieden; gleiche Personalnummern wurden daher nicht beachtet. { $equal ->
+        [one] Eine Nummer steht
+       *[other] { $equal } Nummern stehen
+    } auf beiden Seiten, davon { $contradicted } für Personen mit anderem Namen und Geburtsdatum, und { $renumbered ->
+        [one] eine sicher gleiche Person hat
+       *[other] { $renumbered } sicher gleiche Personen haben
+    } verschiedene Nummern.
+warn-national-number-placeholder = Die Nationalregisternummer { $number } steht für { $people } Personen einer Seite und wurde nicht beachtet.
+warn-crosswalk-unknown =
+    { $file }: { $count ->
+        [one] Eine Zeile nennt eine Personalnummer
+       *[other] { $count } Zeilen nennen Personalnummern
+    } des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    }, die der Export nicht enthält. Die erste: { $number }, Zeile { $row }.
+warn-crosswalk-repeated =
+    { $file }: { $count ->
+        [one] Eine Personalnummer
+       *[other] { $count } Personalnummern
+    } des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } { $count ->
+        [one] steht neben mehreren anderen und kann
+       *[other] stehen neben mehreren anderen und können
+    } nicht zugeordnet werden. Die erste: { $number }.
+
+fault-case-profile-unreadable = Das Fallprofil kann nicht gelesen werden: { $detail }.
+fault-case-profile-version = Das Fallprofil hat Version { $version }; dieses Programm liest Version 1.
+hint-case-profile = Berichtigen Sie das Fallprofil und versuchen Sie es erneut.
+fault-code-twice =
+    Der Schlüssel { $code } des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } steht zweimal im Fallprofil.
+fault-group-empty = Eine Gruppe von Lohnarten im Fallprofil nennt keinen Schlüssel.
+fault-group-one-sided = Die Gruppe des Schlüssels { $code } nennt nur Schlüssel einer Seite. Führen Sie alte Schlüssel ohne Gegenstück unter „ended“ auf.
+fault-factor-count = Die Gruppe des Schlüssels { $code } hat { $factors } Faktoren für { $codes } alte Schlüssel.
+fault-correct-outside = Der Schlüssel { $code } soll Korrekturen tragen, ist aber kein neuer Schlüssel seiner Gruppe.
+fault-period-twice =
+    Die Periode { $period } des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } steht in zwei Paaren des Fallprofils.
+fault-tolerance-negative = Eine Toleranz oder Rundungseinheit von { $amount } liegt unter null.
+fault-period-unknown =
+    Der Export des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } nennt keine Periode, der andere hat { $periods }.
+hint-period-unknown =
+    Nennen Sie die Periode im Auszugsprofil des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    }: period = "2026-03".
+fault-too-large = Es gibt mehr Kombinationen von Verträgen, Perioden und Lohnarten, als gezählt werden können.
+hint-too-large = Vergleichen Sie weniger Perioden oder Abteilungen auf einmal.
+fault-unbalanced =
+    Das Programm hat selbst einen Fehler gemacht: Die Zeilen des { $side ->
+        [legacy] Altsystems
+       *[other] Neusystems
+    } gehen nicht auf. Es wurde kein Ergebnis erstellt.
+fault-engine = Das Programm hat beim Vergleichen selbst einen Fehler gemacht: { $detail }
+hint-report-defect = Bewahren Sie die Dateien auf und melden Sie dies den Herstellern des Programms.

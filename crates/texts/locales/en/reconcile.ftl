@@ -1,0 +1,243 @@
+# Comparing: who is who, what is compared with what, and what explains a difference.
+
+# Why two people are one, or not. Fragments: they are joined by semicolons.
+evidence-crosswalk = stated by the crosswalk, row { $row }
+evidence-number-equal = same employee number
+evidence-national-number-equal = same national number
+evidence-iban-equal = same bank account
+evidence-confirmed = confirmed by a person
+evidence-name-equal = name equal
+evidence-name-differs = name differs
+evidence-birth-date-equal = birth date equal
+evidence-birth-date-differs = birth date differs
+evidence-national-number-differs = valid national numbers differ
+evidence-number-only = number only: neither name nor birth date can be compared
+evidence-number-shared = number { $number } stands for { $people } people
+evidence-national-number-shared = the national number stands for { $people } people of one side
+evidence-legacy-elsewhere =
+    the legacy person also points to { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+evidence-migrated-elsewhere =
+    the migrated person also points to { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+
+# Why components are compared. Fragments too.
+evidence-declared = named in the case profile
+evidence-equal-code = same code on both sides
+evidence-ended = declared in the case profile as ended
+evidence-legacy-only = only in the legacy extract
+evidence-migrated-only = only in the migrated extract
+evidence-code-absent =
+    code { $code } does not occur in the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract
+evidence-employees-equal =
+    { $equal } of { $both ->
+        [one] one employee
+       *[other] { $both } employees
+    } equal throughout
+
+proof-missing = { $legacy } in the old system, nothing in the new one.
+proof-extra = Nothing in the old system, { $migrated } in the new one.
+proof-rounding = { $legacy } and { $migrated } are { $apart } apart, at most the rounding unit of { $unit }.
+proof-sign = { $migrated } is { $legacy } with the opposite sign.
+proof-scale = { $migrated } is { $legacy } { $parameter }, exactly.
+proof-scale-rounded = { $migrated } is { $legacy } { $parameter }, rounded.
+proof-duplicate =
+    { $migrated } is { $copies } times { $legacy }, in { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }.
+proof-unexplained = { $legacy } in the old system and { $migrated } in the new one: no known cause fits.
+proof-counterpart-rejected = A cell that belongs to this amount could not be read, so the two cannot be compared.
+proof-contract-unmatched = It is not known which contract of the other side contract { $contract } is.
+proof-factor-inexact = The legacy amount under factor { $factors } has more than six decimals.
+proof-beyond-range = The amount is larger than can be held exactly.
+
+finding-missing =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } missing from the new system for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-extra =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } only in the new system for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-rounding =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } rounded differently for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-sign =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } with the opposite sign for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-scale =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } { $parameter } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }: the decimal mark was lost or moved ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-duplicate =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } { $parameter } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }: counted more than once ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-unexplained =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } differs without a known cause for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+
+shared-unit = All of them, and no one else compared here, are in unit { $unit }.
+shared-contract-type = All of them, and no one else compared here, have contract type { $type }.
+shared-fte = All of them, and no one else compared here, work { $fte } FTE.
+
+assume-period =
+    The { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract names no period; it is taken to be { $period }, the only one of the other side.
+warn-period-one-sided =
+    { $count ->
+        [one] Period { $period } stands
+       *[other] { $count } periods, from { $period } on, stand
+    } only in the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract and { $count ->
+        [one] is
+       *[other] are
+    } not compared.
+warn-period-pair-unknown = The case profile compares { $legacy } with { $migrated }, but not both occur.
+warn-code-unknown =
+    The case profile names code { $code }, which does not occur in the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract.
+warn-rejected-nobody =
+    { $count ->
+        [one] One rejected cell
+       *[other] { $count } rejected cells
+    } of the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract name no employee. An amount reported as missing or extra may be among them.
+warn-numbers-unrelated =
+    The two systems number their people differently, so equal employee numbers were ignored: { $equal ->
+        [one] one number stands
+       *[other] { $equal } numbers stand
+    } on both sides, { $contradicted } of them for people with another name and birth date, and { $renumbered ->
+        [one] one person known to be the same has
+       *[other] { $renumbered } people known to be the same have
+    } different numbers.
+warn-national-number-placeholder = National number { $number } stands for { $people } people of one side and was ignored.
+warn-crosswalk-unknown =
+    { $file }: { $count ->
+        [one] one row names
+       *[other] { $count } rows name
+    } an employee number that the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract does not hold. The first: { $number }, row { $row }.
+warn-crosswalk-repeated =
+    { $file }, { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side: { $count ->
+        [one] one employee number stands
+       *[other] { $count } employee numbers stand
+    } beside several others and cannot be paired. The first: { $number }.
+
+fault-case-profile-unreadable = The case profile cannot be read: { $detail }.
+fault-case-profile-version = The case profile has version { $version }; this program reads version 1.
+hint-case-profile = Correct the case profile and try again.
+fault-code-twice =
+    Code { $code } of the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side stands twice in the case profile.
+fault-group-empty = A component group of the case profile names no code.
+fault-group-one-sided = The component group of code { $code } names codes of one side only. List legacy codes without a counterpart under “ended”.
+fault-factor-count = The component group of code { $code } has { $factors } factors for { $codes } legacy codes.
+fault-correct-outside = Code { $code } is to carry corrections but is not a migrated code of its group.
+fault-period-twice =
+    Period { $period } of the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side stands in two pairs of the case profile.
+fault-tolerance-negative = A tolerance or rounding unit of { $amount } is below zero.
+fault-period-unknown =
+    The { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract names no period and the other has { $periods }.
+hint-period-unknown =
+    Name the period in the extract profile of the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side: period = "2026-03".
+fault-too-large = There are more combinations of contracts, periods and components than can be counted.
+hint-too-large = Compare fewer periods or units at a time.
+fault-unbalanced =
+    The program made an error of its own: the lines of the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side do not add up. No result was made.
+fault-engine = The program made an error of its own while comparing: { $detail }
+hint-report-defect = Keep the files and report this to the makers of the program.

@@ -1,0 +1,249 @@
+# Comparer : qui est qui, ce qui est comparé à quoi, et ce qui explique un écart.
+
+# Pourquoi deux personnes n’en font qu’une, ou non. Des fragments : ils sont reliés par des points-virgules.
+evidence-crosswalk = indiqué par la table de correspondance, ligne { $row }
+evidence-number-equal = même matricule
+evidence-national-number-equal = même numéro national
+evidence-iban-equal = même compte bancaire
+evidence-confirmed = confirmé par une personne
+evidence-name-equal = nom identique
+evidence-name-differs = nom différent
+evidence-birth-date-equal = date de naissance identique
+evidence-birth-date-differs = date de naissance différente
+evidence-national-number-differs = numéros nationaux valides différents
+evidence-number-only = numéro seul : ni le nom ni la date de naissance ne peuvent être comparés
+evidence-number-shared = le numéro { $number } désigne { $people } personnes
+evidence-national-number-shared = le numéro national désigne { $people } personnes d’un même côté
+evidence-legacy-elsewhere =
+    la personne de l’ancien système renvoie aussi à { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}et à { $more } autres
+    }
+evidence-migrated-elsewhere =
+    la personne du nouveau système renvoie aussi à { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}et à { $more } autres
+    }
+
+# Pourquoi des rubriques sont comparées. Des fragments aussi.
+evidence-declared = nommé dans le profil de dossier
+evidence-equal-code = même code des deux côtés
+evidence-ended = déclaré terminé dans le profil de dossier
+evidence-legacy-only = seulement dans l’export de l’ancien système
+evidence-migrated-only = seulement dans l’export du nouveau système
+evidence-code-absent =
+    le code { $code } ne figure pas dans l’export { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    }
+evidence-employees-equal =
+    { $equal } sur { $both ->
+        [one] un membre du personnel
+       *[other] { $both } membres du personnel
+    } : montants tous égaux
+
+proof-missing = { $legacy } dans l’ancien système, rien dans le nouveau.
+proof-extra = Rien dans l’ancien système, { $migrated } dans le nouveau.
+proof-rounding = { $legacy } et { $migrated } diffèrent de { $apart }, au plus l’unité d’arrondi de { $unit }.
+proof-sign = { $migrated } est { $legacy } avec le signe opposé.
+proof-scale = { $migrated } est exactement { $legacy } { $parameter }.
+proof-scale-rounded = { $migrated } est { $legacy } { $parameter }, arrondi.
+proof-duplicate =
+    { $migrated } est { $copies } fois { $legacy }, en { $lines ->
+        [one] une ligne
+       *[other] { $lines } lignes
+    }.
+proof-unexplained = { $legacy } dans l’ancien système et { $migrated } dans le nouveau : aucune cause connue ne convient.
+proof-counterpart-rejected = Une cellule qui fait partie de ce montant n’a pas pu être lue ; les deux ne peuvent donc pas être comparés.
+proof-contract-unmatched = On ne sait pas à quel contrat de l’autre côté correspond le contrat { $contract }.
+proof-factor-inexact = L’ancien montant avec le facteur { $factors } a plus de six décimales.
+proof-beyond-range = Le montant est trop grand pour être conservé exactement.
+
+finding-missing =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } absent du nouveau système pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-extra =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } présent seulement dans le nouveau système pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-rounding =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } arrondi autrement pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-sign =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } de signe opposé pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-scale =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } { $parameter } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } : la virgule a disparu ou a été déplacée ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-duplicate =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } { $parameter } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } : compté plus d’une fois ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-unexplained =
+    { $components } : { $measure ->
+        [quantity] nombre
+        [rate] taux
+       *[other] montant
+    } en écart sans cause connue pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+
+shared-unit = Tous, et personne d’autre parmi les comparés, sont du service { $unit }.
+shared-contract-type = Tous, et personne d’autre parmi les comparés, ont un contrat de type { $type }.
+shared-fte = Tous, et personne d’autre parmi les comparés, travaillent à { $fte } ETP.
+
+assume-period =
+    L’export { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } n’indique pas de période ; on suppose { $period }, la seule de l’autre côté.
+warn-period-one-sided =
+    { $count ->
+        [one] La période { $period } ne figure
+       *[other] { $count } périodes, à partir de { $period }, ne figurent
+    } que dans l’export { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } et { $count ->
+        [one] n’est pas comparée
+       *[other] ne sont pas comparées
+    }.
+warn-period-pair-unknown = Le profil de dossier compare { $legacy } à { $migrated }, mais les deux ne figurent pas dans les exports.
+warn-code-unknown =
+    Le profil de dossier nomme le code { $code }, qui ne figure pas dans l’export { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    }.
+warn-rejected-nobody =
+    { $count ->
+        [one] Une cellule rejetée
+       *[other] { $count } cellules rejetées
+    } de l’export { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } ne { $count ->
+        [one] nomme
+       *[other] nomment
+    } aucun membre du personnel. Un montant signalé comme manquant ou en trop peut s’y trouver.
+warn-numbers-unrelated =
+    Les deux systèmes numérotent leur personnel différemment ; les matricules égaux ont donc été ignorés. { $equal ->
+        [one] Un matricule figure
+       *[other] { $equal } matricules figurent
+    } des deux côtés, dont { $contradicted } pour des personnes d’un autre nom et d’une autre date de naissance, et { $renumbered ->
+        [one] une personne connue comme la même a
+       *[other] { $renumbered } personnes connues comme les mêmes ont
+    } des matricules différents.
+warn-national-number-placeholder = Le numéro national { $number } désigne { $people } personnes d’un même côté et a été ignoré.
+warn-crosswalk-unknown =
+    { $file } : { $count ->
+        [one] une ligne nomme un matricule
+       *[other] { $count } lignes nomment des matricules
+    } { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } que l’export ne contient pas. Le premier : { $number }, ligne { $row }.
+warn-crosswalk-repeated =
+    { $file } : { $count ->
+        [one] un matricule
+       *[other] { $count } matricules
+    } { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } { $count ->
+        [one] figure à côté de plusieurs autres et ne peut
+       *[other] figurent à côté de plusieurs autres et ne peuvent
+    } pas être appariés. Le premier : { $number }.
+
+fault-case-profile-unreadable = Le profil de dossier ne peut pas être lu : { $detail }.
+fault-case-profile-version = Le profil de dossier a la version { $version } ; ce programme lit la version 1.
+hint-case-profile = Corrigez le profil de dossier et réessayez.
+fault-code-twice =
+    Le code { $code } { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } figure deux fois dans le profil de dossier.
+fault-group-empty = Un groupe de rubriques du profil de dossier ne nomme aucun code.
+fault-group-one-sided = Le groupe du code { $code } ne nomme que les codes d’un côté. Placez les anciens codes sans équivalent sous « ended ».
+fault-factor-count = Le groupe du code { $code } a { $factors } facteurs pour { $codes } anciens codes.
+fault-correct-outside = Le code { $code } doit porter les corrections mais n’est pas un nouveau code de son groupe.
+fault-period-twice =
+    La période { $period } { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } figure dans deux paires du profil de dossier.
+fault-tolerance-negative = Une tolérance ou une unité d’arrondi de { $amount } est inférieure à zéro.
+fault-period-unknown =
+    L’export { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } n’indique pas de période et l’autre en a { $periods }.
+hint-period-unknown =
+    Indiquez la période dans le profil d’extrait { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } : period = "2026-03".
+fault-too-large = Il y a plus de combinaisons de contrats, de périodes et de rubriques qu’on ne peut en compter.
+hint-too-large = Comparez moins de périodes ou de services à la fois.
+fault-unbalanced =
+    Le programme a lui-même commis une erreur : les lignes { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } ne concordent pas. Aucun résultat n’a été produit.
+fault-engine = Le programme a lui-même commis une erreur pendant la comparaison : { $detail }
+hint-report-defect = Gardez les fichiers et signalez ceci aux auteurs du programme.

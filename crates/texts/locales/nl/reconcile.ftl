@@ -1,0 +1,252 @@
+# Vergelijken: wie is wie, wat wordt met wat vergeleken, en wat verklaart een verschil.
+
+# Waarom twee mensen één zijn, of niet. Stukken zin: ze worden met puntkomma's verbonden.
+evidence-crosswalk = staat in de koppeltabel, rij { $row }
+evidence-number-equal = zelfde personeelsnummer
+evidence-national-number-equal = zelfde rijksregisternummer
+evidence-iban-equal = zelfde bankrekening
+evidence-confirmed = bevestigd door een persoon
+evidence-name-equal = naam gelijk
+evidence-name-differs = naam verschilt
+evidence-birth-date-equal = geboortedatum gelijk
+evidence-birth-date-differs = geboortedatum verschilt
+evidence-national-number-differs = geldige rijksregisternummers verschillen
+evidence-number-only = alleen het nummer: naam noch geboortedatum kan vergeleken worden
+evidence-number-shared = nummer { $number } staat voor { $people } mensen
+evidence-national-number-shared = het rijksregisternummer staat voor { $people } mensen aan één kant
+evidence-legacy-elsewhere =
+    de persoon in het oude systeem wijst ook naar { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }
+evidence-migrated-elsewhere =
+    de persoon in het nieuwe systeem wijst ook naar { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }
+
+# Waarom looncomponenten vergeleken worden. Ook stukken zin.
+evidence-declared = genoemd in het dossierprofiel
+evidence-equal-code = zelfde looncode aan beide kanten
+evidence-ended = in het dossierprofiel opgegeven als beëindigd
+evidence-legacy-only = alleen in de export van het oude systeem
+evidence-migrated-only = alleen in de export van het nieuwe systeem
+evidence-code-absent =
+    looncode { $code } komt niet voor in de export van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem
+evidence-employees-equal =
+    { $equal } van { $both ->
+        [one] één medewerker
+       *[other] { $both } medewerkers
+    } overal gelijk
+
+proof-missing = { $legacy } in het oude systeem, niets in het nieuwe.
+proof-extra = Niets in het oude systeem, { $migrated } in het nieuwe.
+proof-rounding = { $legacy } en { $migrated } verschillen { $apart }, hoogstens de afrondingseenheid van { $unit }.
+proof-sign = { $migrated } is { $legacy } met omgekeerd teken.
+proof-scale = { $migrated } is precies { $legacy } { $parameter }.
+proof-scale-rounded = { $migrated } is { $legacy } { $parameter }, afgerond.
+proof-duplicate =
+    { $migrated } is { $copies } keer { $legacy }, in { $lines ->
+        [one] één regel
+       *[other] { $lines } regels
+    }.
+proof-unexplained = { $legacy } in het oude systeem en { $migrated } in het nieuwe: geen bekende oorzaak past.
+proof-counterpart-rejected = Een cel die bij dit bedrag hoort, kon niet gelezen worden. Daarom kunnen de twee niet vergeleken worden.
+proof-contract-unmatched = Het is niet bekend welk contract van de andere kant contract { $contract } is.
+proof-factor-inexact = Het oude bedrag met factor { $factors } heeft meer dan zes decimalen.
+proof-beyond-range = Het bedrag is te groot om exact te bewaren.
+
+finding-missing =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } ontbreekt in het nieuwe systeem bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-extra =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } alleen in het nieuwe systeem bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-rounding =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } anders afgerond bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-sign =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } met omgekeerd teken bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-scale =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } { $parameter } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }: de komma is weggevallen of verschoven ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-duplicate =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } { $parameter } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }: meer dan eens geteld ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-unexplained =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] tarief
+       *[other] bedrag
+    } verschilt zonder bekende oorzaak bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+
+shared-unit = Zij allen, en niemand anders die hier vergeleken is, werken op afdeling { $unit }.
+shared-contract-type = Zij allen, en niemand anders die hier vergeleken is, hebben contracttype { $type }.
+shared-fte = Zij allen, en niemand anders die hier vergeleken is, werken { $fte } VTE.
+
+assume-period =
+    De export van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem noemt geen periode; aangenomen is { $period }, de enige van de andere kant.
+warn-period-one-sided =
+    { $count ->
+        [one] Periode { $period } staat
+       *[other] { $count } perioden, vanaf { $period }, staan
+    } alleen in de export van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem en { $count ->
+        [one] wordt
+       *[other] worden
+    } niet vergeleken.
+warn-period-pair-unknown = Het dossierprofiel vergelijkt { $legacy } met { $migrated }, maar ze komen niet allebei voor.
+warn-code-unknown =
+    Het dossierprofiel noemt looncode { $code }, die niet voorkomt in de export van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem.
+warn-rejected-nobody =
+    { $count ->
+        [one] Eén geweigerde cel
+       *[other] { $count } geweigerde cellen
+    } van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem { $count ->
+        [one] noemt
+       *[other] noemen
+    } geen medewerker. Een bedrag dat als ontbrekend of te veel gemeld is, kan daarbij zijn.
+warn-numbers-unrelated =
+    De twee systemen nummeren hun mensen verschillend; gelijke personeelsnummers zijn daarom genegeerd. { $equal ->
+        [one] Eén nummer staat
+       *[other] { $equal } nummers staan
+    } aan beide kanten, waarvan { $contradicted } voor mensen met een andere naam en geboortedatum, en { $renumbered ->
+        [one] één persoon die zeker dezelfde is, heeft
+       *[other] { $renumbered } mensen die zeker dezelfde zijn, hebben
+    } verschillende nummers.
+warn-national-number-placeholder = Rijksregisternummer { $number } staat voor { $people } mensen aan één kant en is genegeerd.
+warn-crosswalk-unknown =
+    { $file }: { $count ->
+        [one] één rij noemt een personeelsnummer
+       *[other] { $count } rijen noemen personeelsnummers
+    } van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem dat de export niet kent. Het eerste: { $number }, rij { $row }.
+warn-crosswalk-repeated =
+    { $file }: { $count ->
+        [one] één personeelsnummer
+       *[other] { $count } personeelsnummers
+    } van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem { $count ->
+        [one] staat
+       *[other] staan
+    } naast verschillende andere en { $count ->
+        [one] kan
+       *[other] kunnen
+    } niet gekoppeld worden. Het eerste: { $number }.
+
+fault-case-profile-unreadable = Het dossierprofiel kan niet gelezen worden: { $detail }.
+fault-case-profile-version = Het dossierprofiel heeft versie { $version }; dit programma leest versie 1.
+hint-case-profile = Verbeter het dossierprofiel en probeer opnieuw.
+fault-code-twice =
+    Looncode { $code } van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem staat twee keer in het dossierprofiel.
+fault-group-empty = Een groep looncomponenten in het dossierprofiel noemt geen looncode.
+fault-group-one-sided = De groep van looncode { $code } noemt looncodes van één kant. Zet oude looncodes zonder tegenhanger onder “ended”.
+fault-factor-count = De groep van looncode { $code } heeft { $factors } factoren voor { $codes } oude looncodes.
+fault-correct-outside = Looncode { $code } moet de correcties dragen, maar is geen nieuwe looncode van die groep.
+fault-period-twice =
+    Periode { $period } van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem staat in twee paren van het dossierprofiel.
+fault-tolerance-negative = Een tolerantie of afrondingseenheid van { $amount } is kleiner dan nul.
+fault-period-unknown =
+    De export van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem noemt geen periode en de andere heeft er { $periods }.
+hint-period-unknown =
+    Noem de periode in het extractprofiel van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem: period = "2026-03".
+fault-too-large = Er zijn meer combinaties van contracten, perioden en looncomponenten dan geteld kunnen worden.
+hint-too-large = Vergelijk minder perioden of afdelingen tegelijk.
+fault-unbalanced =
+    Het programma maakte zelf een fout: de regels van het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } systeem tellen niet op. Er is geen resultaat gemaakt.
+fault-engine = Het programma maakte zelf een fout bij het vergelijken: { $detail }
+hint-report-defect = Bewaar de bestanden en meld dit aan de makers van het programma.
