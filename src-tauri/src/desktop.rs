@@ -37,7 +37,7 @@ impl Desktop {
     pub fn new(args: &Args, local: &Path) -> Self {
         let folders = Folders::new(args, local);
         Self {
-            case_to_open: Mutex::new(folders.case.clone().filter(|folder| CaseSession::is_at(folder))),
+            case_to_open: Mutex::new(folders.case.clone().filter(|folder| CaseSession::is_case(folder))),
             folders,
             language: Mutex::new(args.lang.unwrap_or_default()),
             chosen: Mutex::new(Chosen::new(args)),

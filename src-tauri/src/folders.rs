@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use paritas_session::CaseSession;
 
 use crate::args::Args;
 
@@ -29,11 +30,15 @@ impl Folders {
         }
     }
 
-    /// Where a new case about the extract `legacy` goes. The time to the second keeps the cases of one extract apart.
+    /// Where a new case about the extract `legacy` goes: the folder the window was started on, unless that holds one
+    /// already. The time to the second keeps the cases of one extract apart.
     pub fn new_case(&self, legacy: &Path, at: Timestamp) -> PathBuf {
+        if let Some(folder) = self.case.as_ref().filter(|folder| !CaseSession::is_case(folder)) {
+            return folder.clone();
+        }
         let name = legacy.file_stem().unwrap_or_default().to_string_lossy();
         let time = at.strftime("%Y-%m-%d-%H%M%S");
-        self.case.clone().unwrap_or_else(|| self.cases.join(format!("{name}-{time}")))
+        self.cases.join(format!("{name}-{time}"))
     }
 }
 

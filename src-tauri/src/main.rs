@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     webkit::restart_without_dmabuf();
     let app = tauri::Builder::default()
         .plugin(offline::plugin())
-        .setup(|app| {
+        .setup(move |app| {
             let local = app.path().app_local_data_dir()?;
             app.manage(Desktop::new(&args, &local));
             Ok(())

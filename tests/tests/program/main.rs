@@ -1,0 +1,14 @@
+//! The program as its users run it: files in, files out, and the window.
+#![allow(clippy::unwrap_used, reason = "a panic is how a test reports")]
+
+mod disk_full;
+mod formulas;
+mod hospital;
+mod hr_twin;
+mod offline;
+mod order;
+mod plain;
+mod refused;
+mod repeated;
+#[cfg(target_os = "linux")]
+mod window;
