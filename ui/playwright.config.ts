@@ -21,7 +21,8 @@ export default defineConfig({
   webServer: {
     command: `npx vite build --config vite.mock.config.ts && npx vite preview --config vite.mock.config.ts --port ${PORT} --strictPort`,
     url: `http://localhost:${PORT}`,
-    reuseExistingServer: !process.env.CI,
+    // Never an older build left running: the tests would speak of that one.
+    reuseExistingServer: false,
     timeout: 120_000,
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   contentOffset,
+  isInSight,
   MAX_SPACER,
   OVERSCAN,
   pageSize,
@@ -75,6 +76,16 @@ describe('scrolling', () => {
       expect(row * 32).toBeGreaterThanOrEqual(offset - 0.01);
       expect(row * 32 + 32).toBeLessThanOrEqual(offset + huge.viewport + 0.01);
     }
+  });
+});
+
+describe('a row in sight', () => {
+  it('is one of which at least a part is visible', () => {
+    expect(isInSight(small, 320, 10)).toBe(true);
+    expect(isInSight(small, 330, 10)).toBe(true);
+    expect(isInSight(small, 352, 10)).toBe(false);
+    expect(isInSight(small, 320, 29)).toBe(true);
+    expect(isInSight(small, 320, 30)).toBe(false);
   });
 });
 

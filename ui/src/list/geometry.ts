@@ -71,6 +71,12 @@ export function scrollTopShowing(list: Geometry, scrollTop: number, row: number)
   return scrollTop;
 }
 
+/** Whether at least a part of a row is visible. */
+export function isInSight(list: Geometry, scrollTop: number, row: number): boolean {
+  const top = row * list.rowHeight - contentOffset(list, scrollTop);
+  return top > -list.rowHeight && top < list.viewport;
+}
+
 /** Rows that fit wholly: how far a page key moves. */
 export function pageSize(list: Geometry): number {
   return Math.max(1, Math.floor(list.viewport / list.rowHeight) - 1);

@@ -1,0 +1,157 @@
+// The whole way: two files in, findings, decisions, two signatures, export.
+import { expect } from '@playwright/test';
+import type { ExtractView, SigningView } from '../../src/ipc/views';
+import {
+  calls,
+  compare,
+  decisions,
+  findingsAt,
+  id,
+  open,
+  overviewAt,
+  recorded,
+  replyAt,
+  showFindings,
+  test,
+} from './page';
+
+test('says what to do while nothing is chosen', async ({ page }) => {
+  await open(page);
+  await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'empty');
+  await expect(id(page, 'compare')).toBeDisabled();
+});
+
+test('shows what was detected on each side', async ({ page }) => {
+  await open(page);
+  await id(page, 'choose-legacy').click();
+  const legacy = replyAt<{ legacy: ExtractView }>('choose_file', 0, { choice: 'legacy' }).legacy;
+  await expect(id(page, 'file-legacy')).toHaveText(legacy.file);
+  await expect(id(page, 'facts-legacy').locator('dt')).toHaveCount(legacy.facts.length);
+  await expect(id(page, 'columns-legacy').locator('tbody tr')).toHaveCount(legacy.columns.length);
+  await expect(id(page, 'preview-legacy').locator('tbody tr')).toHaveCount(legacy.preview.length - 1);
+  await expect(id(page, 'extract-migrated')).toHaveAttribute('data-state', 'empty');
+  await expect(id(page, 'compare')).toBeDisabled();
+});
+
+test('leads from two files to the exported pack', async ({ page }) => {
+  await open(page);
+  await compare(page);
+  const first = overviewAt(1);
+  await expect(id(page, 'next-step')).toHaveText(first.next_step);
+  await expect(page.getByTestId('control-total')).toHaveCount(first.control_totals.length);
+  await expect(page.locator('[data-testid=control-total][data-differs=true]')).toHaveCount(
+    first.control_totals.filter((total) => total.differs).length,
+  );
+
+  // The recorded path: decide the first finding, take it back, decide them all.
+  await showFindings(page);
+  const path = decisions();
+  for (const [at, { request }] of path.entries()) {
+    const finding = (request.target as { finding: string }).finding;
+    const row = page.locator(`[data-testid=finding][data-id="${finding}"]`);
+    await row.click();
+    await expect(id(page, 'finding-detail')).toHaveAttribute('data-id', finding);
+    await id(page, `decide-finding-${request.choice}`).click();
+    await id(page, 'decide-reason').fill(request.reason);
+    await id(page, 'decide-confirm').click();
+    await expect(id(page, 'decide-dialog')).toHaveCount(0);
+    await expect(row).toHaveAttribute('data-undecided', '0');
+    if (at === 0) {
+      await id(page, 'undo').click();
+      await expect(row).not.toHaveAttribute('data-undecided', '0');
+    }
+  }
+  expect((await calls(page, 'decide')).map((call) => call.args)).toEqual(path);
+
+  await id(page, 'nav-sign').click();
+  await expect(id(page, 'sign-ready')).toHaveAttribute('data-state', 'done');
+  for (const { args, reply } of recorded('sign')) {
+    const { role, name, passphrase } = args as { role: string; name: string; passphrase: string };
+    await expect(id(page, `sign-${role}`)).toHaveAttribute('data-state', 'ready');
+    await id(page, `sign-${role}-name`).fill(name);
+    await id(page, `sign-${role}-passphrase`).fill(passphrase);
+    await expect(id(page, `sign-${role}-submit`)).toBeDisabled();
+    await id(page, `sign-${role}-repeat`).fill(passphrase);
+    await id(page, `sign-${role}-submit`).click();
+    await expect(id(page, `sign-${role}`)).toHaveAttribute('data-state', 'done');
+    await expect(id(page, 'sign-proof')).toHaveText((reply as SigningView).proof ?? '');
+  }
+  await id(page, 'export-submit').click();
+  await expect(id(page, 'export')).toHaveAttribute('data-state', 'done');
+  await expect(id(page, 'exported-to')).toHaveText((recorded('export')[0]?.reply as SigningView).exported_to ?? '-');
+});
+
+test('does not let one person sign twice', async ({ page }) => {
+  await open(page);
+  await compare(page);
+  await id(page, 'nav-sign').click();
+  const { blocked } = overviewAt(1).signing;
+  await expect(id(page, 'sign-blocked')).toHaveText(blocked ?? '');
+  await expect(id(page, 'sign-preparer')).toHaveAttribute('data-state', 'blocked');
+  await expect(id(page, 'sign-preparer-submit')).toHaveCount(0);
+  await expect(id(page, 'export-submit')).toHaveCount(0);
+});
+
+test('shows progress, and stops when asked', async ({ page }) => {
+  await open(page, '?slow=1200');
+  await id(page, 'choose-legacy').click();
+  await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'loading');
+  await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'ready');
+  await id(page, 'choose-migrated').click();
+  await expect(id(page, 'extract-migrated')).toHaveAttribute('data-state', 'ready');
+  await id(page, 'person').fill('An Peeters');
+  await id(page, 'compare').click();
+  await expect(id(page, 'progress-bar')).toHaveAttribute('aria-valuenow', '12');
+  await expect(id(page, 'app')).toHaveAttribute('data-busy', 'true');
+  await id(page, 'progress-cancel').click();
+  await expect(id(page, 'progress')).toHaveCount(0);
+  // Stopping is no fault, and nothing chosen is lost.
+  await expect(id(page, 'fault')).toHaveCount(0);
+  await expect(id(page, 'app')).toHaveAttribute('data-screen', 'start');
+  await expect(id(page, 'compare')).toBeEnabled();
+});
+
+test('shows a fault where it happened, with what to do', async ({ page }) => {
+  await open(page, '?fail=findings');
+  await compare(page);
+  await id(page, 'nav-findings').click();
+  await expect(id(page, 'fault')).toHaveAttribute('data-code', 'fault-made');
+  await expect(id(page, 'fault-hint')).toBeVisible();
+});
+
+test('speaks four languages and keeps the screen', async ({ page }) => {
+  await open(page);
+  await compare(page);
+  const names: string[] = [];
+  for (const language of ['nl', 'fr', 'de', 'en']) {
+    await id(page, 'language').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    names.push((await id(page, 'nav-findings').innerText()).trim());
+    await expect(id(page, 'app')).toHaveAttribute('data-screen', 'overview');
+  }
+  expect(new Set(names).size).toBe(4);
+});
+
+test('opens an employee and marks the lines that differ', async ({ page }) => {
+  await open(page);
+  await compare(page);
+  await showFindings(page);
+  const first = findingsAt(1)[0];
+  await expect(id(page, 'finding-detail')).toHaveAttribute('data-id', first?.id ?? '');
+  await id(page, 'open-employee').click();
+  await expect(id(page, 'app')).toHaveAttribute('data-screen', 'employees');
+  const different = page.locator('[data-testid=comparison][data-outcome=different]');
+  await expect(different.first()).toBeVisible();
+  // The first line that differs is chosen, and can be decided here.
+  await expect(different.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(id(page, 'decide-difference-take_migrated')).toBeEnabled();
+});
+
+test('lists what was rejected', async ({ page }) => {
+  await open(page);
+  await compare(page);
+  await id(page, 'nav-rejected').click();
+  const { total, rows } = replyAt<{ total: number; rows: { value: string }[] }>('rejected', 1);
+  await expect(id(page, 'rejected-list')).toHaveAttribute('data-total', String(total));
+  if (rows[0]) await expect(id(page, 'rejected')).toContainText(rows[0].value);
+});
