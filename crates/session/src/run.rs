@@ -8,6 +8,7 @@ use paritas_intake::{Extract, Purpose, ReadRequest, read_extract};
 use paritas_model::{Fault, Finding, Message, Progress, Side, Stage};
 use paritas_signoff::{Results, is_open, is_open_matching, open_reasons, summary, write_matching, write_results};
 use paritas_texts::{Language, Texts};
+use serde_json::{Value, json};
 
 use crate::ReconcileArgs;
 use crate::error::SessionError;
@@ -35,8 +36,8 @@ pub struct Outcome {
     pub open_reasons: Vec<Message>,
     /// Whether anything is open: exit status 1.
     pub open: bool,
-    /// The summary, as `summary.json` holds it.
-    pub summary: serde_json::Value,
+    /// The same for programs: the summary as `summary.json` holds it, the findings, and what was assumed.
+    pub plain: Value,
     /// The names of the files written, sorted.
     pub files: Vec<String>,
 }
@@ -58,7 +59,7 @@ const RESULTS: [&str; 13] = [
     "summary.json",
 ];
 
-/// Reads one extract as far as it can be read; roles may be missing.
+/// Reads one extract as far as it can be read; roles may be missing. Gives it for people and for programs.
 ///
 /// # Errors
 /// The file or its profile can't be read, or the caller's cancel.
@@ -98,6 +99,13 @@ pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) 
     let texts = Texts::new(args.language);
     let show = Show { texts: &texts, inputs: &inputs, reconciliation: &reconciliation, decisions: &decisions };
     let undecided = |finding: &Finding| u32::try_from(finding.differences.len()).unwrap_or(u32::MAX);
+    let undecided_of_each: Vec<u32> = reconciliation.findings.iter().map(undecided).collect();
+    let plain = json!({
+        "summary": summary(&results),
+        "findings": show.plain_findings(&undecided_of_each),
+        "assumptions": assumptions(&texts, &inputs, &reconciliation.messages),
+        "files": files,
+    });
     Ok(Outcome {
         legacy: extract_view(&texts, &inputs.legacy),
         migrated: extract_view(&texts, &inputs.migrated),
@@ -107,7 +115,7 @@ pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) 
         messages: reconciliation.messages.clone(),
         open_reasons: open_reasons(&results).iter().map(|reason| reason.message()).collect(),
         open: is_open(&results),
-        summary: crate::json::value(&summary(&results)),
+        plain,
         files,
     })
 }
@@ -134,9 +142,23 @@ pub fn match_only(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>)
         messages: matching.messages.clone(),
         open_reasons: reasons_in(&summary),
         open: is_open_matching(legacy, migrated, &matching.matches),
-        summary,
+        plain: json!({
+            "summary": summary,
+            "assumptions": assumptions(&texts, &inputs, &matching.messages),
+            "files": files,
+        }),
         files,
     })
+}
+
+/// What was taken for granted of either side and of both, worded.
+fn assumptions(texts: &Texts, inputs: &Inputs, of_both: &[Message]) -> Vec<String> {
+    let of_side = |extract: &Extract| {
+        let described = extract.descriptions.iter().flat_map(|one| one.assumptions.clone());
+        described.chain(extract.messages.clone()).collect::<Vec<_>>()
+    };
+    let all = [of_side(&inputs.legacy), of_side(&inputs.migrated), of_both.to_vec()];
+    all.iter().flatten().map(|message| texts.message(message)).collect()
 }
 
 fn start_writing(on_progress: OnProgress<'_>) -> Result<(), Fault> {
@@ -147,15 +169,15 @@ fn start_writing(on_progress: OnProgress<'_>) -> Result<(), Fault> {
 }
 
 /// The summary of a matching, as it was just written.
-fn read_back(path: &Path) -> Result<serde_json::Value, Fault> {
+fn read_back(path: &Path) -> Result<Value, Fault> {
     let bytes = fs::read(path).map_err(|error| SessionError::unreadable(path, &error))?;
     serde_json::from_slice(&bytes).map_err(|error| SessionError::unreadable(path, &error.into()).fault())
 }
 
 /// What a summary says is open.
-fn reasons_in(summary: &serde_json::Value) -> Vec<Message> {
+fn reasons_in(summary: &Value) -> Vec<Message> {
     let reasons = summary["open_reasons"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let message = |reason: &serde_json::Value| {
+    let message = |reason: &Value| {
         let id = format!("open-{}", reason["reason"].as_str()?.replace('_', "-"));
         Some(Message { id: id.into(), args: Vec::new() }.with("count", reason["count"].as_u64()?))
     };

@@ -1,6 +1,7 @@
 //! The state of the case at a glance.
 
 use paritas_signoff::open_reasons;
+use serde_json::{Value, json};
 
 use super::CaseSession;
 use super::index::narrow;
@@ -40,5 +41,20 @@ impl CaseSession {
             warnings: warnings.map(|message| texts.message(&message)).collect(),
             signing,
         }
+    }
+    /// The state of the case for programs: the summary as `summary.json` holds it, the findings, where signing stands.
+    pub fn plain(&self) -> Value {
+        json!({
+            "case": self.name(),
+            "summary": self.summary(),
+            "findings": self.show().plain_findings(&self.statuses.undecided_of_finding),
+            "undecided": self.statuses.undecided,
+            "signing": self.signing(),
+        })
+    }
+
+    /// The journal's entries for programs, as the journal holds them.
+    pub fn plain_log(&self) -> Value {
+        crate::json::value(&self.journal.entries())
     }
 }

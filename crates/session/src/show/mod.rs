@@ -7,6 +7,7 @@ mod extract;
 mod finding;
 mod origin;
 mod overview;
+mod plain;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub(crate) use difference::choice;
 pub use extract::extract_view;
 pub(crate) use extract::rejected_view;
 pub(crate) use overview::employee_counts;
+pub use plain::plain_extract;
 
 /// A fault, worded.
 pub fn fault_view(texts: &Texts, fault: &Fault) -> FaultView {

@@ -1,0 +1,137 @@
+# Die Kommandozeile: Hilfe, Überschriften, Ergebnisse.
+
+cli-about = Sagt, ob nach einer Migration der Lohnabrechnung alle gleich bezahlt werden, und macht aus dem, was falsch ist, eine signierte Korrekturdatei. Ohne Netz.
+cli-after = Rückgabewert: 0 alles ist verglichen und nichts offen; 1 etwas ist offen; 2 abgelehnt.
+    Ergebnisse gehen auf die Standardausgabe, Meldungen und Fortschritt auf die Fehlerausgabe.
+cli-heading-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-arguments = Argumente
+cli-heading-options = Optionen
+cli-usage-options = OPTIONEN
+cli-usage-command = BEFEHL
+
+cli-inspect = Zeigen, was in einem Auszug erkannt wurde, die Rolle jeder Spalte, die ersten Zeilen, und was warum abgewiesen wurde
+cli-reconcile = Zwei Auszüge vergleichen und jede Abweichung mit ihrer Ursache in einen Ordner schreiben
+cli-match = Die Beschäftigten zweier Auszüge zuordnen; Beträge sind nicht nötig
+cli-case = An einem Fall arbeiten: entscheiden, was jede Abweichung bedeutet, und die Korrekturen exportieren
+cli-case-new = Einen Fall zu zwei Auszügen anlegen
+cli-case-status = Zeigen, wie ein Fall steht und was als Nächstes zu tun ist
+cli-case-decide = Über eine Abweichung entscheiden, oder über alle eines Befunds, über die noch nicht entschieden ist
+cli-case-undo = Die letzte Entscheidung zurücknehmen, die noch gilt
+cli-case-log = Alles zeigen, was getan wurde, von wem und wann
+cli-case-rerun = Alles aus den Auszügen und dem Journal neu ermitteln und den Stand zeigen
+cli-case-export = Das Nachweispaket schreiben: Korrekturen, Bericht, Listen, Journal und Signaturen
+cli-key = Den Signaturschlüssel einer Person anlegen oder zeigen
+cli-key-new = Einen Signaturschlüssel anlegen, geschützt durch eine Passphrase, mit dem öffentlichen Schlüssel daneben
+cli-key-show = Zeigen, wem ein Schlüssel gehört, und seine Kennung
+cli-sign = Ein Nachweispaket als Ersteller oder als Prüfer signieren
+cli-verify = Prüfen, ob ein Nachweispaket noch das ist, was zwei Personen signiert haben
+
+arg-help = Diese Hilfe zeigen
+arg-version = Die Version zeigen
+arg-lang = Sprache der Texte: en, nl, fr oder de; ohne Angabe en, unabhängig von der Sprache des Systems
+arg-json = Das Ergebnis als JSON schreiben
+arg-now = Der Zeitpunkt, der festgehalten wird, statt dem der Uhr (RFC 3339)
+arg-file = Der Auszug: CSV oder anderer Text mit Trennzeichen, XLSX, XLS, XLSB oder ODS
+arg-profile = Wie der Auszug gelesen wird (TOML); was nicht darin steht, wird erkannt
+arg-side = Zu welcher Seite er gehört: legacy (alt) oder migrated (neu); ohne Angabe legacy
+arg-legacy = Der Auszug des alten Systems
+arg-migrated = Der Auszug des neuen Systems
+arg-legacy-profile = Wie der alte Auszug gelesen wird (TOML); was nicht darin steht, wird erkannt
+arg-migrated-profile = Wie der neue Auszug gelesen wird (TOML); was nicht darin steht, wird erkannt
+arg-case-profile = Wie die beiden Seiten zusammenhängen (TOML): Lohnarten, Toleranzen, Zeiträume
+arg-crosswalk = Welche alte Personalnummer welche neue ist: zwei Spalten, legacy_employee und migrated_employee
+arg-out = Der Ordner für die Ergebnisse; er wird angelegt, wenn es ihn nicht gibt
+arg-case-export-out = Ein neuer oder leerer Ordner für das Paket
+arg-case = Der Ordner des Falls
+arg-case-new-case = Der Ordner für den Fall; er wird angelegt, wenn es ihn nicht gibt
+arg-by = Der Name der Person, die das tut; das Journal bewahrt ihn auf
+arg-choice = take-legacy (alter Betrag), take-migrated (neuer Betrag), set-amount (anderer Betrag), accept (die Abweichung ist gewollt) oder defer (zurückstellen)
+arg-difference = Die Abweichung, mit ihrem Namen aus der Spalte „difference“ von differences.csv
+arg-finding = Der Befund, mit dem Namen, den der Stand zeigt; über alle noch offenen Abweichungen darin wird entschieden
+arg-amount = Der Betrag für set-amount, geschrieben wie in der Sprache von --lang
+arg-reason = Warum das richtig ist; ein Prüfer wird es lesen
+arg-note = Was sonst festzuhalten ist
+arg-key = Die Datei des Schlüssels
+arg-key-new-key = Die Datei für den Schlüssel; der öffentliche kommt daneben, mit der Endung .pub
+arg-name = Der Name der Person, die damit signieren wird
+arg-passphrase-file = Die Passphrase aus dieser Datei lesen, statt nach ihr zu fragen
+arg-pack = Der Ordner des Nachweispakets
+arg-role = Als was: preparer (Ersteller) oder reviewer (Prüfer)
+arg-trusted = Ein öffentlicher Schlüssel eines Unterzeichners, den Sie auf anderem Weg bekommen haben; darf mehrfach stehen
+
+fault-usage = Diese Argumente ergeben keinen Befehl.
+fault-usage-unknown = Ein Argument { $argument } gibt es hier nicht.
+fault-usage-value = „{ $value }“ ist bei { $argument } nicht möglich.
+fault-usage-no-value = { $argument } braucht einen Wert.
+fault-usage-command = Einen Befehl „{ $command }“ gibt es nicht.
+fault-usage-missing = Es fehlt etwas: { $argument }
+fault-usage-no-command = Es fehlt ein Befehl.
+fault-usage-twice = { $argument } steht zweimal da.
+fault-usage-conflict = { $argument } und { $other } schließen einander aus.
+hint-usage = --help nach dem Befehl zeigt, was verlangt werden kann.
+hint-usage-values = Möglich sind: { $values }
+fault-output = Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden.
+fault-passphrase-file = Die Passphrase kann aus dieser Datei nicht gelesen werden.
+hint-passphrase-file = Nennen Sie eine Textdatei, die nur die Passphrase enthält.
+fault-passphrases-differ = Die beiden Passphrasen sind nicht gleich. Es wurde kein Schlüssel angelegt.
+fault-no-terminal = Es gibt kein Terminal, um nach der Passphrase zu fragen.
+hint-no-terminal = Geben Sie die Passphrase in einer Datei an: --passphrase-file.
+fault-verify = Dieses Paket ist nicht das, was signiert wurde:{ $problems }
+hint-verify = Verwenden Sie die Korrekturen nicht. Verlangen Sie das signierte Paket von der Person, die es übergeben hat.
+prompt-passphrase = Passphrase:
+prompt-passphrase-again = Noch einmal dieselbe:
+
+cli-employees = Beschäftigte
+cli-lines = Lohnzeilen
+cli-total = Summe der Beträge
+cli-rows = Zeilen der Datei
+cli-cells = Zellen mit Werten
+cli-tally = { $read } gelesen: { $used } verwendet, { $ignored } ausgelassen, { $rejected } abgewiesen
+cli-assumed = Angenommen
+cli-columns = Spalten
+cli-first-rows = Erste Zeilen
+cli-file-totals = Die eigenen Summen der Datei
+cli-rejected = Abgewiesen
+cli-more-columns = … und { $count ->
+    [one] eine weitere Spalte
+   *[other] { $count } weitere Spalten
+}
+cli-more-rejected = … und { $count ->
+    [one] eine weitere Zelle
+   *[other] { $count } weitere Zellen
+}
+cli-comparisons = Vergleiche
+cli-findings = Befunde
+cli-cause = Ursache
+cli-delta = Δ
+cli-finding = Befund
+cli-finding-name = Name
+cli-undecided = Unentschieden
+cli-more-findings = … und { $count ->
+    [one] ein weiterer Befund, in findings.csv
+   *[other] { $count } weitere Befunde, in findings.csv
+}
+cli-more-findings-in-case = … und { $count ->
+    [one] ein kleinerer Befund
+   *[other] { $count } kleinere Befunde
+}
+cli-open = Offen
+cli-attention = Zu beachten
+cli-signatures = Signaturen
+cli-written = Geschrieben nach { $folder }: { $files }
+cli-next-settled = Als Nächstes: nichts ist offen; diese Ergebnisse können so aufbewahrt werden.
+cli-next-case = Als Nächstes: legen Sie einen Fall an, um über das Offene zu entscheiden: paritas case new
+cli-next-match = Als Nächstes: sehen Sie in employees.csv nach, wer nicht zugeordnet ist; eine Zuordnungsdatei kann das tun.
+cli-next-match-settled = Als Nächstes: alle sind zugeordnet; vergleichen Sie die Beträge: paritas reconcile
+cli-next-sign = Als Nächstes: der Ersteller signiert dieses Paket, danach der Prüfer: paritas sign
+cli-next-verify = Als Nächstes: geben Sie diesen Ordner weiter; jeder kann ihn prüfen: paritas verify
+cli-key-made = Schlüssel { $id } von { $name } angelegt. Der öffentliche Schlüssel, zum Weitergeben: { $key }
+cli-key-shown = Schlüssel { $id } von { $name }. Der öffentliche Schlüssel: { $key }
+cli-signed = Signiert als { $role } von { $name } mit dem Schlüssel { $id }, { $at }.
+cli-verify-files = { $count ->
+    [one] Die eine Datei ist so, wie sie signiert wurde.
+   *[other] Alle { $count } Dateien sind so, wie das Manifest sagt.
+}
+cli-verify-signature = { $role }: { $name }, Schlüssel { $id }, { $at }
+cli-verify-own-keys = Die Schlüssel sind die des Pakets selbst: vergleichen Sie ihre Kennungen mit denen der Unterzeichner, oder nennen Sie deren öffentliche Schlüssel mit --trust.

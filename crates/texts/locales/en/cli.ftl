@@ -1,0 +1,137 @@
+# The command line: help, headings, results.
+
+cli-about = Tells whether everyone will be paid the same after a payroll migration, and turns what is wrong into a signed correction file. Offline.
+cli-after = Exit status: 0 everything was compared and nothing is open; 1 something is open; 2 refused.
+    Results go to standard output, messages and progress to standard error.
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-usage-options = OPTIONS
+cli-usage-command = COMMAND
+
+cli-inspect = Show what was detected in one extract, the role of each column, the first rows, and what was rejected and why
+cli-reconcile = Compare two extracts and write every difference, with its cause, to a folder
+cli-match = Match the employees of two extracts, which need no amounts
+cli-case = Work on a case: decide what each difference means, and export the corrections
+cli-case-new = Make a case on two extracts
+cli-case-status = Show where a case stands and what to do next
+cli-case-decide = Decide on one difference, or on all that are undecided in a finding
+cli-case-undo = Take back the last decision that still counts
+cli-case-log = Show everything that was done, by whom and when
+cli-case-rerun = Work everything out again from the extracts and the journal, and show the status
+cli-case-export = Write the evidence pack: corrections, report, lists, journal and signatures
+cli-key = Make or show a person’s signing key
+cli-key-new = Make a signing key, locked by a passphrase, with its public key beside it
+cli-key-show = Show whose key it is, and its identifier
+cli-sign = Sign an evidence pack as preparer or as reviewer
+cli-verify = Check that an evidence pack is still what two people signed
+
+arg-help = Show this help
+arg-version = Show the version
+arg-lang = Language of texts: en, nl, fr or de; without it en, whatever the system’s language
+arg-json = Write the result as JSON
+arg-now = The time to record, instead of the clock’s (RFC 3339)
+arg-file = The extract: CSV or another delimited text, XLSX, XLS, XLSB or ODS
+arg-profile = How to read the extract (TOML); what it does not say is detected
+arg-side = Which side it belongs to: legacy or migrated; without it legacy
+arg-legacy = The extract of the old system
+arg-migrated = The extract of the new system
+arg-legacy-profile = How to read the legacy extract (TOML); what it does not say is detected
+arg-migrated-profile = How to read the migrated extract (TOML); what it does not say is detected
+arg-case-profile = How the two sides relate (TOML): component map, tolerances, periods
+arg-crosswalk = Which legacy employee number is which migrated one: two columns, legacy_employee and migrated_employee
+arg-out = The folder for the results; made if it does not exist
+arg-case-export-out = A new or empty folder for the pack
+arg-case = The folder of the case
+arg-case-new-case = The folder for the case; made if it does not exist
+arg-by = The name of the person who does this; the journal keeps it
+arg-choice = take-legacy, take-migrated, set-amount, accept (the difference is expected) or defer
+arg-difference = The difference, by its name in the column “difference” of differences.csv
+arg-finding = The finding, by its name as the status shows it; all its undecided differences are decided
+arg-amount = The amount for set-amount, written as the language of --lang writes it
+arg-reason = Why this is right; an auditor will read it
+arg-note = Anything else worth keeping
+arg-key = The file of the key
+arg-key-new-key = The file for the key; the public key goes beside it, ending in .pub
+arg-name = The name of the person who will sign with it
+arg-passphrase-file = Read the passphrase from this file instead of asking for it
+arg-pack = The folder of the evidence pack
+arg-role = As what: preparer or reviewer
+arg-trusted = A signer’s public key that you were given by another way; may be repeated
+
+fault-usage = These arguments do not make a command.
+fault-usage-unknown = There is no argument { $argument } here.
+fault-usage-value = “{ $value }” is not possible for { $argument }.
+fault-usage-no-value = { $argument } needs a value.
+fault-usage-command = There is no command “{ $command }”.
+fault-usage-missing = Something is missing: { $argument }
+fault-usage-no-command = A command is missing.
+fault-usage-twice = { $argument } is given twice.
+fault-usage-conflict = { $argument } and { $other } exclude each other.
+hint-usage = --help after the command shows what can be asked for.
+hint-usage-values = Possible are: { $values }
+fault-output = The result could not be written to standard output.
+fault-passphrase-file = The passphrase cannot be read from this file.
+hint-passphrase-file = Name a text file that holds the passphrase and nothing else.
+fault-passphrases-differ = The two passphrases are not the same. No key was made.
+fault-no-terminal = There is no terminal to ask for the passphrase.
+hint-no-terminal = Give the passphrase in a file: --passphrase-file.
+fault-verify = This pack is not what was signed:{ $problems }
+hint-verify = Do not use its corrections. Ask the person who handed it over for the signed pack.
+prompt-passphrase = Passphrase:
+prompt-passphrase-again = The same again:
+
+cli-employees = Employees
+cli-lines = Pay lines
+cli-total = Sum of amounts
+cli-rows = Rows
+cli-cells = Value cells
+cli-tally = { $read } read: { $used } used, { $ignored } left out, { $rejected } rejected
+cli-assumed = Assumed
+cli-columns = Columns
+cli-first-rows = First rows
+cli-file-totals = The file’s own totals
+cli-rejected = Rejected
+cli-more-columns = … and { $count ->
+    [one] one more column
+   *[other] { $count } more columns
+}
+cli-more-rejected = … and { $count ->
+    [one] one more cell
+   *[other] { $count } more cells
+}
+cli-comparisons = Comparisons
+cli-findings = Findings
+cli-cause = Cause
+cli-delta = Δ
+cli-finding = Finding
+cli-finding-name = Name
+cli-undecided = Undecided
+cli-more-findings = … and { $count ->
+    [one] one more finding, in findings.csv
+   *[other] { $count } more findings, in findings.csv
+}
+cli-more-findings-in-case = … and { $count ->
+    [one] one smaller finding
+   *[other] { $count } smaller findings
+}
+cli-open = Open
+cli-attention = To look at
+cli-signatures = Signatures
+cli-written = Written to { $folder }: { $files }
+cli-next-settled = Next: nothing is open; these results can be kept as they are.
+cli-next-case = Next: make a case to decide on what is open: paritas case new
+cli-next-match = Next: look at who is not matched in employees.csv; a crosswalk file can tie them.
+cli-next-match-settled = Next: everyone is matched; compare the amounts: paritas reconcile
+cli-next-sign = Next: the preparer signs this pack, then the reviewer: paritas sign
+cli-next-verify = Next: hand this folder over; anyone can check it: paritas verify
+cli-key-made = Made the key { $id } of { $name }. Its public key, to hand out: { $key }
+cli-key-shown = The key { $id } of { $name }. Its public key: { $key }
+cli-signed = Signed as { $role } by { $name } with key { $id }, { $at }.
+cli-verify-files = { $count ->
+    [one] The one file is as it was signed.
+   *[other] All { $count } files are as the manifest says.
+}
+cli-verify-signature = { $role }: { $name }, key { $id }, { $at }
+cli-verify-own-keys = The keys are the pack’s own: compare their identifiers with the signers’, or name their public keys with --trust.
