@@ -19,11 +19,14 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
         notices.push(Message::new("notice-repeated-lines").with("count", reading.ledger.repeated_lines));
     }
     for total in file_totals.iter().filter(|total| Total::from(total.stated) != total.summed) {
-        let component = total.component.map(|component| reading.components[component as usize].code.clone());
+        let message = match total.component {
+            Some(component) => Message::new("notice-component-total-differs")
+                .with("component", reading.components[component as usize].code.as_str()),
+            None => Message::new("notice-file-total-differs"),
+        };
         notices.push(
-            Message::new("notice-file-total-differs")
-                .with("component", component.unwrap_or_else(|| "*".to_owned()))
-                .with("stated", total.stated.to_string())
+            message
+                .with("stated", total.stated)
                 .with("summed", total.summed.to_string())
                 .with("row", total.origin.row.to_string()),
         );

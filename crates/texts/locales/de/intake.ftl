@@ -1,0 +1,120 @@
+# Auszüge lesen: was das Lesen aufhält, was abgewiesen wurde, was angenommen wurde.
+
+fault-cancelled = Auf Ihren Wunsch angehalten. Nichts wurde behalten.
+fault-missing-file = Diese Datei gibt es nicht.
+fault-folder = Das ist ein Ordner, keine Datei.
+fault-no-permission = Sie dürfen diese Datei nicht lesen.
+fault-unreadable = Diese Datei lässt sich nicht lesen: { $detail }.
+fault-changed-while-read = Diese Datei wurde geändert, während sie gelesen wurde.
+fault-empty-file = Diese Datei ist leer.
+fault-header-only = Es gibt eine Kopfzeile, aber keine Zeile darunter.
+fault-no-header = Es wurde keine Zeile mit Spaltenüberschriften gefunden.
+fault-not-a-table =
+    { $kind ->
+        [binary] Das ist keine Tabelle: Der Inhalt ist kein Text.
+        [ZIP] Das ist keine Tabelle: Es ist ein ZIP-Archiv ohne Arbeitsmappe.
+        [OLE] Das ist keine Tabelle: Es ist ein Office-Dokument ohne Arbeitsmappe.
+       *[other] Das ist keine Tabelle: Es ist eine { $kind }-Datei.
+    }
+fault-password-protected = Diese Arbeitsmappe ist durch ein Passwort geschützt.
+fault-damaged-workbook = Diese Arbeitsmappe ist abgeschnitten oder beschädigt ({ $detail }).
+fault-no-sheet = Kein sichtbares Blatt dieser Arbeitsmappe enthält Daten.
+fault-sheet-not-found = Es gibt kein Blatt „{ $wanted }“. Die Blätter sind: { $found }.
+fault-nul-byte = Hier steht ein NUL-Byte, das in keinem Text vorkommt.
+fault-open-quote = Hier öffnet ein Anführungszeichen, das nie geschlossen wird.
+fault-too-large =
+    { $what ->
+        [rows] Diese Datei hat mehr Zeilen, als gezählt werden können.
+        [columns] Diese Datei hat mehr als 65.535 Spalten.
+       *[cells] Dieses Blatt hat mehr als 60 Millionen Zellen.
+    }
+fault-no-employee-column = Keine Spalte sagt, wem die Zeile gehört. Die Spalten sind: { $found }.
+fault-no-amount-column = Keine Spalte enthält Beträge. Die Spalten sind: { $found }.
+fault-no-component-column = Zu den Beträgen fehlt die Spalte mit der Lohnart. Die Spalten sind: { $found }.
+fault-duplicate-header = Die Spalten { $first } und { $second } heißen beide „{ $header }“.
+fault-two-columns = Zwei Spalten kommen für „{ $role }“ in Frage: „{ $first }“ und „{ $second }“.
+fault-ambiguous-number = „{ $example }“ kann { $point } oder { $comma } sein, und kein anderer Wert dieser Spalte entscheidet es.
+fault-ambiguous-date = „{ $example }“ kann { $day-first } oder { $month-first } sein, und kein anderes Datum dieser Spalte entscheidet es.
+fault-profile-syntax = Das Auszugsprofil lässt sich nicht lesen: { $detail }.
+fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
+fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
+fault-crosswalk-columns = Eine Zuordnungstabelle braucht eine Spalte für die alte und eine für die neue Personalnummer. Die Spalten sind: { $found }.
+
+hint-check-path = Prüfen Sie den Namen und den Ordner.
+hint-choose-file = Wählen Sie eine Datei darin.
+hint-ask-permission = Bitten Sie um Zugriff, oder kopieren Sie die Datei in einen eigenen Ordner.
+hint-copy-and-retry = Kopieren Sie die Datei auf diesen Rechner und versuchen Sie es erneut.
+hint-close-and-retry = Schließen Sie sie in anderen Programmen und versuchen Sie es erneut.
+hint-export-again = Exportieren Sie sie erneut aus dem Lohnsystem.
+hint-set-header-row = Geben Sie die Zeile mit den Überschriften im Auszugsprofil an: header_row unter [file].
+hint-choose-table = Wählen Sie eine CSV-Datei oder eine Arbeitsmappe (XLSX, XLSM, XLS, XLSB, ODS).
+hint-remove-password = Öffnen Sie sie in einer Tabellenkalkulation, entfernen Sie das Passwort und speichern Sie neu.
+hint-file-damaged = Die Datei wurde wohl unterwegs abgeschnitten. Exportieren oder kopieren Sie sie erneut.
+hint-set-sheet = Geben Sie den Namen des Blatts im Auszugsprofil an: sheet unter [file].
+hint-set-quote = Schließen Sie das Anführungszeichen, oder geben Sie ein anderes Zeichen im Auszugsprofil an: quote unter [file].
+hint-split-file = Teilen Sie die Datei und lesen Sie die Teile.
+hint-set-employee-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] mit der Überschrift und role = "employee_number".
+hint-set-amount-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] mit der Überschrift und role = "amount".
+hint-set-component-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] mit der Überschrift und role = "component_code", oder setzen Sie layout = "wide".
+hint-set-position = Unterscheiden Sie die Spalten im Auszugsprofil durch ihre Stelle: [[columns]] mit position und role, für beide.
+hint-set-role = Sagen Sie im Auszugsprofil, welche zählt; geben Sie der anderen role = "attribute".
+hint-set-decimal = Setzen Sie decimal = "," oder decimal = "." unter [numbers] im Auszugsprofil.
+hint-set-date-order = Setzen Sie order = "dmy" oder order = "mdy" unter [dates] im Auszugsprofil.
+hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
+hint-crosswalk-columns = Nennen Sie sie legacy_employee und migrated_employee.
+
+reason-no-employee = Die Zeile sagt nicht, wem sie gehört.
+reason-no-component = Die Zeile hat einen Betrag, aber keine Lohnart.
+reason-no-period = Die Zeile hat einen Betrag, aber keine Periode.
+reason-not-a-period = Das ist keine Periode.
+reason-field-count = Die Zeile hat { $found } Felder, die Kopfzeile hat { $expected }.
+reason-not-a-number = Das ist keine Zahl, wie die übrige Spalte Zahlen schreibt.
+reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
+reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
+reason-ambiguous-number = Niemand kann sagen, welches Zeichen in dieser Spalte das Dezimalzeichen ist.
+reason-error-cell = Die Arbeitsmappe zeigt hier einen Fehler statt einer Zahl.
+reason-date-cell = Die Arbeitsmappe hat hier ein Datum statt einer Zahl.
+
+column-by-profile = Das Auszugsprofil sagt es.
+column-by-header = Die Überschrift sagt es.
+column-by-header-and-cells = Die Überschrift sagt es, und die Zellen stimmen damit überein.
+column-by-cells = Die Zellen sagen es; die Überschrift ist nicht bekannt.
+column-by-code = Die Überschrift beginnt mit einem Schlüssel, und die Zellen sind Zahlen.
+column-not-in-profile = Das Auszugsprofil nennt andere Spalten für die Beträge.
+column-unknown = Weder Überschrift noch Zellen sagen, was es ist. Die Spalte wird behalten.
+
+assume-number-marks = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; „{ $mark }“ wurde als Dezimalzeichen genommen, wie in den anderen Spalten.
+assume-ambiguous-number = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Setzen Sie das Dezimalzeichen im Auszugsprofil.
+assume-date-order = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; es wurde als { $order } gelesen, wie die anderen Daten der Datei nahelegen.
+assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Setzen Sie die Reihenfolge des Datums im Auszugsprofil.
+assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Alle wurden im Jahr { $year } als 14 bis 100 Jahre alt angenommen.
+assume-first-of-two = Die Spalten „{ $first }“ und „{ $second }“ kommen beide für „{ $role }“ in Frage. Die erste wurde genommen.
+assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
+assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.
+assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.
+assume-period-unnamed = Nichts nennt die Periode.
+assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others }.
+
+notice-shared-number = Die Nummer { $number } steht für mehr als eine Person. Sie werden getrennt gehalten.
+notice-risky-keys =
+    { $count ->
+        [one] Eine Nummer oder ein Schlüssel beginnt mit einem Zeichen, das eine Tabellenkalkulation als Formel ausführen kann: „{ $example }“. Sie bleibt, wie sie ist.
+       *[other] { $count } Nummern oder Schlüssel beginnen mit einem Zeichen, das eine Tabellenkalkulation als Formel ausführen kann, etwa „{ $example }“. Sie bleiben, wie sie sind.
+    }
+notice-repeated-lines =
+    { $count ->
+        [one] Eine Zeile wiederholt Person, Vertrag, Periode und Lohnart einer früheren Zeile. Sie werden zusammengezählt.
+       *[other] { $count } Zeilen wiederholen Person, Vertrag, Periode und Lohnart einer früheren Zeile. Sie werden zusammengezählt.
+    }
+notice-file-total-differs = Die Summe der Datei in Zeile { $row } ist { $stated }, ihre Zeilen ergeben aber { $summed }.
+notice-component-total-differs = Die Summe der Lohnart { $component } in Zeile { $row } der Datei ist { $stated }, ihre Zeilen ergeben aber { $summed }.
+notice-unread-dates =
+    { $count ->
+        [one] Eine Zelle der Spalte „{ $column }“ ist kein Datum: „{ $example }“ in Zeile { $row }.
+       *[other] { $count } Zellen der Spalte „{ $column }“ sind keine Daten, die erste „{ $example }“ in Zeile { $row }.
+    }
+notice-displayed-amounts =
+    { $count ->
+        [one] Ein Betrag wurde genommen, wie die Arbeitsmappe ihn zeigt, nicht wie er gespeichert ist.
+       *[other] { $count } Beträge wurden genommen, wie die Arbeitsmappe sie zeigt, nicht wie sie gespeichert sind.
+    }

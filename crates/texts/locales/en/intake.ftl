@@ -1,0 +1,120 @@
+# Reading extracts: what stops a reading, what was rejected, what was taken for granted.
+
+fault-cancelled = Stopped at your request. Nothing was kept.
+fault-missing-file = There is no such file.
+fault-folder = This is a folder, not a file.
+fault-no-permission = You have no permission to read this file.
+fault-unreadable = This file cannot be read: { $detail }.
+fault-changed-while-read = This file changed while it was being read.
+fault-empty-file = This file is empty.
+fault-header-only = There is a header, but no row below it.
+fault-no-header = No row with column headers was found.
+fault-not-a-table =
+    { $kind ->
+        [binary] This is not a table: its bytes are not text.
+        [ZIP] This is not a table: it is a ZIP archive that holds no workbook.
+        [OLE] This is not a table: it is an Office document that holds no workbook.
+       *[other] This is not a table: it is a { $kind } file.
+    }
+fault-password-protected = This workbook is protected by a password.
+fault-damaged-workbook = This workbook is cut off or damaged ({ $detail }).
+fault-no-sheet = No visible sheet of this workbook holds any data.
+fault-sheet-not-found = There is no sheet “{ $wanted }”. The sheets are: { $found }.
+fault-nul-byte = There is a NUL byte here, which no text holds.
+fault-open-quote = A quotation mark opens here and is never closed.
+fault-too-large =
+    { $what ->
+        [rows] This file has more rows than can be counted.
+        [columns] This file has more than 65,535 columns.
+       *[cells] This sheet has more than 60 million cells.
+    }
+fault-no-employee-column = No column says whose row it is. The columns are: { $found }.
+fault-no-amount-column = No column holds amounts. The columns are: { $found }.
+fault-no-component-column = The amounts have no column with their component. The columns are: { $found }.
+fault-duplicate-header = Columns { $first } and { $second } are both called “{ $header }”.
+fault-two-columns = Two columns could be the { $role }: “{ $first }” and “{ $second }”.
+fault-ambiguous-number = “{ $example }” may be { $point } or { $comma }, and no other value of this column settles it.
+fault-ambiguous-date = “{ $example }” may be { $day-first } or { $month-first }, and no other date of this column settles it.
+fault-profile-syntax = The extract profile cannot be read: { $detail }.
+fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
+fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
+fault-crosswalk-columns = A crosswalk needs one column for the legacy and one for the migrated employee number. The columns are: { $found }.
+
+hint-check-path = Check the name and the folder.
+hint-choose-file = Choose a file inside it.
+hint-ask-permission = Ask for permission, or copy the file to a folder of your own.
+hint-copy-and-retry = Copy the file to this computer and try again.
+hint-close-and-retry = Close it in other programs and try again.
+hint-export-again = Export it again from the payroll system.
+hint-set-header-row = Give the row with the headers in the extract profile: header_row under [file].
+hint-choose-table = Choose a CSV file or a workbook (XLSX, XLSM, XLS, XLSB, ODS).
+hint-remove-password = Open it in a spreadsheet program, remove the password and save it again.
+hint-file-damaged = The file was probably cut off on its way. Export or copy it again.
+hint-set-sheet = Give the sheet’s name in the extract profile: sheet under [file].
+hint-set-quote = Close the quotation mark, or give another quote character in the extract profile: quote under [file].
+hint-split-file = Split the file and read the parts.
+hint-set-employee-column = Name the column in the extract profile: [[columns]] with its header and role = "employee_number".
+hint-set-amount-column = Name the column in the extract profile: [[columns]] with its header and role = "amount".
+hint-set-component-column = Name the column in the extract profile: [[columns]] with its header and role = "component_code", or set layout = "wide".
+hint-set-position = Tell the columns apart by position in the extract profile: [[columns]] with position and role, for both.
+hint-set-role = Say in the extract profile which one counts; give the other role = "attribute".
+hint-set-decimal = Set decimal = "," or decimal = "." under [numbers] in the extract profile.
+hint-set-date-order = Set order = "dmy" or order = "mdy" under [dates] in the extract profile.
+hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
+hint-crosswalk-columns = Name them legacy_employee and migrated_employee.
+
+reason-no-employee = The row does not say whose it is.
+reason-no-component = The row has an amount but no component.
+reason-no-period = The row has an amount but no period.
+reason-not-a-period = This is not a period.
+reason-field-count = The row has { $found } fields where the header has { $expected }.
+reason-not-a-number = This is not a number as the rest of the column writes numbers.
+reason-too-precise = This number has more than six decimals.
+reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
+reason-ambiguous-number = Nobody can tell which mark is the decimal mark in this column.
+reason-error-cell = The workbook shows an error here instead of a number.
+reason-date-cell = The workbook has a date here instead of a number.
+
+column-by-profile = The extract profile says so.
+column-by-header = The header says so.
+column-by-header-and-cells = The header says so, and the cells agree.
+column-by-cells = The cells say so; the header is not known.
+column-by-code = The header begins with a code, and the cells are numbers.
+column-not-in-profile = The extract profile names other columns for the amounts.
+column-unknown = Neither the header nor the cells say what it is. It is kept.
+
+assume-number-marks = In column “{ $column }”, “{ $example }” could be read two ways; “{ $mark }” was taken as the decimal mark, as in the other columns.
+assume-ambiguous-number = In column “{ $column }”, “{ $example }” can be read two ways. Set the decimal mark in the extract profile.
+assume-date-order = In column “{ $column }”, “{ $example }” could be read two ways; it was read as { $order }, as the file’s other dates suggest.
+assume-ambiguous-date = In column “{ $column }”, “{ $example }” can be read two ways. Set the date order in the extract profile.
+assume-century = Column “{ $column }” writes years with two digits. Everyone was taken to be 14 to 100 years old in { $year }.
+assume-first-of-two = Columns “{ $first }” and “{ $second }” could both be the { $role }. The first was taken.
+assume-key-column = There is no employee number: people are told apart by the { $role }.
+assume-key-name = There is no employee number: people are told apart by name and date of birth.
+assume-period-preamble = The rows above the header name the period { $period }.
+assume-period-unnamed = Nothing names the period.
+assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
+
+notice-shared-number = Number { $number } stands for more than one person. They are kept apart.
+notice-risky-keys =
+    { $count ->
+        [one] One number or code begins with a character that a spreadsheet may run as a formula: “{ $example }”. It is kept as it is.
+       *[other] { $count } numbers or codes begin with a character that a spreadsheet may run as a formula, such as “{ $example }”. They are kept as they are.
+    }
+notice-repeated-lines =
+    { $count ->
+        [one] One line repeats the person, contract, period and component of an earlier line. They are added up.
+       *[other] { $count } lines repeat the person, contract, period and component of an earlier line. They are added up.
+    }
+notice-file-total-differs = The file’s own total in row { $row } is { $stated }, but its lines add up to { $summed }.
+notice-component-total-differs = The file’s own total of component { $component } in row { $row } is { $stated }, but its lines add up to { $summed }.
+notice-unread-dates =
+    { $count ->
+        [one] One cell of column “{ $column }” is not a date: “{ $example }” in row { $row }.
+       *[other] { $count } cells of column “{ $column }” are not dates, the first “{ $example }” in row { $row }.
+    }
+notice-displayed-amounts =
+    { $count ->
+        [one] One amount was taken as the workbook shows it, not as it is stored.
+       *[other] { $count } amounts were taken as the workbook shows them, not as they are stored.
+    }

@@ -1,0 +1,120 @@
+# Extracten lezen: wat het lezen tegenhoudt, wat geweigerd is, wat aangenomen is.
+
+fault-cancelled = Gestopt op uw vraag. Er is niets bewaard.
+fault-missing-file = Dit bestand bestaat niet.
+fault-folder = Dit is een map, geen bestand.
+fault-no-permission = U mag dit bestand niet lezen.
+fault-unreadable = Dit bestand kan niet gelezen worden: { $detail }.
+fault-changed-while-read = Dit bestand is gewijzigd terwijl het gelezen werd.
+fault-empty-file = Dit bestand is leeg.
+fault-header-only = Er is een kop, maar geen enkele rij eronder.
+fault-no-header = Er is geen rij met kolomkoppen gevonden.
+fault-not-a-table =
+    { $kind ->
+        [binary] Dit is geen tabel: de inhoud is geen tekst.
+        [ZIP] Dit is geen tabel: het is een ZIP-archief zonder werkmap.
+        [OLE] Dit is geen tabel: het is een Office-document zonder werkmap.
+       *[other] Dit is geen tabel: het is een { $kind }-bestand.
+    }
+fault-password-protected = Deze werkmap is met een wachtwoord beveiligd.
+fault-damaged-workbook = Deze werkmap is afgebroken of beschadigd ({ $detail }).
+fault-no-sheet = Geen enkel zichtbaar blad van deze werkmap bevat gegevens.
+fault-sheet-not-found = Er is geen blad “{ $wanted }”. De bladen zijn: { $found }.
+fault-nul-byte = Hier staat een NUL-byte; die komt in geen tekst voor.
+fault-open-quote = Hier opent een aanhalingsteken dat nooit sluit.
+fault-too-large =
+    { $what ->
+        [rows] Dit bestand heeft meer rijen dan geteld kunnen worden.
+        [columns] Dit bestand heeft meer dan 65.535 kolommen.
+       *[cells] Dit blad heeft meer dan 60 miljoen cellen.
+    }
+fault-no-employee-column = Geen enkele kolom zegt van wie de rij is. De kolommen zijn: { $found }.
+fault-no-amount-column = Geen enkele kolom bevat bedragen. De kolommen zijn: { $found }.
+fault-no-component-column = De bedragen hebben geen kolom met hun looncode. De kolommen zijn: { $found }.
+fault-duplicate-header = Kolommen { $first } en { $second } heten allebei “{ $header }”.
+fault-two-columns = Twee kolommen kunnen dit zijn: { $role }. Het gaat om “{ $first }” en “{ $second }”.
+fault-ambiguous-number = “{ $example }” kan { $point } of { $comma } zijn, en geen andere waarde in deze kolom geeft uitsluitsel.
+fault-ambiguous-date = “{ $example }” kan { $day-first } of { $month-first } zijn, en geen andere datum in deze kolom geeft uitsluitsel.
+fault-profile-syntax = Het extractprofiel kan niet gelezen worden: { $detail }.
+fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
+fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
+fault-crosswalk-columns = Een koppeltabel heeft een kolom nodig met het oude en een met het nieuwe personeelsnummer. De kolommen zijn: { $found }.
+
+hint-check-path = Kijk de naam en de map na.
+hint-choose-file = Kies een bestand in die map.
+hint-ask-permission = Vraag toegang, of kopieer het bestand naar een map van uzelf.
+hint-copy-and-retry = Kopieer het bestand naar deze computer en probeer opnieuw.
+hint-close-and-retry = Sluit het in andere programma’s en probeer opnieuw.
+hint-export-again = Exporteer het opnieuw uit het loonsysteem.
+hint-set-header-row = Geef de rij met de koppen in het extractprofiel: header_row onder [file].
+hint-choose-table = Kies een CSV-bestand of een werkmap (XLSX, XLSM, XLS, XLSB, ODS).
+hint-remove-password = Open de werkmap in een rekenblad, verwijder het wachtwoord en bewaar opnieuw.
+hint-file-damaged = Het bestand is wellicht onderweg afgebroken. Exporteer of kopieer het opnieuw.
+hint-set-sheet = Geef de naam van het blad in het extractprofiel: sheet onder [file].
+hint-set-quote = Sluit het aanhalingsteken, of geef een ander teken in het extractprofiel: quote onder [file].
+hint-split-file = Splits het bestand en lees de delen.
+hint-set-employee-column = Noem de kolom in het extractprofiel: [[columns]] met de kop en role = "employee_number".
+hint-set-amount-column = Noem de kolom in het extractprofiel: [[columns]] met de kop en role = "amount".
+hint-set-component-column = Noem de kolom in het extractprofiel: [[columns]] met de kop en role = "component_code", of zet layout = "wide".
+hint-set-position = Onderscheid de kolommen in het extractprofiel met hun plaats: [[columns]] met position en role, voor beide.
+hint-set-role = Zeg in het extractprofiel welke telt; geef de andere role = "attribute".
+hint-set-decimal = Zet decimal = "," of decimal = "." onder [numbers] in het extractprofiel.
+hint-set-date-order = Zet order = "dmy" of order = "mdy" onder [dates] in het extractprofiel.
+hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
+hint-crosswalk-columns = Noem ze legacy_employee en migrated_employee.
+
+reason-no-employee = De rij zegt niet van wie ze is.
+reason-no-component = De rij heeft een bedrag maar geen looncode.
+reason-no-period = De rij heeft een bedrag maar geen periode.
+reason-not-a-period = Dit is geen periode.
+reason-field-count = De rij heeft { $found } velden, de kop heeft er { $expected }.
+reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schrijft.
+reason-too-precise = Dit getal heeft meer dan zes decimalen.
+reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
+reason-ambiguous-number = Niemand kan zeggen welk teken in deze kolom het decimaalteken is.
+reason-error-cell = De werkmap toont hier een fout in plaats van een getal.
+reason-date-cell = De werkmap heeft hier een datum in plaats van een getal.
+
+column-by-profile = Het extractprofiel zegt het.
+column-by-header = De kop zegt het.
+column-by-header-and-cells = De kop zegt het, en de cellen kloppen.
+column-by-cells = De cellen zeggen het; de kop is niet bekend.
+column-by-code = De kop begint met een code, en de cellen zijn getallen.
+column-not-in-profile = Het extractprofiel noemt andere kolommen voor de bedragen.
+column-unknown = Kop noch cellen zeggen wat het is. De kolom wordt bewaard.
+
+assume-number-marks = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; “{ $mark }” is als decimaalteken genomen, zoals in de andere kolommen.
+assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Zet het decimaalteken in het extractprofiel.
+assume-date-order = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; het is gelezen als { $order }, zoals de andere datums van het bestand aangeven.
+assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Zet de volgorde van de datum in het extractprofiel.
+assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Iedereen is tussen 14 en 100 jaar oud genomen in { $year }.
+assume-first-of-two = Kolommen “{ $first }” en “{ $second }” kunnen allebei dit zijn: { $role }. De eerste is genomen.
+assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met { $role }.
+assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.
+assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
+assume-period-unnamed = Niets noemt de periode.
+assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
+
+notice-shared-number = Nummer { $number } staat voor meer dan één persoon. Ze worden apart gehouden.
+notice-risky-keys =
+    { $count ->
+        [one] Eén nummer of code begint met een teken dat een rekenblad als formule kan uitvoeren: “{ $example }”. Het blijft zoals het is.
+       *[other] { $count } nummers of codes beginnen met een teken dat een rekenblad als formule kan uitvoeren, zoals “{ $example }”. Ze blijven zoals ze zijn.
+    }
+notice-repeated-lines =
+    { $count ->
+        [one] Eén regel herhaalt de persoon, het contract, de periode en de looncode van een eerdere regel. Ze worden opgeteld.
+       *[other] { $count } regels herhalen de persoon, het contract, de periode en de looncode van een eerdere regel. Ze worden opgeteld.
+    }
+notice-file-total-differs = Het totaal in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
+notice-component-total-differs = Het totaal van looncode { $component } in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
+notice-unread-dates =
+    { $count ->
+        [one] Eén cel van kolom “{ $column }” is geen datum: “{ $example }” in rij { $row }.
+       *[other] { $count } cellen van kolom “{ $column }” zijn geen datum, de eerste is “{ $example }” in rij { $row }.
+    }
+notice-displayed-amounts =
+    { $count ->
+        [one] Eén bedrag is genomen zoals de werkmap het toont, niet zoals het opgeslagen is.
+       *[other] { $count } bedragen zijn genomen zoals de werkmap ze toont, niet zoals ze opgeslagen zijn.
+    }
