@@ -190,3 +190,128 @@ fn sync_folder(dir: &Path) -> io::Result<()> {
 fn sync_folder(_dir: &Path) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use tempfile::TempDir;
+
+    use super::*;
+
+    /// The names in a folder with what they hold; a folder holds `/`.
+    fn held(dir: &Path) -> BTreeMap<String, String> {
+        let entry = |entry: io::Result<fs::DirEntry>| {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, if path.is_dir() { "/".to_owned() } else { fs::read_to_string(&path).unwrap() })
+        };
+        fs::read_dir(dir).unwrap().map(entry).collect()
+    }
+
+    /// A folder with an earlier `a` and `b`, and a file of somebody else's.
+    fn earlier() -> TempDir {
+        let dir = TempDir::new().unwrap();
+        for (name, text) in [("a", "old a"), ("b", "old b"), ("notes", "mine")] {
+            fs::write(dir.path().join(name), text).unwrap();
+        }
+        dir
+    }
+
+    #[test]
+    fn all_files_appear_and_nothing_else_does() {
+        let dir = earlier();
+        let mut set = AtomicSet::new(dir.path()).unwrap();
+        set.write_bytes("a", b"new a").unwrap();
+        set.write_bytes("c", b"new c").unwrap();
+        set.remove("b");
+        set.remove("never there");
+        assert_eq!(fs::read_to_string(dir.path().join("a")).unwrap(), "old a", "nothing has its name yet");
+        assert_eq!(set.commit().unwrap(), ["a", "c"]);
+        let expected = [("a", "new a"), ("c", "new c"), ("notes", "mine")];
+        assert_eq!(held(dir.path()), expected.map(|(name, text)| (name.to_owned(), text.to_owned())).into());
+    }
+
+    #[test]
+    fn a_set_that_is_not_committed_leaves_no_trace() {
+        let dir = earlier();
+        let before = held(dir.path());
+        let deep = dir.path().join("x/y/z");
+        let mut set = AtomicSet::new(&deep).unwrap();
+        set.write_bytes("a", b"a").unwrap();
+        drop(set);
+        assert_eq!(held(dir.path()), before, "folders made for the set are gone too");
+    }
+
+    #[test]
+    fn a_writer_that_fails_part_way_leaves_everything_as_it_was() {
+        let dir = earlier();
+        let before = held(dir.path());
+        let mut set = AtomicSet::new(dir.path()).unwrap();
+        set.write_bytes("a", b"new a").unwrap();
+        let error = set.write("b", |out| {
+            out.write_all(&vec![b'x'; 1 << 20])?;
+            Err(io::Error::from(io::ErrorKind::StorageFull))
+        });
+        let fault = error.unwrap_err().fault();
+        assert_eq!(fault.message.id, "fault-signoff-unwritable");
+        assert_eq!(fault.place.unwrap().file, dir.path().join("b").display().to_string());
+        assert!(fault.hint.is_some());
+        drop(set);
+        assert_eq!(held(dir.path()), before);
+    }
+
+    #[test]
+    fn a_rename_that_fails_takes_the_others_back() {
+        let dir = earlier();
+        fs::create_dir(dir.path().join("c")).unwrap();
+        let before = held(dir.path());
+        let mut set = AtomicSet::new(dir.path()).unwrap();
+        set.remove("notes");
+        for name in ["a", "b", "c"] {
+            set.write_bytes(name, b"new").unwrap();
+        }
+        // `a` and `b` have their new content by the time the folder `c` stands in the way.
+        let error = set.commit().unwrap_err();
+        assert!(matches!(&error, SignoffError::Unwritable { path, .. } if path.ends_with("c")), "{error}");
+        assert_eq!(held(dir.path()), before);
+    }
+
+    #[test]
+    fn a_file_where_the_folder_should_be_is_refused() {
+        let dir = earlier();
+        let error = AtomicSet::new(&dir.path().join("notes")).map(drop).unwrap_err();
+        assert_eq!(error.fault().message.id, "fault-signoff-unwritable");
+        let error = AtomicSet::new(&dir.path().join("notes/under")).map(drop).unwrap_err();
+        assert_eq!(error.fault().message.id, "fault-signoff-unwritable");
+    }
+
+    /// A limit that the system itself sets: the write really fails in the middle of a file, as on a full disk.
+    #[cfg(unix)]
+    #[test]
+    fn a_disk_that_takes_no_more_leaves_everything_as_it_was() {
+        const FOLDER: &str = "PARITAS_TEST_FULL_FOLDER";
+        if let Some(dir) = std::env::var_os(FOLDER) {
+            let mut set = AtomicSet::new(Path::new(&dir)).unwrap();
+            set.write_bytes("a", b"new a").unwrap();
+            let error = set.write_bytes("b", &vec![b'x'; 1 << 20]).unwrap_err();
+            let SignoffError::Unwritable { source, .. } = error else { panic!("{error}") };
+            assert_eq!(source.kind(), io::ErrorKind::FileTooLarge);
+            return;
+        }
+        let dir = earlier();
+        let before = held(dir.path());
+        // The signal is ignored, so that the write fails as it would on a full disk instead of ending the program.
+        let limited = "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"";
+        let output = std::process::Command::new("sh")
+            .args(["-c", limited])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "atomic::tests::a_disk_that_takes_no_more_leaves_everything_as_it_was"])
+            .env(FOLDER, dir.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success() && said.contains("1 passed"), "{said}");
+        assert_eq!(held(dir.path()), before);
+    }
+}

@@ -192,23 +192,25 @@ fn migrated_contract<'a>(results: &Results<'a>, difference: &'a Difference) -> &
 /// added amount has none).
 pub fn after_corrections(results: &Results<'_>, total: &ControlTotal) -> Option<ControlValue> {
     let ControlValue::Sum(before) = total.migrated else { return None };
-    let counts = |difference: &&Difference| match total.scope {
-        ControlScope::All => true,
-        ControlScope::Component => component_key(results, difference.group) == total.key,
-        ControlScope::Headcount | ControlScope::Unit => false,
+    let counts = |difference: &Difference| match total.scope {
+        ControlScope::All => Some(true),
+        ControlScope::Component => Some(component_key(results, difference.group) == total.key),
+        ControlScope::Headcount | ControlScope::Unit => None,
     };
-    if matches!(total.scope, ControlScope::Headcount | ControlScope::Unit) {
-        return None;
-    }
     let amounts = results.reconciliation.differences.iter().filter(|one| one.measure == Measure::Amount);
-    let after = amounts.filter(counts).fold(before, |sum, difference| match results.standing(difference).agreed {
-        Some(agreed) => sum.plus(agreed.unwrap_or_default()).minus(difference.migrated.unwrap_or_default()),
-        None => sum,
-    });
+    let mut after = before;
+    for difference in amounts {
+        if counts(difference)?
+            && let Some(agreed) = results.standing(difference).agreed
+        {
+            after = after.plus(agreed.unwrap_or_default()).minus(difference.migrated.unwrap_or_default());
+        }
+    }
     Some(ControlValue::Sum(after))
 }
 
+/// The key under which control totals name a component group.
 fn component_key(results: &Results<'_>, group: u32) -> String {
     let (legacy, migrated) = results.component_texts(group);
-    if migrated.is_empty() { legacy } else { migrated }
+    if legacy == migrated { legacy } else { format!("{legacy} → {migrated}").trim().to_owned() }
 }
