@@ -87,6 +87,7 @@ role-quantity = Menge
 role-rate = Satz
 role-attribute = Merkmal
 role-ignored = Ausgelassen
+
 role-preparer = Erstellende Person
 role-reviewer = Prüfende Person
 

@@ -87,6 +87,7 @@ role-quantity = Quantity
 role-rate = Rate
 role-attribute = Attribute
 role-ignored = Left out
+
 role-preparer = Preparer
 role-reviewer = Reviewer
 

@@ -87,6 +87,7 @@ role-quantity = Quantité
 role-rate = Taux
 role-attribute = Attribut
 role-ignored = Écarté
+
 role-preparer = Préparateur
 role-reviewer = Vérificateur
 

@@ -87,6 +87,7 @@ role-quantity = Aantal
 role-rate = Eenheidsbedrag
 role-attribute = Kenmerk
 role-ignored = Weggelaten
+
 role-preparer = Opsteller
 role-reviewer = Nalezer
 
