@@ -7,5 +7,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('./tests/mock', import.meta.url)),
   plugins: [svelte({ configFile: fileURLToPath(new URL('./svelte.config.js', import.meta.url)) })],
   server: { fs: { allow: ['../../..'] } },
-  build: { outDir: fileURLToPath(new URL('./test-results/mock', import.meta.url)), emptyOutDir: true, chunkSizeWarningLimit: 4096 },
+  build: {
+    outDir: fileURLToPath(new URL('./test-results/mock', import.meta.url)),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 4096,
+  },
 });

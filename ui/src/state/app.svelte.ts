@@ -26,6 +26,8 @@ class App {
   fault = $state.raw<FaultView | undefined>(undefined);
   /** The line at the foot: what was last done. */
   status = $state('');
+  /** Whether the name is asked for, because something is to be taken back and none is known. */
+  nameAsked = $state(false);
   /** Counts what changed the case, so that lists know when to ask again. */
   changes = $state(0);
   /** The finding whose differences are shown: `null` for all findings, nothing while none was chosen yet. */
@@ -108,10 +110,22 @@ class App {
   }
 
   async undo(): Promise<void> {
+    // Every journal entry names a person, and a case can be opened without telling who one is.
+    if (this.person.trim() === '') {
+      this.nameAsked = true;
+      return;
+    }
     await this.try(async () => {
       const outcome = await commands.undo(this.person.trim());
       await this.changed(outcome.message);
     });
+  }
+
+  /** Answers who is at work, and does what waited for it. */
+  async introduce(name: string): Promise<void> {
+    this.person = name.trim();
+    this.nameAsked = false;
+    await this.undo();
   }
 
   openEmployee(matched: number): void {

@@ -68,6 +68,14 @@ test('leads from two files to the exported pack', async ({ page }) => {
   for (const { args, reply } of recorded('sign')) {
     const { role, name, passphrase } = args as { role: string; name: string; passphrase: string };
     await expect(id(page, `sign-${role}`)).toHaveAttribute('data-state', 'ready');
+    if (role === 'reviewer') {
+      // Nobody reviews their own work.
+      await id(page, 'sign-reviewer-name').fill((recorded('sign')[0]?.args as { name: string }).name.toUpperCase());
+      await id(page, 'sign-reviewer-passphrase').fill(passphrase);
+      await id(page, 'sign-reviewer-repeat').fill(passphrase);
+      await expect(id(page, 'sign-reviewer-submit')).toBeDisabled();
+      await id(page, 'sign-reviewer-repeat').clear();
+    }
     await id(page, `sign-${role}-name`).fill(name);
     await id(page, `sign-${role}-passphrase`).fill(passphrase);
     await expect(id(page, `sign-${role}-submit`)).toBeDisabled();
@@ -81,7 +89,7 @@ test('leads from two files to the exported pack', async ({ page }) => {
   await expect(id(page, 'exported-to')).toHaveText((recorded('export')[0]?.reply as SigningView).exported_to ?? '-');
 });
 
-test('does not let one person sign twice', async ({ page }) => {
+test('does not let anyone sign while something is undecided', async ({ page }) => {
   await open(page);
   await compare(page);
   await id(page, 'nav-sign').click();
@@ -154,4 +162,17 @@ test('lists what was rejected', async ({ page }) => {
   const { total, rows } = replyAt<{ total: number; rows: { value: string }[] }>('rejected', 1);
   await expect(id(page, 'rejected-list')).toHaveAttribute('data-total', String(total));
   if (rows[0]) await expect(id(page, 'rejected')).toContainText(rows[0].value);
+});
+
+test('asks who one is before anything is taken back in an opened case', async ({ page }) => {
+  await open(page);
+  await id(page, 'open-case').click();
+  await expect(id(page, 'app')).toHaveAttribute('data-screen', 'overview');
+  await page.keyboard.press('u');
+  await id(page, 'name').fill('Jan Claes');
+  expect(await calls(page, 'undo')).toEqual([]);
+  await id(page, 'name-confirm').click();
+  await expect.poll(() => calls(page, 'undo')).toEqual([{ command: 'undo', args: { person: 'Jan Claes' } }]);
+  // Nothing was recorded to be taken back: the refusal is shown.
+  await expect(id(page, 'fault')).toBeVisible();
 });
