@@ -34,6 +34,8 @@ mod totals;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod reconciliation_tests;
+#[cfg(test)]
 mod testing;
 
 use std::ops::ControlFlow;

@@ -72,7 +72,9 @@ pub(super) fn evidence(ties: &[MatchMethod], likeness: &Likeness, crosswalk_row:
     let mut evidence: Evidence = ties
         .iter()
         .map(|tie| match tie {
-            MatchMethod::Crosswalk => Message::new("evidence-crosswalk").with("row", crosswalk_row.unwrap_or_default().to_string()),
+            MatchMethod::Crosswalk => {
+                Message::new("evidence-crosswalk").with("row", crosswalk_row.unwrap_or_default().to_string())
+            }
             MatchMethod::EmployeeNumber => Message::new("evidence-number-equal"),
             MatchMethod::NationalNumber => Message::new("evidence-national-number-equal"),
             MatchMethod::Iban => Message::new("evidence-iban-equal"),

@@ -2,6 +2,8 @@
 
 mod check;
 mod read;
+#[cfg(test)]
+mod tests;
 
 use paritas_model::{Amount, Factor, Period};
 use serde::{Deserialize, Serialize};
