@@ -1,11 +1,11 @@
-use paritas_model::{ControlScope, ControlValue, MatchStatus, Message, Side, Total};
+use paritas_model::{MatchStatus, Message, Side, Total};
 use paritas_texts::Texts;
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
-use super::{ReportData, ReportInput, ReportTotal, Tallied};
+use super::{ReportData, ReportInput, Tallied};
 
 /// The labels the template asks for by name: `labels.inputs` is the text `report-inputs`.
-const LABELS: [(&str, &str); 39] = [
+const LABELS: [(&str, &str); 41] = [
     ("title", "report-title"),
     ("inputs", "report-inputs"),
     ("side", "report-side"),
@@ -29,6 +29,8 @@ const LABELS: [(&str, &str); 39] = [
     ("employees-touched", "report-employees-touched"),
     ("open", "report-open"),
     ("delta", "report-delta"),
+    ("annex-totals", "report-annex-totals"),
+    ("annex-findings", "report-annex-findings"),
     ("no-findings", "report-no-findings"),
     ("decisions", "report-decisions"),
     ("kind", "report-kind"),
@@ -60,8 +62,7 @@ impl ReportData<'_> {
             "employees" => self.employees(),
             "comparisons" => self.comparisons(),
             "totals" => self.totals(),
-            "totals-agree" => self.totals_agree(),
-            "findings" => self.findings(),
+            "findings" => self.listed_findings(),
             "decisions" => self.decisions.iter().map(|tallied| self.decision(tallied)).collect::<Array>(),
             "exceptions" => self.exceptions(),
             "proof" => self.texts.message(&self.proof),
@@ -148,60 +149,6 @@ impl ReportData<'_> {
         std::iter::once(compared).chain(ends).collect()
     }
 
-    /// The totals of everything, and those that differ or are changed.
-    fn totals(&self) -> Array {
-        self.control_totals.iter().filter(|total| is_shown(total)).flat_map(|total| self.total(total)).collect()
-    }
-
-    fn totals_agree(&self) -> Value {
-        let others = self.control_totals.iter().filter(|total| !is_shown(total)).count();
-        if others == 0 {
-            return Value::None;
-        }
-        self.texts.message(&Message::new("report-totals-agree").with("n", others)).into_value()
-    }
-
-    /// Label, legacy, migrated before, difference before, migrated after, difference after. A total of everything has
-    /// a second row with what was compared of it.
-    fn total(&self, shown: &ReportTotal<'_>) -> Vec<Value> {
-        let total = shown.total;
-        let label = match total.scope {
-            ControlScope::Headcount | ControlScope::All => self.texts.term("scope", total.scope.as_str()),
-            ControlScope::Component | ControlScope::Unit => {
-                format!("{} {}", self.texts.term("scope", total.scope.as_str()), total.key)
-            }
-        };
-        let after = shown
-            .after
-            .map_or_else(Default::default, |after| [self.figure(after), self.figure(after.minus(total.legacy))]);
-        let [after, delta_after] = after;
-        let delta = self.figure(total.migrated.minus(total.legacy));
-        let cells = [label, self.figure(total.legacy), self.figure(total.migrated), delta, after, delta_after];
-        let mut rows = vec![dict! { "part" => false, "cells" => row(cells) }.into_value()];
-        if is_whole(total.scope) {
-            let delta = self.figure(total.compared_migrated.minus(total.compared_legacy));
-            let (legacy, migrated) = (self.figure(total.compared_legacy), self.figure(total.compared_migrated));
-            let label = self.texts.text("report-compared-only");
-            let cells = [label, legacy, migrated, delta, String::new(), String::new()];
-            rows.push(dict! { "part" => true, "cells" => row(cells) }.into_value());
-        }
-        rows
-    }
-
-    fn findings(&self) -> Array {
-        let rows = self.findings.iter();
-        rows.map(|finding| {
-            row([
-                self.texts.term("cause", finding.cause.as_str()),
-                self.texts.message(finding.sentence),
-                count(self.texts, finding.employees),
-                count(self.texts, finding.open),
-                self.texts.total(finding.total_delta),
-            ])
-        })
-        .collect()
-    }
-
     fn decision(&self, tallied: &Tallied) -> Value {
         let kind = self.texts.term("choice", tallied.word);
         row([kind, count(self.texts, tallied.differences), self.texts.total(tallied.total_delta)])
@@ -244,33 +191,16 @@ impl ReportData<'_> {
         })
         .collect()
     }
-
-    fn figure(&self, value: ControlValue) -> String {
-        match value {
-            ControlValue::Count(number) => self.texts.count(number),
-            ControlValue::Sum(total) => self.texts.total(total),
-        }
-    }
-}
-
-fn is_whole(scope: ControlScope) -> bool {
-    matches!(scope, ControlScope::Headcount | ControlScope::All)
-}
-
-fn is_shown(shown: &ReportTotal<'_>) -> bool {
-    let total = shown.total;
-    let moved = shown.after.is_some_and(|after| after != total.migrated);
-    is_whole(total.scope) || total.legacy != total.migrated || moved
 }
 
 fn side(texts: &Texts, side: Side) -> String {
     texts.term("side", side.as_str())
 }
 
-fn count(texts: &Texts, number: u64) -> String {
+pub(super) fn count(texts: &Texts, number: u64) -> String {
     texts.count(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
-fn row<const N: usize>(cells: [String; N]) -> Value {
+pub(super) fn row<const N: usize>(cells: [String; N]) -> Value {
     cells.map(IntoValue::into_value).into_iter().collect::<Array>().into_value()
 }

@@ -46,10 +46,12 @@ arg-case-export-out = Ein neuer oder leerer Ordner für das Paket
 arg-case = Der Ordner des Falls
 arg-case-new-case = Der Ordner für den Fall; er wird angelegt, wenn es ihn nicht gibt
 arg-by = Der Name der Person, die das tut; das Journal bewahrt ihn auf
-arg-choice = take-legacy (alter Betrag), take-migrated (neuer Betrag), set-amount (anderer Betrag), accept (die Abweichung ist gewollt) oder defer (zurückstellen)
 arg-difference = Die Abweichung, mit ihrem Namen aus der Spalte „difference“ von differences.csv
 arg-finding = Der Befund, mit dem Namen, den der Stand zeigt; über alle noch offenen Abweichungen darin wird entschieden
-arg-amount = Der Betrag für set-amount, geschrieben wie in der Sprache von --lang
+arg-take = Welcher Betrag richtig ist: legacy (alt) oder migrated (neu)
+arg-set = Ein anderer Betrag ist richtig, geschrieben wie in der Sprache von --lang
+arg-accept = Die Abweichung ist gewollt; nichts wird berichtigt
+arg-defer = Jetzt nicht: sie bleibt offen und steht im Bericht
 arg-reason = Warum das richtig ist; ein Prüfer wird es lesen
 arg-note = Was sonst festzuhalten ist
 arg-key = Die Datei des Schlüssels
@@ -77,8 +79,7 @@ hint-passphrase-file = Nennen Sie eine Textdatei, die nur die Passphrase enthäl
 fault-passphrases-differ = Die beiden Passphrasen sind nicht gleich. Es wurde kein Schlüssel angelegt.
 fault-no-terminal = Es gibt kein Terminal, um nach der Passphrase zu fragen.
 hint-no-terminal = Geben Sie die Passphrase in einer Datei an: --passphrase-file.
-fault-verify = Dieses Paket ist nicht das, was signiert wurde:{ $problems }
-hint-verify = Verwenden Sie die Korrekturen nicht. Verlangen Sie das signierte Paket von der Person, die es übergeben hat.
+cli-verify-broken = Dieses Paket ist nicht das, was signiert wurde. Verwenden Sie die Korrekturen nicht. Verlangen Sie das signierte Paket von der Person, die es übergeben hat.
 prompt-passphrase = Passphrase:
 prompt-passphrase-again = Noch einmal dieselbe:
 
@@ -133,5 +134,6 @@ cli-verify-files = { $count ->
     [one] Die eine Datei ist so, wie sie signiert wurde.
    *[other] Alle { $count } Dateien sind so, wie das Manifest sagt.
 }
+cli-verify-files-differ = Dateien dieses Pakets sind nicht so, wie das Manifest sagt.
 cli-verify-signature = { $role }: { $name }, Schlüssel { $id }, { $at }
 cli-verify-own-keys = Die Schlüssel sind die des Pakets selbst: vergleichen Sie ihre Kennungen mit denen der Unterzeichner, oder nennen Sie deren öffentliche Schlüssel mit --trust.

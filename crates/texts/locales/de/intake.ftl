@@ -22,7 +22,7 @@ fault-no-sheet = Kein sichtbares Blatt dieser Arbeitsmappe enthält Daten.
 fault-sheet-not-found = Es gibt kein Blatt „{ $wanted }“. Die Blätter sind: { $found }.
 fault-nul-byte = Hier steht ein NUL-Byte, das in keinem Text vorkommt.
 fault-open-quote = Hier öffnet ein Anführungszeichen, das nie geschlossen wird.
-fault-too-large =
+fault-file-too-large =
     { $what ->
         [rows] Diese Datei hat mehr Zeilen, als gezählt werden können.
         [columns] Diese Datei hat mehr als 65.535 Spalten.

@@ -33,6 +33,10 @@ report-delta-before = Differenz vorher
 report-migrated-after = Neusystem nachher
 report-delta-after = Differenz nachher
 report-compared-only = davon verglichen
+report-totals-further = { $n ->
+    [one] Eine weitere Summe weicht ab; sie steht im Anhang.
+   *[other] { $n } weitere Summen weichen ab; sie stehen im Anhang.
+}
 report-totals-agree = { $n ->
     [one] Eine weitere Summe stimmt auf beiden Seiten überein und wird durch die Korrekturen nicht verändert.
    *[other] { $n } weitere Summen stimmen auf beiden Seiten überein und werden durch die Korrekturen nicht verändert.
@@ -44,6 +48,12 @@ report-finding = Befund
 report-employees-touched = Mitarbeitende
 report-open = Offen
 report-delta = Differenz
+report-findings-further = { $n ->
+    [one] Ein weiterer Befund ({ $sum }) steht im Anhang.
+   *[other] { $n } weitere Befunde, zusammen { $sum }, stehen im Anhang.
+}
+report-annex-totals = Anhang: alle abweichenden Kontrollsummen
+report-annex-findings = Anhang: alle Befunde
 report-no-findings = Keine: Alle verglichenen Beträge sind gleich.
 
 report-decisions = Entscheidungen

@@ -46,10 +46,12 @@ arg-case-export-out = A new or empty folder for the pack
 arg-case = The folder of the case
 arg-case-new-case = The folder for the case; made if it does not exist
 arg-by = The name of the person who does this; the journal keeps it
-arg-choice = take-legacy, take-migrated, set-amount, accept (the difference is expected) or defer
 arg-difference = The difference, by its name in the column “difference” of differences.csv
 arg-finding = The finding, by its name as the status shows it; all its undecided differences are decided
-arg-amount = The amount for set-amount, written as the language of --lang writes it
+arg-take = Which amount is right: legacy or migrated
+arg-set = Another amount is right, written as the language of --lang writes it
+arg-accept = The two are meant to differ; nothing is corrected
+arg-defer = Not now: it stays open and is named in the report
 arg-reason = Why this is right; an auditor will read it
 arg-note = Anything else worth keeping
 arg-key = The file of the key
@@ -77,8 +79,7 @@ hint-passphrase-file = Name a text file that holds the passphrase and nothing el
 fault-passphrases-differ = The two passphrases are not the same. No key was made.
 fault-no-terminal = There is no terminal to ask for the passphrase.
 hint-no-terminal = Give the passphrase in a file: --passphrase-file.
-fault-verify = This pack is not what was signed:{ $problems }
-hint-verify = Do not use its corrections. Ask the person who handed it over for the signed pack.
+cli-verify-broken = This pack is not what was signed. Do not use its corrections. Ask the person who handed it over for the signed pack.
 prompt-passphrase = Passphrase:
 prompt-passphrase-again = The same again:
 
@@ -133,5 +134,6 @@ cli-verify-files = { $count ->
     [one] The one file is as it was signed.
    *[other] All { $count } files are as the manifest says.
 }
+cli-verify-files-differ = Files of this pack are not as the manifest says.
 cli-verify-signature = { $role }: { $name }, key { $id }, { $at }
 cli-verify-own-keys = The keys are the pack’s own: compare their identifiers with the signers’, or name their public keys with --trust.

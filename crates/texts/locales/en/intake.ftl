@@ -22,7 +22,7 @@ fault-no-sheet = No visible sheet of this workbook holds any data.
 fault-sheet-not-found = There is no sheet “{ $wanted }”. The sheets are: { $found }.
 fault-nul-byte = There is a NUL byte here, which no text holds.
 fault-open-quote = A quotation mark opens here and is never closed.
-fault-too-large =
+fault-file-too-large =
     { $what ->
         [rows] This file has more rows than can be counted.
         [columns] This file has more than 65,535 columns.

@@ -33,6 +33,10 @@ report-delta-before = Difference before
 report-migrated-after = Migrated after
 report-delta-after = Difference after
 report-compared-only = of which compared
+report-totals-further = { $n ->
+    [one] One further total differs; it is listed in the annex.
+   *[other] { $n } further totals differ; they are listed in the annex.
+}
 report-totals-agree = { $n ->
     [one] One further total agrees on both sides and is not changed by the corrections.
    *[other] { $n } further totals agree on both sides and are not changed by the corrections.
@@ -44,6 +48,12 @@ report-finding = Finding
 report-employees-touched = Employees
 report-open = Open
 report-delta = Difference
+report-findings-further = { $n ->
+    [one] One further finding ({ $sum }) is listed in the annex.
+   *[other] { $n } further findings, { $sum } together, are listed in the annex.
+}
+report-annex-totals = Annex: all control totals that differ
+report-annex-findings = Annex: all findings
 report-no-findings = None: every amount that was compared is equal.
 
 report-decisions = Decisions

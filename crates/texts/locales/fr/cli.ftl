@@ -46,10 +46,12 @@ arg-case-export-out = Un répertoire nouveau ou vide pour le dossier de preuve
 arg-case = Le répertoire du dossier
 arg-case-new-case = Le répertoire pour le dossier ; il est créé s’il n’existe pas
 arg-by = Le nom de la personne qui agit ; le journal le garde
-arg-choice = take-legacy (ancien montant), take-migrated (nouveau montant), set-amount (autre montant), accept (l’écart est attendu) ou defer (reporter)
 arg-difference = L’écart, par son nom dans la colonne « difference » de differences.csv
 arg-finding = Le constat, par son nom tel que l’état le montre ; tous ses écarts non décidés sont décidés
-arg-amount = Le montant pour set-amount, écrit comme dans la langue de --lang
+arg-take = Quel montant est juste : legacy (ancien) ou migrated (nouveau)
+arg-set = Un autre montant est juste, écrit comme dans la langue de --lang
+arg-accept = L’écart est attendu ; rien n’est corrigé
+arg-defer = Pas maintenant : il reste ouvert et figure dans le rapport
 arg-reason = Pourquoi c’est juste ; un auditeur le lira
 arg-note = Ce qu’il est utile de garder en plus
 arg-key = Le fichier de la clé
@@ -77,8 +79,7 @@ hint-passphrase-file = Indiquez un fichier texte qui ne contient que la phrase s
 fault-passphrases-differ = Les deux phrases secrètes ne sont pas les mêmes. Aucune clé n’a été créée.
 fault-no-terminal = Il n’y a pas de terminal pour demander la phrase secrète.
 hint-no-terminal = Donnez la phrase secrète dans un fichier : --passphrase-file.
-fault-verify = Ce dossier de preuve n’est pas ce qui a été signé :{ $problems }
-hint-verify = N’utilisez pas ses corrections. Demandez le dossier signé à la personne qui l’a transmis.
+cli-verify-broken = Ce dossier de preuve n’est pas ce qui a été signé. N’utilisez pas ses corrections. Demandez le dossier signé à la personne qui l’a transmis.
 prompt-passphrase = Phrase secrète :
 prompt-passphrase-again = La même encore une fois :
 
@@ -133,5 +134,6 @@ cli-verify-files = { $count ->
     [one] Le fichier est tel qu’il a été signé.
    *[other] Les { $count } fichiers sont tels que le dit le manifeste.
 }
+cli-verify-files-differ = Des fichiers de ce dossier ne sont pas tels que le dit le manifeste.
 cli-verify-signature = { $role } : { $name }, clé { $id }, { $at }
 cli-verify-own-keys = Les clés sont celles du dossier lui-même : comparez leurs identifiants avec ceux des signataires, ou indiquez leurs clés publiques avec --trust.

@@ -22,7 +22,7 @@ fault-no-sheet = Aucune feuille visible de ce classeur ne contient de données.
 fault-sheet-not-found = Il n’y a pas de feuille « { $wanted } ». Les feuilles sont : { $found }.
 fault-nul-byte = Il y a ici un octet NUL, qu’aucun texte ne contient.
 fault-open-quote = Un guillemet s’ouvre ici et ne se ferme jamais.
-fault-too-large =
+fault-file-too-large =
     { $what ->
         [rows] Ce fichier a plus de lignes qu’on ne peut en compter.
         [columns] Ce fichier a plus de 65 535 colonnes.

@@ -33,6 +33,10 @@ report-delta-before = Écart avant
 report-migrated-after = Nouveau après
 report-delta-after = Écart après
 report-compared-only = dont comparé
+report-totals-further = { $n ->
+    [one] Un autre total diffère ; il figure en annexe.
+   *[other] { $n } autres totaux diffèrent ; ils figurent en annexe.
+}
 report-totals-agree = { $n ->
     [one] Un autre total concorde des deux côtés et n’est pas modifié par les corrections.
    *[other] { $n } autres totaux concordent des deux côtés et ne sont pas modifiés par les corrections.
@@ -44,6 +48,12 @@ report-finding = Constat
 report-employees-touched = Personnel
 report-open = Ouverts
 report-delta = Écart
+report-findings-further = { $n ->
+    [one] Un autre constat ({ $sum }) figure en annexe.
+   *[other] { $n } autres constats, { $sum } au total, figurent en annexe.
+}
+report-annex-totals = Annexe : tous les totaux de contrôle qui diffèrent
+report-annex-findings = Annexe : tous les constats
 report-no-findings = Aucun : tous les montants comparés sont égaux.
 
 report-decisions = Décisions

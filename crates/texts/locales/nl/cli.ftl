@@ -46,10 +46,12 @@ arg-case-export-out = Een nieuwe of lege map voor het pakket
 arg-case = De map van het dossier
 arg-case-new-case = De map voor het dossier; ze wordt gemaakt als ze niet bestaat
 arg-by = De naam van de persoon die dit doet; het journaal bewaart die
-arg-choice = take-legacy (oud bedrag), take-migrated (nieuw bedrag), set-amount (ander bedrag), accept (het verschil is verwacht) of defer (uitstellen)
 arg-difference = Het verschil, met de naam uit de kolom „difference” van differences.csv
 arg-finding = De bevinding, met de naam die bij de stand getoond wordt; over al haar onbesliste verschillen wordt beslist
-arg-amount = Het bedrag voor set-amount, geschreven zoals in de taal van --lang
+arg-take = Welk bedrag juist is: legacy (oud) of migrated (nieuw)
+arg-set = Een ander bedrag is juist, geschreven zoals in de taal van --lang
+arg-accept = Het verschil is verwacht; er wordt niets verbeterd
+arg-defer = Nu niet: het blijft open en staat in het rapport
 arg-reason = Waarom dit juist is; een auditor zal het lezen
 arg-note = Wat verder het bewaren waard is
 arg-key = Het bestand van de sleutel
@@ -77,8 +79,7 @@ hint-passphrase-file = Geef een tekstbestand op met de wachtwoordzin en niets an
 fault-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is geen sleutel gemaakt.
 fault-no-terminal = Er is geen terminal om de wachtwoordzin te vragen.
 hint-no-terminal = Geef de wachtwoordzin in een bestand: --passphrase-file.
-fault-verify = Dit pakket is niet wat ondertekend werd:{ $problems }
-hint-verify = Gebruik de correcties niet. Vraag het ondertekende pakket aan wie dit doorgaf.
+cli-verify-broken = Dit pakket is niet wat ondertekend werd. Gebruik de correcties niet. Vraag het ondertekende pakket aan wie dit doorgaf.
 prompt-passphrase = Wachtwoordzin:
 prompt-passphrase-again = Nog eens dezelfde:
 
@@ -133,5 +134,6 @@ cli-verify-files = { $count ->
     [one] Het ene bestand is zoals het ondertekend werd.
    *[other] Alle { $count } bestanden zijn zoals het manifest zegt.
 }
+cli-verify-files-differ = Bestanden van dit pakket zijn niet zoals het manifest zegt.
 cli-verify-signature = { $role }: { $name }, sleutel { $id }, { $at }
 cli-verify-own-keys = De sleutels zijn die van het pakket zelf: vergelijk hun kenmerken met die van de ondertekenaars, of geef hun openbare sleutels op met --trust.

@@ -22,7 +22,7 @@ fault-no-sheet = Geen enkel zichtbaar blad van deze werkmap bevat gegevens.
 fault-sheet-not-found = Er is geen blad “{ $wanted }”. De bladen zijn: { $found }.
 fault-nul-byte = Hier staat een NUL-byte; die komt in geen tekst voor.
 fault-open-quote = Hier opent een aanhalingsteken dat nooit sluit.
-fault-too-large =
+fault-file-too-large =
     { $what ->
         [rows] Dit bestand heeft meer rijen dan geteld kunnen worden.
         [columns] Dit bestand heeft meer dan 65.535 kolommen.

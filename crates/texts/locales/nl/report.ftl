@@ -33,6 +33,10 @@ report-delta-before = Verschil vóór
 report-migrated-after = Nieuw na correctie
 report-delta-after = Verschil na
 report-compared-only = waarvan vergeleken
+report-totals-further = { $n ->
+    [one] Eén ander totaal verschilt; het staat in de bijlage.
+   *[other] { $n } andere totalen verschillen; ze staan in de bijlage.
+}
 report-totals-agree = { $n ->
     [one] Eén ander totaal is aan beide kanten gelijk en verandert niet door de correcties.
    *[other] { $n } andere totalen zijn aan beide kanten gelijk en veranderen niet door de correcties.
@@ -44,6 +48,12 @@ report-finding = Bevinding
 report-employees-touched = Medewerkers
 report-open = Open
 report-delta = Verschil
+report-findings-further = { $n ->
+    [one] Eén andere bevinding ({ $sum }) staat in de bijlage.
+   *[other] { $n } andere bevindingen, samen { $sum }, staan in de bijlage.
+}
+report-annex-totals = Bijlage: alle controletotalen die verschillen
+report-annex-findings = Bijlage: alle bevindingen
 report-no-findings = Geen: elk vergeleken bedrag is gelijk.
 
 report-decisions = Beslissingen
