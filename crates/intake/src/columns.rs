@@ -255,6 +255,11 @@ impl Column {
     }
 }
 
+/// Whether a text is a header that begins with a component's code.
+pub(crate) fn is_coded(header: &str) -> bool {
+    coded_header(header).is_some()
+}
+
 /// The code and label of a header such as `1000 Basisloon`, `1000 - Basisloon` or `L120: Prime`.
 fn coded_header(header: &str) -> Option<(&str, &str)> {
     let at = header.find([' ', ':', '_', '-', '\u{a0}'])?;
@@ -298,12 +303,15 @@ fn profile_of_columns(
 }
 
 /// What the first cells of a column are.
+#[derive(Default)]
 struct Cells {
     filled: usize,
     numbers: usize,
     decimals: usize,
     dates: usize,
     letters: usize,
+    /// Letters and no digits: names and words rather than codes.
+    words: usize,
     spaced: usize,
     national_numbers: usize,
     ibans: usize,
@@ -311,8 +319,7 @@ struct Cells {
 
 impl Cells {
     fn of(head: &Head, index: usize) -> Self {
-        let mut cells =
-            Self { filled: 0, numbers: 0, decimals: 0, dates: 0, letters: 0, spaced: 0, national_numbers: 0, ibans: 0 };
+        let mut cells = Self::default();
         for cell in head.column(index) {
             let text = cell.text.as_bytes();
             let written = if cell.kind == CellKind::Text { reading(text) } else { Reading::Neither };
@@ -329,7 +336,9 @@ impl Cells {
             cells.numbers += usize::from(number);
             cells.decimals += usize::from(decimal);
             cells.dates += usize::from(date);
-            cells.letters += usize::from(cell.text.chars().any(char::is_alphabetic));
+            let letters = cell.text.chars().any(char::is_alphabetic);
+            cells.letters += usize::from(letters);
+            cells.words += usize::from(letters && !cell.text.bytes().any(|byte| byte.is_ascii_digit()));
             cells.spaced += usize::from(cell.text.contains([' ', ',']));
             cells.national_numbers += usize::from(NationalNumber::parse(&cell.text).is_some());
             cells.ibans += usize::from(is_iban(&cell.text));
@@ -347,13 +356,14 @@ impl Cells {
         let some = |count: usize| count * 2 >= self.filled;
         match role {
             Role::EmployeeNumber if most(self.spaced) && most(self.letters) => None,
-            Role::EmployeeNumber => Some(if self.decimals == 0 && !some(self.letters) { 10 } else { 0 }),
+            Role::EmployeeNumber => Some(if self.decimals == 0 { 10 } else { 0 }),
             Role::NationalNumber => Some(if some(self.national_numbers) { 20 } else { 0 }),
             Role::Iban => Some(if some(self.ibans) { 20 } else { -10 }),
-            Role::LastName | Role::FirstName | Role::FullName => some(self.letters).then_some(10),
+            Role::LastName | Role::FirstName | Role::FullName => some(self.words).then_some(10),
             Role::BirthDate | Role::HireDate | Role::StartDate => Some(if some(self.dates) { 10 } else { -20 }),
             Role::Amount | Role::Quantity | Role::Rate => some(self.numbers).then_some(10),
             Role::Fte => (some(self.numbers) || !some(self.letters)).then_some(10),
+            Role::ComponentCode => Some(10),
             Role::ComponentLabel => some(self.letters).then_some(10),
             Role::BirthYear | Role::BirthMonth | Role::BirthDay => most(self.numbers).then_some(10),
             _ => Some(0),

@@ -179,7 +179,7 @@ impl Problem {
             }
             Self::NulByte => Message::new("fault-nul-byte"),
             Self::OpenQuote => Message::new("fault-open-quote"),
-            Self::TooLarge(what) => Message::new("fault-too-large").with("what", *what),
+            Self::TooLarge(what) => Message::new("fault-file-too-large").with("what", *what),
             Self::NoEmployeeColumn(found) => Message::new("fault-no-employee-column").with("found", found.join(", ")),
             Self::NoAmountColumn(found) => Message::new("fault-no-amount-column").with("found", found.join(", ")),
             Self::NoComponentColumn(found) => Message::new("fault-no-component-column").with("found", found.join(", ")),

@@ -73,9 +73,11 @@ pub(crate) fn scan(path: &Path, tick: &mut Tick<'_>) -> Result<Scanned, IntakeEr
         }
     }
     let content = match magic(&head) {
-        Magic::Zip => {
-            Content::Workbook(names.zip_kind().ok_or(Problem::NotATable("ZIP")).map_err(|problem| problem.at(place()))?)
-        }
+        Magic::Zip => match names.zip_kind() {
+            Some(kind) => Content::Workbook(kind),
+            None if names.ends => return Err(Problem::NotATable("ZIP").at(place())),
+            None => return Err(Problem::DamagedWorkbook("no end of archive".to_owned()).at(place())),
+        },
         Magic::Cfb if names.encrypted => return Err(Problem::PasswordProtected.at(place())),
         Magic::Cfb if names.workbook => Content::Workbook(FileKind::Xls),
         Magic::Cfb => return Err(Problem::NotATable("OLE").at(place())),
@@ -174,6 +176,8 @@ struct ContainerNames {
     xlsx: bool,
     xlsb: bool,
     ods: bool,
+    /// Whether a ZIP archive's directory ends: it stands last.
+    ends: bool,
 }
 
 impl ContainerNames {
@@ -189,6 +193,7 @@ impl ContainerNames {
         self.xlsx |= has(b"xl/workbook.xml");
         self.xlsb |= has(b"xl/workbook.bin");
         self.ods |= has(b"opendocument.spreadsheet");
+        self.ends |= has(b"PK\x05\x06");
         self.encrypted |= has(&wide("EncryptedPackage"));
         self.workbook |= has(&wide("Workbook")) || has(&wide("Book"));
         let keep = window.len().saturating_sub(64);

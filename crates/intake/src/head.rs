@@ -2,6 +2,7 @@
 
 use paritas_model::{Period, Place};
 
+use crate::columns::is_coded;
 use crate::date::parse_month;
 use crate::error::Problem;
 use crate::number::{Reading, reading};
@@ -127,7 +128,8 @@ fn find_header(rows: &[HeadRow]) -> Option<usize> {
     let widest = rows.iter().map(filled).max()?;
     // Below half of the widest row stand titles and notes.
     let wide_enough = |row: &HeadRow| filled(row) * 2 >= widest && filled(row) > 0;
-    let known = |row: &HeadRow| row.cells.iter().filter(|cell| !words().roles_of(&cell.text).is_empty()).count();
+    let is_known = |text: &str| !words().roles_of(text).is_empty() || is_coded(text);
+    let known = |row: &HeadRow| row.cells.iter().filter(|cell| is_known(&cell.text)).count();
     let candidates: Vec<usize> = (0..rows.len().min(DEEPEST_HEADER))
         .filter(|index| wide_enough(&rows[*index]) && !holds_values(&rows[*index]))
         .collect();
@@ -137,7 +139,7 @@ fn find_header(rows: &[HeadRow]) -> Option<usize> {
     best.or_else(|| candidates.first().copied())
 }
 
-/// Whether a row holds data rather than names of columns: an amount with decimals, or a date. Bare whole numbers may be
+/// Whether a row holds data rather than names of columns: an amount with decimals, a date, or a month. Bare whole numbers may be
 /// component codes.
 fn holds_values(row: &HeadRow) -> bool {
     row.cells.iter().any(|cell| {
@@ -148,6 +150,7 @@ fn holds_values(row: &HeadRow) -> bool {
             CellKind::Text if text.is_empty() => false,
             CellKind::Text => {
                 matches!(reading(text), Reading::Point | Reading::Comma | Reading::Both)
+                    || (!text.iter().all(u8::is_ascii_digit) && parse_month(text).is_some())
                     || matches!(date::parse_date(text), Some(date::Written::Parts { .. } | date::Written::Sure { .. }))
             }
         }

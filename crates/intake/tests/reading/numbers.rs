@@ -1,0 +1,106 @@
+use paritas_intake::Purpose;
+
+use crate::{fault, fault_with, pay, pay_with, read_as, reasons, sample, values};
+
+#[test]
+fn marks_are_settled_by_the_whole_column() {
+    assert_eq!(values(&pay("id;code;amount\n1;a;1.234\n2;a;12,50\n")), ["1234.00", "12.50"]);
+    assert_eq!(values(&pay("id;code;amount\n1;a;1.234\n2;a;12.5\n")), ["1.234", "12.50"]);
+    assert_eq!(values(&pay("id;code;amount\n1;a;1.234\n2;a;1.234.567\n")), ["1234.00", "1234567.00"]);
+}
+
+#[test]
+fn a_column_that_reads_two_ways_is_asked_about() {
+    let fault = fault("id;code;amount\n1;a;1.234\n2;a;250\n");
+    assert_eq!(fault.message.id, "fault-ambiguous-number");
+    let place = fault.place.unwrap();
+    assert_eq!((place.row, place.column.as_deref()), (Some(2), Some("amount")));
+    assert_eq!(fault.hint.unwrap().id, "hint-set-decimal");
+    let told = pay_with("id;code;amount\n1;a;1.234\n", "[numbers]\ndecimal = ','\n");
+    assert_eq!(values(&told), ["1234.00"]);
+}
+
+#[test]
+fn looking_at_a_file_never_asks() {
+    let sample = sample("a.csv", "id;code;amount\n1;a;1.234\n");
+    let extract = read_as(&sample, Purpose::Inspect, "").unwrap();
+    assert_eq!(reasons(&extract), ["reason-ambiguous-number"]);
+    assert_eq!(extract.descriptions[0].assumptions[0].id, "assume-ambiguous-number");
+}
+
+#[test]
+fn a_column_like_its_neighbours_is_read_like_them_and_said() {
+    let extract = pay("id;1000 Loon;2000 Premie\n1;12,50;1.234\n");
+    assert_eq!(values(&extract), ["12.50", "1234.00"]);
+    assert_eq!(extract.descriptions[0].assumptions[0].id, "assume-number-marks");
+    // Hours are written by other rules than money: they do not decide for each other.
+    assert_eq!(fault("id;code;hours;amount\n1;a;1.500;12,50\n").message.id, "fault-ambiguous-number");
+}
+
+#[test]
+fn cells_that_cannot_be_read_are_rejected_by_name_with_their_key() {
+    let extract = pay(
+        "id,period,code,amount\n1,2026-03,a,\"12,34,56\"\n1,2026-03,b,99999999999999999.99\n2,2026-03,a,0.1234567\n\
+         2,2026-03,b,n/a\n2,2026-03,c,1.50\n",
+    );
+    assert_eq!(
+        reasons(&extract),
+        ["reason-not-a-number", "reason-out-of-range", "reason-too-precise", "reason-not-a-number"]
+    );
+    assert_eq!(extract.ledger.cells.rejected, 4);
+    let first = &extract.rejected[0];
+    assert_eq!((first.origin.row, first.origin.column, first.value.as_str()), (2, 4, "12,34,56"));
+    assert_eq!(first.header, "amount");
+    assert!(!first.rejects_row);
+    assert_eq!(first.key.employee, Some(0));
+    assert_eq!(first.key.component, Some(0));
+    assert_eq!(first.key.period.unwrap().to_string(), "2026-03");
+    assert_eq!(values(&extract), ["1.50"]);
+    assert_eq!(extract.pay.employees.len(), 2);
+}
+
+#[test]
+fn blank_is_absent_and_a_dash_is_zero() {
+    let extract = pay("id;1000 Loon;2000 Premie\n1;;5,00\n2; - ;\n");
+    assert_eq!(values(&extract), ["5.00", "0.00"]);
+    assert_eq!(extract.pay.employees.len(), 2);
+    assert_eq!(extract.ledger.cells.read, 2);
+}
+
+#[test]
+fn dates_are_settled_by_the_whole_column() {
+    let births = |text: &str| -> Vec<String> {
+        pay(text).pay.employees.iter().map(|one| one.birth_date.map_or(String::new(), |d| d.to_string())).collect()
+    };
+    assert_eq!(births("id,dob,1000 pay\n1,01/02/1980,1\n2,31/12/1981,1\n"), ["1980-02-01", "1981-12-31"]);
+    assert_eq!(births("id,dob,1000 pay\n1,01/02/1980,1\n2,12/31/1981,1\n"), ["1980-01-02", "1981-12-31"]);
+    let fault = fault("id,dob,1000 pay\n1,01/02/1980,1\n");
+    assert_eq!(fault.message.id, "fault-ambiguous-date");
+    assert_eq!(fault.hint.unwrap().id, "hint-set-date-order");
+}
+
+#[test]
+fn nobody_is_born_in_the_future() {
+    let extract =
+        pay("id,dob,Date of Hire,1000 pay\n1,11/24/48,1/13/2014,1\n2,09/01/86,10/27/2016,1\n3,12/30/99,1/5/2015,1\n");
+    let years: Vec<i16> = extract.pay.employees.iter().map(|one| one.birth_date.unwrap().year()).collect();
+    assert_eq!(years, [1948, 1986, 1999]);
+    assert_eq!(extract.profiles[0].reference_year, Some(2016));
+    // Nobody of 2016 was born in 2010 or in 1910 and worked: the date is left out and reported.
+    let odd = pay("id,dob,Date of Hire,1000 pay\n1,11/24/10,10/27/2016,1\n");
+    assert_eq!(odd.pay.employees[0].birth_date, None);
+    assert_eq!(odd.messages[0].id, "notice-unread-dates");
+}
+
+#[test]
+fn a_period_column_of_first_days_is_day_first() {
+    let extract = pay("id,period,code,amount\n1,01/03/2026,a,1\n1,01/04/2026,a,1\n");
+    assert_eq!(extract.pay.lines.period, [202_603, 202_604]);
+}
+
+#[test]
+fn a_profile_that_the_numbers_contradict_is_refused() {
+    let fault = fault_with("id;code;amount\n1;a;12.50\n", "[numbers]\ndecimal = ','\n");
+    assert_eq!(fault.message.id, "fault-profile-contradicted");
+    assert_eq!(fault.place.unwrap().column.as_deref(), Some("amount"));
+}

@@ -1,0 +1,110 @@
+use paritas_model::Total;
+
+use crate::{fault, lines, pay, reasons, values};
+
+#[test]
+fn every_row_is_used_left_out_by_a_rule_or_rejected() {
+    let extract = pay(
+        "Loonjournaal\nFirma Zilverbeek\n\nid;code;amount\n1;a;1,50\n\n2;a;2,50\nid;code;amount\n;a;3,50\nTotaal;;4,00\n\
+         Einde van het rapport\n",
+    );
+    let rows = &extract.ledger.rows;
+    assert_eq!((rows.read, rows.used, rows.rejected), (11, 2, 1));
+    let ignored: Vec<(&str, u64)> = rows.ignored.iter().map(|(rule, count)| (rule.as_str(), *count)).collect();
+    assert_eq!(ignored, [("blank", 1), ("footer", 1), ("header", 2), ("preamble", 3), ("totals", 1)]);
+    assert_eq!(reasons(&extract), ["reason-no-employee"]);
+    assert!(extract.rejected[0].rejects_row);
+    let cells = &extract.ledger.cells;
+    assert_eq!((cells.read, cells.used, cells.rejected, cells.ignored["totals"]), (4, 2, 1, 1));
+    let total = &extract.file_totals[0];
+    assert_eq!(
+        (total.component, total.stated.to_string(), total.summed),
+        (None, "4.00".into(), Total::from_millionths(4_000_000))
+    );
+    assert_eq!(total.origin.row, 10);
+}
+
+#[test]
+fn a_totals_row_that_does_not_add_up_is_reported() {
+    let extract = pay("id;1000 Loon\n1;1,50\n2;2,50\nTotal général;5,00\n");
+    assert_eq!(extract.messages[0].id, "notice-component-total-differs");
+    assert_eq!(extract.pay.employees.len(), 2);
+}
+
+#[test]
+fn a_row_of_sums_without_a_word_is_a_totals_row() {
+    let extract = pay("id;1000 Loon;2000 Premie\n1;1,50;1,00\n2;2,50;\n;4,00;1,00\n");
+    assert_eq!(extract.ledger.rows.ignored["totals"], 1);
+    assert_eq!(extract.file_totals.len(), 2);
+    let other = pay("id;1000 Loon;2000 Premie\n1;1,50;1,00\n2;2,50;\n;4,00;9,00\n");
+    assert_eq!(reasons(&other), ["reason-no-employee"]);
+}
+
+#[test]
+fn totals_of_a_part_are_left_out_and_only_the_last_is_kept() {
+    let extract = pay("id;1000 Loon\n1;1,50\nSubtotaal;1,50\n2;2,50\nSubtotaal;2,50\nTotaal;4,00\n");
+    assert_eq!(extract.ledger.rows.ignored["totals"], 3);
+    assert_eq!(extract.file_totals.len(), 1);
+    assert_eq!(extract.file_totals[0].stated.to_string(), "4.00");
+    assert!(extract.messages.is_empty());
+}
+
+#[test]
+fn ragged_rows_are_rejected_with_both_counts_unless_only_empty_fields_are_too_many() {
+    let extract = pay("id,code,amount\n1,a,1.50\n1,b,2.50,,\n1,c\n1,d,3.50,x\n9,d,3.50,x\n");
+    assert_eq!(values(&extract), ["1.50", "2.50"]);
+    assert_eq!(reasons(&extract), ["reason-field-count"; 3]);
+    assert_eq!(extract.rejected[0].key.employee, Some(0));
+    assert_eq!(extract.rejected[2].key.employee, None);
+    assert_eq!(extract.rejected[1].value, "1 | d | 3.50 | x");
+    assert_eq!(extract.ledger.rows.rejected, 3);
+    assert_eq!(extract.ledger.cells.rejected, 2);
+}
+
+#[test]
+fn rows_without_component_or_period_are_rejected_with_what_is_known() {
+    let extract = pay("id,period,code,amount\n1,2026-03,a,1\n1,,a,2\n1,2026-13,a,3\n1,2026-03,,4\n1,2026-03,,\n");
+    assert_eq!(reasons(&extract), ["reason-no-period", "reason-not-a-period", "reason-no-component"]);
+    assert_eq!(extract.rejected[0].key.component, Some(0));
+    assert_eq!(extract.rejected[0].key.period, None);
+    assert_eq!(extract.rejected[2].key.component, None);
+    assert_eq!(extract.rejected[2].key.period.unwrap().code(), 202_603);
+    assert_eq!(extract.ledger.rows.used, 2);
+}
+
+#[test]
+fn repeated_lines_are_kept_and_counted() {
+    let extract = pay("id,code,amount\n1,a,1\n1,a,2\n1,b,2\n1,a,1\n");
+    assert_eq!(extract.ledger.repeated_lines, 2);
+    assert_eq!(lines(&extract).len(), 4);
+    assert_eq!(extract.messages[0].id, "notice-repeated-lines");
+}
+
+#[test]
+fn rows_are_numbered_as_an_editor_numbers_lines() {
+    let extract = pay("id,code,name,amount\r\n1,a,\"two\r\nlines\",1\r\n\r\n2,a,x,2");
+    assert_eq!(extract.pay.lines.row, [2, 5]);
+    assert_eq!(extract.pay.lines.column, [4, 4]);
+}
+
+#[test]
+fn keys_a_spreadsheet_would_run_are_kept_and_reported() {
+    let extract = pay("id,code,amount\n=1+1,@a,1\n-2,b,1\n");
+    assert_eq!(extract.pay.employees[0].number, "=1+1");
+    assert_eq!(extract.messages[0].id, "notice-risky-keys");
+}
+
+#[test]
+fn two_columns_with_one_header_are_refused_where_it_matters() {
+    let fault = fault("id,code,amount,amount\n1,a,1,2\n");
+    assert_eq!(fault.message.id, "fault-duplicate-header");
+    assert_eq!(fault.hint.unwrap().id, "hint-set-position");
+    let notes = pay("id,code,amount,note,note\n1,a,1,x,y\n");
+    let attributes = &notes.pay.employees[0].attributes;
+    assert_eq!((attributes["note"].as_str(), attributes["note (5)"].as_str()), ("x", "y"));
+    let told = crate::pay_with(
+        "id,code,amount,amount\n1,a,1,2\n",
+        "[[columns]]\nposition = 3\nrole = 'ignored'\n[[columns]]\nposition = 4\nrole = 'amount'\n",
+    );
+    assert_eq!(values(&told), ["2.00"]);
+}
