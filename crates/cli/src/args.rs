@@ -116,20 +116,45 @@ pub(crate) struct CaseNew {
 pub(crate) struct CaseDecide {
     #[command(flatten)]
     pub(crate) folder: CaseFolder,
-    #[arg(value_name = "CHOICE")]
-    pub(crate) choice: ChoiceWord,
     #[arg(long, value_name = "KEY", required_unless_present = "finding", conflicts_with = "finding")]
     pub(crate) difference: Option<String>,
     #[arg(long, value_name = "ID")]
     pub(crate) finding: Option<String>,
-    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
-    pub(crate) amount: Option<String>,
+    #[command(flatten)]
+    pub(crate) choice: Choice,
     #[arg(long, value_name = "TEXT")]
     pub(crate) reason: String,
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub(crate) note: String,
     #[arg(long, value_name = "NAME")]
     pub(crate) by: String,
+}
+
+/// What is to become of a difference: exactly one of these.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Choice {
+    #[arg(long, value_name = "SIDE")]
+    pub(crate) take: Option<SideWord>,
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) set: Option<String>,
+    #[arg(long)]
+    pub(crate) accept: bool,
+    #[arg(long)]
+    pub(crate) defer: bool,
+}
+
+impl Choice {
+    /// The choice, and the amount typed where another one is to be set.
+    pub(crate) fn decision(&self) -> (DecisionChoice, Option<String>) {
+        match (self.take, &self.set) {
+            (Some(SideWord::Legacy), _) => (DecisionChoice::TakeLegacy, None),
+            (Some(SideWord::Migrated), _) => (DecisionChoice::TakeMigrated, None),
+            (None, Some(typed)) => (DecisionChoice::SetAmount, Some(typed.clone())),
+            (None, None) if self.accept => (DecisionChoice::AcceptAsExpected, None),
+            (None, None) => (DecisionChoice::Defer, None),
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -208,27 +233,6 @@ impl From<SideWord> for Side {
         match word {
             SideWord::Legacy => Self::Legacy,
             SideWord::Migrated => Self::Migrated,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ChoiceWord {
-    TakeLegacy,
-    TakeMigrated,
-    SetAmount,
-    Accept,
-    Defer,
-}
-
-impl From<ChoiceWord> for DecisionChoice {
-    fn from(word: ChoiceWord) -> Self {
-        match word {
-            ChoiceWord::TakeLegacy => Self::TakeLegacy,
-            ChoiceWord::TakeMigrated => Self::TakeMigrated,
-            ChoiceWord::SetAmount => Self::SetAmount,
-            ChoiceWord::Accept => Self::AcceptAsExpected,
-            ChoiceWord::Defer => Self::Defer,
         }
     }
 }

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use paritas_texts::Texts;
 
 use crate::args::Cli;
-use crate::output::{Output, Reply};
+use crate::output::{Ended, Output, Reply};
 
 const SETTLED: u8 = 0;
 const OPEN: u8 = 1;
@@ -33,8 +33,9 @@ fn main() -> ExitCode {
     let output = Output { texts: &texts, json: cli.global.json };
     let told = command::run(&cli, &texts).and_then(|reply| output.reply(&reply).map(|()| reply));
     ExitCode::from(match told {
-        Ok(Reply { open: false, .. }) => SETTLED,
-        Ok(Reply { open: true, .. }) => OPEN,
+        Ok(Reply { ended: Ended::Settled, .. }) => SETTLED,
+        Ok(Reply { ended: Ended::Open, .. }) => OPEN,
+        Ok(Reply { ended: Ended::Refused, .. }) => REFUSED,
         Err(fault) => {
             output.fault(&fault);
             REFUSED

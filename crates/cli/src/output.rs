@@ -14,8 +14,26 @@ pub(crate) struct Reply {
     pub(crate) text: String,
     /// The result for programs.
     pub(crate) json: Value,
-    /// Whether anything is open.
-    pub(crate) open: bool,
+    /// How the command ended.
+    pub(crate) ended: Ended,
+}
+
+/// How a command ended, where it had a result at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// Nothing is open.
+    Settled,
+    /// Something is open.
+    Open,
+    /// What was checked does not hold.
+    Refused,
+}
+
+impl Ended {
+    /// Open or settled.
+    pub(crate) const fn open_if(open: bool) -> Self {
+        if open { Self::Open } else { Self::Settled }
+    }
 }
 
 /// Where a reply goes and how it is written.

@@ -62,6 +62,10 @@ pub struct ChoicesView {
     pub legacy: Option<ExtractView>,
     /// The migrated extract.
     pub migrated: Option<ExtractView>,
+    /// The name of the file with the extract profile of the legacy side.
+    pub legacy_profile: Option<String>,
+    /// The name of the file with the extract profile of the migrated side.
+    pub migrated_profile: Option<String>,
     /// The name of the case profile's file.
     pub case_profile: Option<String>,
     /// The name of the crosswalk's file.
@@ -376,6 +380,8 @@ pub struct ComparisonView {
 pub enum DecisionTarget {
     /// One difference, by its name.
     Difference(String),
+    /// Several differences, by their names: one decision, one entry of the journal.
+    Differences(Vec<String>),
     /// Every undecided difference of a finding, by its name.
     Finding(String),
 }

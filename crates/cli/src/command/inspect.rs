@@ -5,7 +5,7 @@ use paritas_texts::Texts;
 
 use super::extract::{amounts, facts, sentences};
 use crate::args::Inspect;
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::progress::Work;
 use crate::table::{clipped, table};
 
@@ -24,7 +24,7 @@ pub(super) fn run(args: &Inspect, texts: &Texts) -> Result<Reply, Fault> {
     Ok(Reply {
         text: text(&view, extract.rejected.len(), texts),
         json: plain_extract(texts, &extract),
-        open: !extract.rejected.is_empty() || !totals_agree,
+        ended: Ended::open_if(!extract.rejected.is_empty() || !totals_agree),
     })
 }
 

@@ -4,7 +4,7 @@ use paritas_texts::Texts;
 use serde_json::json;
 
 use crate::args::{Key, KeyNew, KeyShow};
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::passphrase;
 
 /// `paritas key`: a person's key, made or shown.
@@ -26,5 +26,5 @@ fn reply(key: &KeyInfo, sentence: &'static str, texts: &Texts) -> Reply {
         .with("id", key.key_id.as_str())
         .with("key", key.public_key.as_str());
     let json = json!({ "name": key.name, "key_id": key.key_id, "public_key": key.public_key });
-    Reply { text: texts.message(&message), json, open: false }
+    Reply { text: texts.message(&message), json, ended: Ended::Settled }
 }

@@ -4,7 +4,7 @@ use paritas_texts::Texts;
 
 use super::{reconcile, reconcile_args};
 use crate::args::Run;
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::progress::Work;
 
 /// `paritas match`: who is who, without any amount.
@@ -14,5 +14,9 @@ pub(super) fn run(args: &Run, texts: &Texts) -> Result<Reply, Fault> {
     let outcome = match_only(&inputs, &args.out, &mut |progress| work.step(progress))?;
     drop(work);
     let next = if outcome.open { "cli-next-match" } else { "cli-next-match-settled" };
-    Ok(Reply { text: reconcile::text(&outcome, &args.out, next, texts), open: outcome.open, json: outcome.plain })
+    Ok(Reply {
+        text: reconcile::text(&outcome, &args.out, next, texts),
+        ended: Ended::open_if(outcome.open),
+        json: outcome.plain,
+    })
 }

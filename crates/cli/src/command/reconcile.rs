@@ -8,7 +8,7 @@ use paritas_texts::Texts;
 use super::extract::{figures, sentences, short};
 use super::reconcile_args;
 use crate::args::Run;
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::progress::Work;
 use crate::table::{Align, table};
 
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Run, texts: &Texts) -> Result<Reply, Fault> {
     let outcome = reconcile(&inputs, &args.out, &mut |progress| work.step(progress))?;
     drop(work);
     let next = if outcome.open { "cli-next-case" } else { "cli-next-settled" };
-    Ok(Reply { text: text(&outcome, &args.out, next, texts), open: outcome.open, json: outcome.plain })
+    Ok(Reply { text: text(&outcome, &args.out, next, texts), ended: Ended::open_if(outcome.open), json: outcome.plain })
 }
 
 /// What a run came to, from what was read to where it was written.

@@ -4,7 +4,7 @@ use paritas_texts::Texts;
 use serde_json::json;
 
 use crate::args::Sign;
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::passphrase;
 
 /// `paritas sign`: a person approves a pack.
@@ -16,5 +16,5 @@ pub(super) fn run(args: &Sign, now: Timestamp, texts: &Texts) -> Result<Reply, F
         .with("name", signed.name.as_str())
         .with("id", signed.key_id.as_str())
         .with("at", texts.timestamp(signed.at));
-    Ok(Reply { text: texts.message(&message), json: json!(signed), open: false })
+    Ok(Reply { text: texts.message(&message), json: json!(signed), ended: Ended::Settled })
 }

@@ -1,5 +1,7 @@
 //! Decisions, and taking them back.
 
+use std::collections::BTreeSet;
+
 use paritas_case::{Action, Choice, Decided, last_decision};
 use paritas_model::{Comparability, Difference, Fault, FindingId, Message, Timestamp};
 use paritas_signoff::DifferenceStatus;
@@ -96,14 +98,14 @@ impl CaseSession {
     /// The differences a decision is on, and the finding where it is a whole one.
     fn targets(&self, target: &DecisionTarget) -> Result<(Vec<u32>, Option<FindingId>), Fault> {
         match target {
-            DecisionTarget::Difference(name) => {
-                let found = self.difference_called(name);
-                let (index, difference) =
-                    found.ok_or_else(|| SessionError::NoDifference { name: name.clone() }.fault())?;
-                if difference.comparability != Comparability::Compared {
-                    return Err(SessionError::NotComparable { name: name.clone() }.fault());
+            DecisionTarget::Difference(name) => Ok((vec![self.decidable(name)?], None)),
+            DecisionTarget::Differences(names) => {
+                // In order of key, and each once, whatever the order they were selected in.
+                let indices = names.iter().map(|name| self.decidable(name)).collect::<Result<BTreeSet<u32>, Fault>>()?;
+                if indices.is_empty() {
+                    return Err(SessionError::NoDifference { name: String::new() }.fault());
                 }
-                Ok((vec![index], None))
+                Ok((indices.into_iter().collect(), None))
             }
             DecisionTarget::Finding(name) => {
                 let finding = self.reconciliation.findings.iter().find(|finding| finding.id.as_str() == name);
@@ -118,6 +120,17 @@ impl CaseSession {
                     None => Err(SessionError::NothingLeft { name: name.clone() }.fault()),
                 }
             }
+        }
+    }
+
+    /// A difference by its name, unless its amounts can't be compared.
+    fn decidable(&self, name: &str) -> Result<u32, Fault> {
+        match self.difference_called(name) {
+            None => Err(SessionError::NoDifference { name: name.to_owned() }.fault()),
+            Some((_, one)) if one.comparability != Comparability::Compared => {
+                Err(SessionError::NotComparable { name: name.to_owned() }.fault())
+            }
+            Some((index, _)) => Ok(index),
         }
     }
 

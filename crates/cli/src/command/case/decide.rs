@@ -14,13 +14,8 @@ pub(super) fn run(args: &CaseDecide, now: Timestamp, texts: &Texts) -> Result<Re
         // One of the two is there: the arguments require it.
         (None, finding) => DecisionTarget::Finding(finding.clone().unwrap_or_default()),
     };
-    let request = DecisionRequest {
-        target,
-        choice: args.choice.into(),
-        amount: args.amount.clone(),
-        reason: args.reason.clone(),
-        note: args.note.clone(),
-    };
+    let (choice, amount) = args.choice.decision();
+    let request = DecisionRequest { target, choice, amount, reason: args.reason.clone(), note: args.note.clone() };
     let outcome = case.decide(&request, &args.by, now)?;
     Ok(decided(&case, &outcome))
 }

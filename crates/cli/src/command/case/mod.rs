@@ -16,7 +16,7 @@ use paritas_texts::Texts;
 use serde_json::json;
 
 use crate::args::Case;
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::progress::Work;
 
 /// Carries out a command on a case.
@@ -40,5 +40,5 @@ fn open(folder: &Path, texts: &Texts) -> Result<CaseSession, Fault> {
 /// What a decision changed, and what is left.
 fn decided(case: &CaseSession, outcome: &DecisionOutcome) -> Reply {
     let next = case.overview().next_step;
-    Reply { text: format!("{}\n{next}", outcome.message), json: json!(outcome), open: case.is_open() }
+    Reply { text: format!("{}\n{next}", outcome.message), json: json!(outcome), ended: Ended::open_if(case.is_open()) }
 }

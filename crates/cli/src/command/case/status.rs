@@ -6,7 +6,7 @@ use paritas_texts::Texts;
 use super::open;
 use crate::args::CaseFolder;
 use crate::command::extract::{figures, sentences, short};
-use crate::output::Reply;
+use crate::output::{Ended, Reply};
 use crate::table::{Align, table};
 
 /// `paritas case status`: where a case stands and what to do next.
@@ -16,7 +16,7 @@ pub(super) fn run(args: &CaseFolder, texts: &Texts) -> Result<Reply, Fault> {
 
 /// A case's status, worked out from its inputs and its journal.
 pub(super) fn reply(case: &CaseSession) -> Reply {
-    Reply { text: text(case), json: case.plain(), open: case.is_open() }
+    Reply { text: text(case), json: case.plain(), ended: Ended::open_if(case.is_open()) }
 }
 
 fn text(case: &CaseSession) -> String {
