@@ -12,6 +12,8 @@
 //! 5. `causes` and `findings` explain what differs;
 //! 6. `ledger` proves that every line is accounted for, and `totals` sums what was read and what was compared.
 
+#![warn(clippy::float_arithmetic)]
+
 mod causes;
 mod compare;
 mod contracts;
