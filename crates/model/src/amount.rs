@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn trailing_zeros_do_not_count_as_precision() {
         assert_eq!("1.50000000".parse::<Amount>(), Ok(Amount::from_millionths(1_500_000)));
-        assert_eq!(Amount::from_decimal(Decimal::new(15_000_000_00, 9)), Ok(Amount::from_millionths(1_500_000)));
+        assert_eq!(Amount::from_decimal(Decimal::new(1_500_000_000, 9)), Ok(Amount::from_millionths(1_500_000)));
     }
 
     proptest! {
