@@ -34,7 +34,7 @@ pub struct Correction {
     pub agreed: Option<Amount>,
     /// Agreed − present, absent counting 0.
     pub delta: Amount,
-    /// The reason given with the decision.
+    /// The reason given with the decision, on one line.
     pub reason: String,
     /// The difference that was decided.
     pub difference: DifferenceKey,
@@ -98,7 +98,7 @@ pub fn corrections(results: &Results<'_>) -> Result<Vec<Correction>, SignoffErro
         if let (Some(decision), Some(agreed)) = (standing.decision, standing.agreed)
             && agreed != difference.migrated
         {
-            correct(results, difference, agreed, decision.reason.trim(), &mut corrections)?;
+            correct(results, difference, agreed, &one_line(&decision.reason), &mut corrections)?;
         }
     }
     corrections.sort_by(|a, b| a.key().cmp(&b.key()));
@@ -108,6 +108,12 @@ pub fn corrections(results: &Results<'_>) -> Result<Vec<Correction>, SignoffErro
         }
         None => Ok(corrections),
     }
+}
+
+/// A text on one line: a correction file is read by other programs too, and not all of them know quoted line breaks.
+fn one_line(text: &str) -> String {
+    let blank = |character: char| character.is_whitespace() || character.is_control();
+    text.split(blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn correct(
@@ -213,4 +219,162 @@ pub fn after_corrections(results: &Results<'_>, total: &ControlTotal) -> Option<
 fn component_key(results: &Results<'_>, group: u32) -> String {
     let (legacy, migrated) = results.component_texts(group);
     if legacy == migrated { legacy } else { format!("{legacy} → {migrated}").trim().to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use paritas_case::Choice;
+
+    use super::*;
+    use crate::testing::{Case, amount, small};
+
+    /// `employee|contract|component|action|present|agreed|delta` of every correction.
+    fn written(case: &Case) -> Vec<String> {
+        let text = |amount: Option<Amount>| amount.map(|amount| amount.to_string()).unwrap_or_default();
+        let rows = corrections(&case.results()).unwrap();
+        rows.iter()
+            .map(|one| {
+                format!(
+                    "{}|{}|{}|{}|{}|{}|{}",
+                    one.migrated_employee,
+                    one.contract,
+                    one.migrated_component,
+                    one.action.as_str(),
+                    text(one.present),
+                    text(one.agreed),
+                    one.delta
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_choice_and_what_it_corrects() {
+        let mut case = small();
+        assert_eq!(written(&case), [] as [&str; 0], "nothing decided, nothing corrected");
+        let base = "1/M-1//2026-03/amount/1000/";
+        for (choice, expected) in [
+            (Choice::TakeLegacy, &["M-1||S100|change|2500.01|2500.00|-0.01"][..]),
+            (Choice::SetAmount(amount("2600")), &["M-1||S100|change|2500.01|2600.00|99.99"]),
+            (Choice::SetAmount(amount("2500.01")), &[]),
+            (Choice::TakeMigrated, &[]),
+            (Choice::AcceptAsExpected, &[]),
+            (Choice::Defer, &[]),
+        ] {
+            case.decide(base, choice, "why");
+            assert_eq!(written(&case), expected, "{choice:?}");
+        }
+    }
+
+    #[test]
+    fn a_group_is_corrected_by_its_rule() {
+        let mut case = small();
+        // n:1: 100 − 40 = 60 is to stand under the one migrated component.
+        case.decide("1/M-1//2026-03/amount/2010+2011/", Choice::TakeLegacy, "why");
+        // 1:n: 90 instead of 50 + 30; the profile says that S302 carries the change.
+        case.decide("1/M-1//2026-03/amount/3000/", Choice::TakeLegacy, "why");
+        // Only the legacy side has this amount; the component itself is known on both.
+        case.decide("1/M-1//2026-03/amount/7000/", Choice::TakeLegacy, "why");
+        // Only the migrated side has this component.
+        case.decide("2/M-2//2026-03/amount//S999", Choice::TakeLegacy, "why");
+        assert_eq!(
+            written(&case),
+            [
+                "M-1||7000|add||12.34|12.34",
+                "M-1||S201|change|140.00|60.00|-80.00",
+                "M-1||S302|change|30.00|40.00|10.00",
+                "M-2||S999|delete|1.00||-1.00",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_group_that_is_to_hold_nothing_loses_every_member() {
+        let lines = "1,85073003328,Peeters,An,,2026-03,1000,1.00\n";
+        let migrated = "M-1,85073003328,Peeters,An,,2026-03,S100,1.00\n\
+                        M-1,85073003328,Peeters,An,,2026-03,S301,5.00\n\
+                        M-1,85073003328,Peeters,An,,2026-03,S302,7.00\n";
+        let mut case = Case::new(lines, migrated, crate::testing::PROFILE);
+        case.decide("1/M-1//2026-03/amount/3000/", Choice::TakeLegacy, "why");
+        assert_eq!(written(&case), ["M-1||S301|delete|5.00||-5.00", "M-1||S302|delete|7.00||-7.00"]);
+    }
+
+    #[test]
+    fn a_component_that_only_the_legacy_side_has() {
+        let legacy = "1,85073003328,Peeters,An,,2026-03,1000,1.00\n1,85073003328,Peeters,An,,2026-03,8000,9.00\n";
+        let migrated = "M-1,85073003328,Peeters,An,,2026-03,1000,1.00\n";
+        let mut case = Case::new(legacy, migrated, "");
+        case.decide("1/M-1//2026-03/amount/8000/", Choice::TakeLegacy, "why");
+        assert_eq!(written(&case), ["M-1||8000|add||9.00|9.00"], "equal codes are one component");
+        let mut case = Case::new(
+            legacy,
+            migrated,
+            "[components]\nequal_codes = false\n[[components.group]]\nlegacy = [\"1000\"]\nmigrated = [\"1000\"]\n",
+        );
+        case.decide("1/M-1//2026-03/amount/8000/", Choice::TakeLegacy, "why");
+        let refused = corrections(&case.results()).unwrap_err();
+        assert!(matches!(&refused, SignoffError::NoMigratedComponent { component, .. } if component == "8000"));
+        case.decide("1/M-1//2026-03/amount/8000/", Choice::TakeMigrated, "why");
+        assert_eq!(written(&case), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn the_migrated_side_names_the_contract() {
+        let legacy = "1,85073003328,Peeters,An,7,2026-03,1000,1.00\n";
+        let migrated = "M-1,85073003328,Peeters,An,C-77,2026-03,1000,2.00\n";
+        let mut case = Case::new(legacy, migrated, "");
+        case.decide("1/M-1/C-77/", Choice::TakeLegacy, "why");
+        assert_eq!(written(&case), ["M-1|C-77|1000|change|2.00|1.00|-1.00"]);
+        // A second contract that only the legacy side has keeps its legacy number.
+        let legacy = "1,85073003328,Peeters,An,7,2026-03,1000,1.00\n1,85073003328,Peeters,An,8,2026-03,1000,3.00\n";
+        let migrated = "M-1,85073003328,Peeters,An,7,2026-03,1000,1.00\n";
+        let mut case = Case::new(legacy, migrated, "");
+        case.decide("1/M-1/8/", Choice::TakeLegacy, "why");
+        assert_eq!(written(&case), ["M-1|8|1000|add||3.00|3.00"]);
+    }
+
+    #[test]
+    fn a_decision_on_other_amounts_counts_no_more() {
+        let mut case = small();
+        let base = "1/M-1//2026-03/amount/1000/";
+        case.decide(base, Choice::TakeLegacy, "why");
+        let key = case.difference(base).key.clone();
+        case.decisions.get_mut(&key).unwrap().seen_migrated = Some(amount("2500.02"));
+        assert_eq!(written(&case), [] as [&str; 0]);
+        assert_eq!(case.results().standing(case.difference(base)).status, crate::DifferenceStatus::Open);
+    }
+
+    #[test]
+    fn a_reason_is_one_line() {
+        let mut case = small();
+        case.decide("1/M-1//2026-03/amount/1000/", Choice::TakeLegacy, " =sum\r\nof\t\u{1a} parts\u{a0}");
+        assert_eq!(corrections(&case.results()).unwrap()[0].reason, "=sum of parts");
+    }
+
+    #[test]
+    fn control_totals_after_the_corrections() {
+        let mut case = small();
+        case.decide("1/M-1//2026-03/amount/3000/", Choice::TakeLegacy, "why");
+        case.decide("2/M-2//2026-03/amount//S999", Choice::TakeLegacy, "why");
+        let results = case.results();
+        let mut changed = Vec::new();
+        let (mut by_component, mut all) = (Total::ZERO, Total::ZERO);
+        for total in &results.reconciliation.control_totals {
+            let after = after_corrections(&results, total);
+            if after.is_some_and(|after| after != total.migrated) {
+                changed.push((total.scope.as_str(), total.key.as_str(), after.unwrap().to_string()));
+            }
+            match (total.scope, after) {
+                (ControlScope::Component, Some(ControlValue::Sum(sum))) => by_component = by_component.plus(sum),
+                (ControlScope::All, Some(ControlValue::Sum(sum))) => all = sum,
+                (ControlScope::Headcount | ControlScope::Unit, None) => {}
+                other => panic!("{other:?}"),
+            }
+        }
+        changed.sort_unstable();
+        let expected =
+            [("all", "", "4565.01"), ("component", "3000 → S301+S302", "120.00"), ("component", "→ S999", "0.00")];
+        assert_eq!(changed, expected.map(|(scope, key, sum)| (scope, key, sum.to_owned())));
+        assert_eq!(by_component, all);
+    }
 }

@@ -215,3 +215,56 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), SignoffError> {
     })?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn a_key_is_made_shown_and_unlocked() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("keys/an.key");
+        let made = create(&path, " An Peeters ", "geheim").unwrap();
+        assert_eq!((made.name.as_str(), made.key_id.len()), ("An Peeters", 16));
+        assert_eq!(show(&path).unwrap(), made);
+        assert_eq!(show(&path.with_extension("pub")).unwrap(), made);
+        let secret = SecretKeyFile::read(&path).unwrap();
+        assert_eq!(secret.name(), "An Peeters");
+        assert_eq!(key_id(secret.unlock("geheim").unwrap().keynum()), made.key_id);
+        assert!(matches!(secret.unlock("geheim "), Err(SignoffError::WrongPassphrase { .. })));
+        assert!(!fs::read_to_string(&path).unwrap().contains(&made.public_key[4..40]), "the key is encrypted");
+        let refused = create(&path, "Bo", "x").unwrap_err();
+        assert!(matches!(refused, SignoffError::KeyExists { .. }), "a key is never written over");
+        fs::remove_file(&path).unwrap();
+        assert!(matches!(create(&path, "Bo", "x"), Err(SignoffError::KeyExists { .. })), "nor is its public part");
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_key_needs_a_name_and_a_passphrase() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("an.key");
+        for name in ["", "  ", "two\nlines", &"x".repeat(101)] {
+            assert!(matches!(create(&path, name, "x"), Err(SignoffError::NoName)), "{name:?}");
+        }
+        assert!(matches!(create(&path, "An", ""), Err(SignoffError::NoPassphrase)));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_is_no_key_is_told() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("x");
+        assert!(matches!(SecretKeyFile::read(&path), Err(SignoffError::Unreadable { .. })));
+        for bytes in [&b""[..], b"hello", b"\xff\xfe\0", b"untrusted comment: Paritas secret key of \nAAAA\n"] {
+            fs::write(&path, bytes).unwrap();
+            assert!(matches!(SecretKeyFile::read(&path), Err(SignoffError::NotAKey { .. })), "{bytes:?}");
+            assert!(matches!(show(&path), Err(SignoffError::NotAKey { .. })), "{bytes:?}");
+        }
+        fs::write(&path, "untrusted comment: Paritas secret key of An\nAAAA\n").unwrap();
+        let damaged = SecretKeyFile::read(&path).unwrap();
+        assert!(matches!(damaged.unlock("x"), Err(SignoffError::NotAKey { .. })));
+    }
+}

@@ -24,6 +24,11 @@ mod standing;
 mod summary;
 mod write;
 
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod testing;
+
 pub use corrections::{Correction, CorrectionAction, after_corrections, corrections};
 pub use error::SignoffError;
 pub use open::{OpenReason, is_open, is_open_matching, open_reasons};

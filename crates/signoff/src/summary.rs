@@ -28,6 +28,8 @@ pub struct Summary {
     pub inputs: BTreeMap<&'static str, InputSummary>,
     /// Rows of `employees.csv`, by status.
     pub employees: BTreeMap<&'static str, u64>,
+    /// The `matched` among them that rest on a number alone: neither name nor birth date was there to agree.
+    pub matched_by_number_only: u64,
     /// Rows of `duplicates.csv`.
     pub duplicates: u64,
     /// What became of the comparisons; absent where only employees were matched.
@@ -147,11 +149,16 @@ fn of_sides(
         language: "",
         inputs: [(Side::Legacy.as_str(), input(legacy)), (Side::Migrated.as_str(), input(migrated))].into(),
         employees: employees_by_status(matches).into_iter().map(|(status, count)| (status.as_str(), count)).collect(),
+        matched_by_number_only: matches.iter().filter(|one| rests_on_number_only(one)).count() as u64,
         duplicates: duplicates as u64,
         compared: None,
         open: !open_reasons.is_empty(),
         open_reasons,
     }
+}
+
+fn rests_on_number_only(one: &Match) -> bool {
+    one.status == MatchStatus::Matched && one.evidence.iter().any(|point| point.id == "evidence-number-only")
 }
 
 /// Rows of `employees.csv` by status, in the order of reports, those with none included.

@@ -18,6 +18,8 @@ pub(crate) mod employees;
 pub(crate) mod findings;
 pub(crate) mod rejected;
 mod table;
+#[cfg(test)]
+mod tests;
 
 /// The name of the differences file.
 pub(crate) const DIFFERENCES: &str = "differences.csv";

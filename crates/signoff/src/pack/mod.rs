@@ -12,6 +12,9 @@ mod sign;
 mod signature;
 mod verify;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};

@@ -13,4 +13,4 @@ mod tests;
 mod words;
 
 pub(crate) use data::{ReportData, ReportFile, ReportFinding, ReportInput, ReportTotal, Tallied};
-pub(crate) use render::{ReportError, pdf};
+pub(crate) use render::pdf;
