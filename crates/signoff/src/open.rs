@@ -35,7 +35,8 @@ pub fn is_open_matching(legacy: &Extract, migrated: &Extract, matches: &[Match])
 
 /// Everything that is open, with how many of each; none where everything was compared and is settled.
 ///
-/// Not open are: what the case profile declared to have ended, and what is listed elsewhere already (an amount of an
+/// A column that can be read two ways is no reason here: an extract with one is refused before it comes this far. Not
+/// open are: what the case profile declared to have ended, and what is listed elsewhere already (an amount of an
 /// unmatched employee, a rejected counterpart).
 pub fn open_reasons(results: &Results<'_>) -> Vec<OpenReason> {
     let reconciliation = results.reconciliation;
