@@ -8,36 +8,36 @@ use paritas_texts::Language;
 /// The arguments: all may be absent, because everything can be chosen in the window.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
 #[command(name = "paritas-desktop", version, about = "Reconciles two payroll extracts in a window")]
-pub struct Args {
+pub(crate) struct Args {
     /// The extract of the old system
     #[arg(requires = "migrated")]
-    pub legacy: Option<PathBuf>,
+    pub(crate) legacy: Option<PathBuf>,
     /// The extract of the new system
-    pub migrated: Option<PathBuf>,
+    pub(crate) migrated: Option<PathBuf>,
     /// How to read the extract of the old system
     #[arg(long, value_name = "FILE")]
-    pub legacy_profile: Option<PathBuf>,
+    pub(crate) legacy_profile: Option<PathBuf>,
     /// How to read the extract of the new system
     #[arg(long, value_name = "FILE")]
-    pub migrated_profile: Option<PathBuf>,
+    pub(crate) migrated_profile: Option<PathBuf>,
     /// How the two sides relate
     #[arg(long, value_name = "FILE")]
-    pub case_profile: Option<PathBuf>,
+    pub(crate) case_profile: Option<PathBuf>,
     /// Which old employee number is which new one
     #[arg(long, value_name = "FILE")]
-    pub crosswalk: Option<PathBuf>,
+    pub(crate) crosswalk: Option<PathBuf>,
     /// The folder of the case: opened if it holds one, made otherwise
     #[arg(long, value_name = "FOLDER")]
-    pub case: Option<PathBuf>,
+    pub(crate) case: Option<PathBuf>,
     /// The folder results are exported to, instead of asking
     #[arg(long, value_name = "FOLDER")]
-    pub out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
     /// The folder that holds the signing keys
     #[arg(long, value_name = "FOLDER")]
-    pub keys: Option<PathBuf>,
+    pub(crate) keys: Option<PathBuf>,
     /// The language of the window: en, nl, fr or de
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub lang: Option<Language>,
+    pub(crate) lang: Option<Language>,
 }
 
 fn language(word: &str) -> Result<Language, String> {
@@ -62,7 +62,13 @@ mod tests {
     #[test]
     fn a_pair_and_its_files_are_taken() {
         let args = Args::try_parse_from([
-            "paritas-desktop", "old.csv", "new.xlsx", "--case-profile", "case.toml", "--lang", "nl",
+            "paritas-desktop",
+            "old.csv",
+            "new.xlsx",
+            "--case-profile",
+            "case.toml",
+            "--lang",
+            "nl",
         ]);
         let expected = Args {
             legacy: Some("old.csv".into()),

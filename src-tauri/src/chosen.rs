@@ -12,7 +12,7 @@ use crate::args::Args;
 
 /// The files chosen so far, and what was read of the two extracts.
 #[derive(Debug, Default)]
-pub struct Chosen {
+pub(crate) struct Chosen {
     legacy: OneSide,
     migrated: OneSide,
     case_profile: Option<PathBuf>,
@@ -30,7 +30,7 @@ struct OneSide {
 
 impl Chosen {
     /// What the program was started with; nothing is read yet.
-    pub fn new(args: &Args) -> Self {
+    pub(crate) fn new(args: &Args) -> Self {
         let side = |extract: &Option<PathBuf>, profile: &Option<PathBuf>| OneSide {
             extract: extract.clone(),
             profile: profile.clone(),
@@ -46,14 +46,14 @@ impl Chosen {
 
     /// Reads the extracts that are named and not read yet. One that is refused is no longer chosen, so that the window
     /// stays usable and shows its empty place.
-    pub fn read_missing(&mut self, language: Language) -> Result<(), Fault> {
+    pub(crate) fn read_missing(&mut self, language: Language) -> Result<(), Fault> {
         let legacy = self.legacy.read_missing(Side::Legacy, language);
         let migrated = self.migrated.read_missing(Side::Migrated, language);
         legacy.and(migrated)
     }
 
     /// Chooses a file. An extract is read at once, and again when its profile changes; what is refused changes nothing.
-    pub fn choose(&mut self, choice: FileChoice, path: PathBuf, language: Language) -> Result<(), Fault> {
+    pub(crate) fn choose(&mut self, choice: FileChoice, path: PathBuf, language: Language) -> Result<(), Fault> {
         match choice {
             FileChoice::Legacy => self.legacy.choose_extract(Side::Legacy, path, language),
             FileChoice::Migrated => self.migrated.choose_extract(Side::Migrated, path, language),
@@ -71,7 +71,7 @@ impl Chosen {
     }
 
     /// Takes a choice back.
-    pub fn clear(&mut self, choice: FileChoice, language: Language) -> Result<(), Fault> {
+    pub(crate) fn clear(&mut self, choice: FileChoice, language: Language) -> Result<(), Fault> {
         match choice {
             FileChoice::Legacy => self.legacy.clear_extract(),
             FileChoice::Migrated => self.migrated.clear_extract(),
@@ -84,7 +84,7 @@ impl Chosen {
     }
 
     /// What a case about these files is made from, once both extracts are chosen.
-    pub fn reconcile_args(&self, language: Language) -> Result<ReconcileArgs, Fault> {
+    pub(crate) fn reconcile_args(&self, language: Language) -> Result<ReconcileArgs, Fault> {
         let (Some(legacy), Some(migrated)) = (&self.legacy.extract, &self.migrated.extract) else {
             return Err(Fault::new(Message::new("fault-choose-both")).hint(Message::new("hint-choose-both")));
         };
@@ -100,7 +100,7 @@ impl Chosen {
     }
 
     /// The choices in words.
-    pub fn view(&self, texts: &Texts) -> ChoicesView {
+    pub(crate) fn view(&self, texts: &Texts) -> ChoicesView {
         ChoicesView {
             legacy: self.legacy.view(texts),
             migrated: self.migrated.view(texts),

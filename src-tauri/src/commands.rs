@@ -15,19 +15,19 @@ use crate::reply::{Reply, aside};
 
 /// What the window needs when it opens.
 #[command]
-pub async fn start(app: AppHandle) -> Reply<StartView> {
+pub(crate) async fn start(app: AppHandle) -> Reply<StartView> {
     aside(app, Desktop::start).await
 }
 
 /// Changes the language of everything.
 #[command]
-pub async fn set_language(app: AppHandle, language: String) -> Reply<StartView> {
+pub(crate) async fn set_language(app: AppHandle, language: String) -> Reply<StartView> {
     aside(app, move |desktop| desktop.set_language(&language)).await
 }
 
 /// Asks for a file; the choices stay as they are if the officer changes their mind.
 #[command]
-pub async fn choose_file(app: AppHandle, window: WebviewWindow, choice: FileChoice) -> Reply<ChoicesView> {
+pub(crate) async fn choose_file(app: AppHandle, window: WebviewWindow, choice: FileChoice) -> Reply<ChoicesView> {
     let title = aside(app.clone(), move |desktop| Ok(desktop.text(dialogs::title(choice)))).await?;
     match dialogs::file(&window, title, choice).await {
         Some(path) => aside(app, move |desktop| desktop.choose(choice, path)).await,
@@ -37,19 +37,23 @@ pub async fn choose_file(app: AppHandle, window: WebviewWindow, choice: FileChoi
 
 /// Takes a chosen file away.
 #[command]
-pub async fn clear_file(app: AppHandle, choice: FileChoice) -> Reply<ChoicesView> {
+pub(crate) async fn clear_file(app: AppHandle, choice: FileChoice) -> Reply<ChoicesView> {
     aside(app, move |desktop| desktop.clear(choice)).await
 }
 
 /// Makes a case of the chosen files and compares them.
 #[command]
-pub async fn create_case(app: AppHandle, person: String, progress: Channel<ProgressView>) -> Reply<OverviewView> {
+pub(crate) async fn create_case(
+    app: AppHandle,
+    person: String,
+    progress: Channel<ProgressView>,
+) -> Reply<OverviewView> {
     aside(app, move |desktop| desktop.create_case(&person, &progress)).await
 }
 
 /// Asks for the folder of a case and opens it; nothing if the officer changes their mind.
 #[command]
-pub async fn open_case(
+pub(crate) async fn open_case(
     app: AppHandle,
     window: WebviewWindow,
     progress: Channel<ProgressView>,
@@ -63,79 +67,83 @@ pub async fn open_case(
 
 /// Goes back to choosing files.
 #[command]
-pub async fn close_case(app: AppHandle) -> Reply<StartView> {
+pub(crate) async fn close_case(app: AppHandle) -> Reply<StartView> {
     aside(app, Desktop::close_case).await
 }
 
 /// Stops the long work under way. On the main thread, so that no work can hold it up.
 #[command]
-pub fn cancel(desktop: State<'_, Desktop>) {
+pub(crate) fn cancel(desktop: State<'_, Desktop>) {
     desktop.cancel();
 }
 
 /// The state of the case at a glance.
 #[command]
-pub async fn overview(app: AppHandle) -> Reply<OverviewView> {
+pub(crate) async fn overview(app: AppHandle) -> Reply<OverviewView> {
     aside(app, |desktop| desktop.case(|case| Ok(case.overview()))).await
 }
 
 /// A part of the findings.
 #[command]
-pub async fn findings(app: AppHandle, window: Window) -> Reply<Page<FindingView>> {
+pub(crate) async fn findings(app: AppHandle, window: Window) -> Reply<Page<FindingView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.findings(window)))).await
 }
 
 /// A part of the differences under a filter.
 #[command]
-pub async fn differences(app: AppHandle, filter: DifferenceFilter, window: Window) -> Reply<Page<DifferenceView>> {
+pub(crate) async fn differences(
+    app: AppHandle,
+    filter: DifferenceFilter,
+    window: Window,
+) -> Reply<Page<DifferenceView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.differences(&filter, window)))).await
 }
 
 /// A part of the employees under a filter.
 #[command]
-pub async fn employees(app: AppHandle, filter: EmployeeFilter, window: Window) -> Reply<Page<EmployeeView>> {
+pub(crate) async fn employees(app: AppHandle, filter: EmployeeFilter, window: Window) -> Reply<Page<EmployeeView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.employees(&filter, window)))).await
 }
 
 /// One employee.
 #[command]
-pub async fn employee(app: AppHandle, matched: u32) -> Reply<Option<EmployeeView>> {
+pub(crate) async fn employee(app: AppHandle, matched: u32) -> Reply<Option<EmployeeView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.employee(matched)))).await
 }
 
 /// A part of one employee's pay lines, legacy beside migrated.
 #[command]
-pub async fn comparisons(app: AppHandle, matched: u32, window: Window) -> Reply<Page<ComparisonView>> {
+pub(crate) async fn comparisons(app: AppHandle, matched: u32, window: Window) -> Reply<Page<ComparisonView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.comparisons(matched, window)))).await
 }
 
 /// A part of the rejected cells.
 #[command]
-pub async fn rejected(app: AppHandle, window: Window) -> Reply<Page<RejectedView>> {
+pub(crate) async fn rejected(app: AppHandle, window: Window) -> Reply<Page<RejectedView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.rejected(window)))).await
 }
 
 /// Records a decision.
 #[command]
-pub async fn decide(app: AppHandle, request: DecisionRequest, person: String) -> Reply<DecisionOutcome> {
+pub(crate) async fn decide(app: AppHandle, request: DecisionRequest, person: String) -> Reply<DecisionOutcome> {
     aside(app, move |desktop| desktop.case(|case| case.decide(&request, &person, Timestamp::now()))).await
 }
 
 /// Takes the last decision back.
 #[command]
-pub async fn undo(app: AppHandle, person: String) -> Reply<DecisionOutcome> {
+pub(crate) async fn undo(app: AppHandle, person: String) -> Reply<DecisionOutcome> {
     aside(app, move |desktop| desktop.case(|case| case.undo(&person, Timestamp::now()))).await
 }
 
 /// Signs as preparer or as reviewer.
 #[command]
-pub async fn sign(app: AppHandle, role: SignerRole, name: String, passphrase: String) -> Reply<SigningView> {
+pub(crate) async fn sign(app: AppHandle, role: SignerRole, name: String, passphrase: String) -> Reply<SigningView> {
     aside(app, move |desktop| desktop.sign(role, &name, &passphrase)).await
 }
 
 /// Exports to the folder the program was started with, or asks for one; nothing if the officer changes their mind.
 #[command]
-pub async fn export(app: AppHandle, window: WebviewWindow) -> Reply<Option<SigningView>> {
+pub(crate) async fn export(app: AppHandle, window: WebviewWindow) -> Reply<Option<SigningView>> {
     let (out, title) = aside(app.clone(), |desktop| Ok((desktop.out(), desktop.text("dialog-export")))).await?;
     let out = match out {
         Some(out) => Some(out),

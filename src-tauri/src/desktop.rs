@@ -22,7 +22,7 @@ use crate::progress::teller;
 ///
 /// Locks are taken one at a time, or `chosen` before `case`; long work holds neither of them.
 #[derive(Debug)]
-pub struct Desktop {
+pub(crate) struct Desktop {
     folders: Folders,
     language: Mutex<Language>,
     chosen: Mutex<Chosen>,
@@ -34,7 +34,7 @@ pub struct Desktop {
 
 impl Desktop {
     /// The state at the start; files are read when the page asks for it. `local` is where the user's own data goes.
-    pub fn new(args: &Args, local: &Path) -> Self {
+    pub(crate) fn new(args: &Args, local: &Path) -> Self {
         let folders = Folders::new(args, local);
         Self {
             case_to_open: Mutex::new(folders.case.clone().filter(|folder| CaseSession::is_case(folder))),
@@ -47,7 +47,7 @@ impl Desktop {
     }
 
     /// Opens the case the program was started on, or reads the files it was started with; later only says how it stands.
-    pub fn start(&self) -> Result<StartView, Fault> {
+    pub(crate) fn start(&self) -> Result<StartView, Fault> {
         let to_open = lock(&self.case_to_open).take();
         if let Some(folder) = to_open {
             let case = CaseSession::open(&folder, self.language(), &mut |_| std::ops::ControlFlow::Continue(()))?;
@@ -59,7 +59,7 @@ impl Desktop {
     }
 
     /// Words everything in another language from now on.
-    pub fn set_language(&self, language: &str) -> Result<StartView, Fault> {
+    pub(crate) fn set_language(&self, language: &str) -> Result<StartView, Fault> {
         // The page offers the four only; anything else is a slip in the page, and the language stays.
         if let Ok(language) = language.parse() {
             *lock(&self.language) = language;
@@ -71,24 +71,24 @@ impl Desktop {
     }
 
     /// Takes a file for one of the places.
-    pub fn choose(&self, choice: FileChoice, path: PathBuf) -> Result<ChoicesView, Fault> {
+    pub(crate) fn choose(&self, choice: FileChoice, path: PathBuf) -> Result<ChoicesView, Fault> {
         lock(&self.chosen).choose(choice, path, self.language())?;
         Ok(self.choices())
     }
 
     /// Empties one of the places.
-    pub fn clear(&self, choice: FileChoice) -> Result<ChoicesView, Fault> {
+    pub(crate) fn clear(&self, choice: FileChoice) -> Result<ChoicesView, Fault> {
         lock(&self.chosen).clear(choice, self.language())?;
         Ok(self.choices())
     }
 
     /// The files chosen so far.
-    pub fn choices(&self) -> ChoicesView {
+    pub(crate) fn choices(&self) -> ChoicesView {
         lock(&self.chosen).view(&Texts::new(self.language()))
     }
 
     /// Makes a case of the chosen files and compares them.
-    pub fn create_case(&self, person: &str, progress: &Channel<ProgressView>) -> Result<OverviewView, Fault> {
+    pub(crate) fn create_case(&self, person: &str, progress: &Channel<ProgressView>) -> Result<OverviewView, Fault> {
         let (language, at) = (self.language(), Timestamp::now());
         let args = lock(&self.chosen).reconcile_args(language)?;
         let folder = self.folders.new_case(&args.legacy, at);
@@ -96,41 +96,41 @@ impl Desktop {
     }
 
     /// Opens the case in `folder`.
-    pub fn open_case(&self, folder: &Path, progress: &Channel<ProgressView>) -> Result<OverviewView, Fault> {
+    pub(crate) fn open_case(&self, folder: &Path, progress: &Channel<ProgressView>) -> Result<OverviewView, Fault> {
         let language = self.language();
         self.show(progress, |on_progress| CaseSession::open(folder, language, on_progress))
     }
 
     /// Goes back to choosing files. The case is on disk already: nothing needs to be stored.
-    pub fn close_case(&self) -> Result<StartView, Fault> {
+    pub(crate) fn close_case(&self) -> Result<StartView, Fault> {
         *lock(&self.case) = None;
         Ok(self.start_view())
     }
 
     /// Stops the long work under way at its next step.
-    pub fn cancel(&self) {
+    pub(crate) fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
     /// Asks or changes the open case.
-    pub fn case<T>(&self, work: impl FnOnce(&mut CaseSession) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn case<T>(&self, work: impl FnOnce(&mut CaseSession) -> Result<T, Fault>) -> Result<T, Fault> {
         let none = || Fault::new(Message::new("fault-no-open-case")).hint(Message::new("hint-no-open-case"));
         lock(&self.case).as_mut().ok_or_else(none).and_then(work)
     }
 
     /// Signs the open case's pack with the key of `name`.
-    pub fn sign(&self, role: SignerRole, name: &str, passphrase: &str) -> Result<SigningView, Fault> {
+    pub(crate) fn sign(&self, role: SignerRole, name: &str, passphrase: &str) -> Result<SigningView, Fault> {
         let at = Timestamp::now();
         self.case(|case| case.sign(role, name, &self.folders.keys, passphrase, at))
     }
 
     /// Where exports go, if the program was started with a folder for them.
-    pub fn out(&self) -> Option<PathBuf> {
+    pub(crate) fn out(&self) -> Option<PathBuf> {
         self.folders.out.clone()
     }
 
     /// Exports the open case.
-    pub fn export(&self, out: &Path) -> Result<SigningView, Fault> {
+    pub(crate) fn export(&self, out: &Path) -> Result<SigningView, Fault> {
         self.case(|case| {
             let exported = case.export(out)?;
             Ok(SigningView { exported_to: Some(exported.folder), ..case.overview().signing })
@@ -138,12 +138,12 @@ impl Desktop {
     }
 
     /// One text in the window's language, for the system's dialogs.
-    pub fn text(&self, id: &str) -> String {
+    pub(crate) fn text(&self, id: &str) -> String {
         Texts::new(self.language()).text(id)
     }
 
     /// A fault in the window's language.
-    pub fn worded(&self, fault: &Fault) -> FaultView {
+    pub(crate) fn worded(&self, fault: &Fault) -> FaultView {
         fault_view(&Texts::new(self.language()), fault)
     }
 

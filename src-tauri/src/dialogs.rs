@@ -10,7 +10,7 @@ use tauri::WebviewWindow;
 const EXTRACTS: [&str; 9] = ["csv", "tsv", "txt", "dat", "xlsx", "xlsm", "xls", "xlsb", "ods"];
 
 /// The identifier of the title of the dialog for `choice`.
-pub const fn title(choice: FileChoice) -> &'static str {
+pub(crate) const fn title(choice: FileChoice) -> &'static str {
     match choice {
         FileChoice::Legacy => "dialog-legacy",
         FileChoice::Migrated => "dialog-migrated",
@@ -22,7 +22,7 @@ pub const fn title(choice: FileChoice) -> &'static str {
 }
 
 /// Asks for the file of `choice`; `None` if the officer changed their mind.
-pub async fn file(window: &WebviewWindow, title: String, choice: FileChoice) -> Option<PathBuf> {
+pub(crate) async fn file(window: &WebviewWindow, title: String, choice: FileChoice) -> Option<PathBuf> {
     let endings: &[&str] = match choice {
         FileChoice::Legacy | FileChoice::Migrated | FileChoice::Crosswalk => &EXTRACTS,
         FileChoice::LegacyProfile | FileChoice::MigratedProfile | FileChoice::CaseProfile => &["toml"],
@@ -36,7 +36,7 @@ pub async fn file(window: &WebviewWindow, title: String, choice: FileChoice) -> 
 }
 
 /// Asks for a folder; `None` if the officer changed their mind.
-pub async fn folder(window: &WebviewWindow, title: String) -> Option<PathBuf> {
+pub(crate) async fn folder(window: &WebviewWindow, title: String) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new().set_parent(window).set_title(title).set_can_create_directories(true);
     dialog.pick_folder().await.map(|handle| handle.path().to_owned())
 }

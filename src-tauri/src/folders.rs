@@ -9,19 +9,19 @@ use crate::args::Args;
 
 /// The folders of cases, keys and exports.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folders {
+pub(crate) struct Folders {
     /// The one case this window is for, if it was started on one.
-    pub case: Option<PathBuf>,
+    pub(crate) case: Option<PathBuf>,
     /// Where signing keys are.
-    pub keys: PathBuf,
+    pub(crate) keys: PathBuf,
     /// Where exports go; asked for if `None`.
-    pub out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
     cases: PathBuf,
 }
 
 impl Folders {
     /// The folders that `args` name, and below `local` (the user's own data of this program) those it does not.
-    pub fn new(args: &Args, local: &Path) -> Self {
+    pub(crate) fn new(args: &Args, local: &Path) -> Self {
         Self {
             case: args.case.clone(),
             keys: args.keys.clone().unwrap_or_else(|| local.join("keys")),
@@ -32,7 +32,7 @@ impl Folders {
 
     /// Where a new case about the extract `legacy` goes: the folder the window was started on, unless that holds one
     /// already. The time to the second keeps the cases of one extract apart.
-    pub fn new_case(&self, legacy: &Path, at: Timestamp) -> PathBuf {
+    pub(crate) fn new_case(&self, legacy: &Path, at: Timestamp) -> PathBuf {
         if let Some(folder) = self.case.as_ref().filter(|folder| !CaseSession::is_case(folder)) {
             return folder.clone();
         }

@@ -5,7 +5,7 @@ use tauri::{Runtime, Url};
 
 /// Refuses to leave the embedded pages, whatever a page or a dropped file asks for. What a page may load is held by the
 /// content security policy in `tauri.conf.json`; that policy does not cover going to another page.
-pub fn plugin<R: Runtime>() -> TauriPlugin<R> {
+pub(crate) fn plugin<R: Runtime>() -> TauriPlugin<R> {
     Builder::new("offline").on_navigation(|_, url| is_embedded(url)).build()
 }
 

@@ -9,7 +9,7 @@ use paritas_texts::{Language, Texts};
 use tauri::ipc::Channel;
 
 /// Tells the page of every step that it would show differently, and stops the work once `cancelled` is set.
-pub fn teller<'a>(
+pub(crate) fn teller<'a>(
     channel: &'a Channel<ProgressView>,
     cancelled: &'a AtomicBool,
     language: Language,

@@ -7,11 +7,11 @@ use tauri::{AppHandle, Manager, async_runtime};
 use crate::desktop::Desktop;
 
 /// A command's answer: a refusal reaches the page worded, as the rejected value.
-pub type Reply<T> = Result<T, FaultView>;
+pub(crate) type Reply<T> = Result<T, FaultView>;
 
 /// Runs `work` where it may take its time: the main thread draws the window, and the runtime's few workers carry every
 /// other command, `cancel` among them.
-pub async fn aside<T, F>(app: AppHandle, work: F) -> Reply<T>
+pub(crate) async fn aside<T, F>(app: AppHandle, work: F) -> Reply<T>
 where
     T: Send + 'static,
     F: FnOnce(&Desktop) -> Result<T, Fault> + Send + 'static,
@@ -19,6 +19,7 @@ where
     let handle = app.clone();
     let done = async_runtime::spawn_blocking(move || work(&handle.state::<Desktop>())).await;
     // The task can only fail to end by a panic: a defect, and the page must hear of it rather than wait for ever.
-    let result = done.unwrap_or_else(|_| Err(Fault::new(Message::new("fault-defect")).hint(Message::new("hint-defect"))));
+    let result =
+        done.unwrap_or_else(|_| Err(Fault::new(Message::new("fault-defect")).hint(Message::new("hint-defect"))));
     result.map_err(|fault| app.state::<Desktop>().worded(&fault))
 }

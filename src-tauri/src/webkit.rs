@@ -11,7 +11,7 @@ const DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 /// With that renderer on, many graphics drivers and all remote desktops leave the window blank. WebKit reads the
 /// variable from the environment only, and changing one's own environment is unsafe in Rust; replacing the process by
 /// itself is not, keeps its identifier and costs a millisecond. Where it fails, the window opens as it would have.
-pub fn restart_without_dmabuf() {
+pub(crate) fn restart_without_dmabuf() {
     if env::var_os(DMABUF).is_some() {
         return;
     }

@@ -18,6 +18,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait before looking again.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// Has the page drawn anew for a second, with nothing to see. WebKit takes a picture at the next drawing, and of a page at
+/// rest there is none: it would wait for ever.
+const REPAINT: &str = "\
+    let left = 61; \
+    const draw = () => { \
+        document.documentElement.style.opacity = left % 2 ? '0.999' : ''; \
+        if (left--) requestAnimationFrame(draw); \
+    }; \
+    draw();";
+
 /// A window under test: a WebDriver session over plain HTTP.
 ///
 /// A small client of our own: of the protocol (W3C WebDriver 2) the tests need ten commands, and the client crates bring an
@@ -146,6 +156,8 @@ impl Driver {
     /// # Panics
     /// Where the driver gives none.
     pub fn screenshot(&self, name: &str) {
+        // Fails only where the picture fails too.
+        let _ = self.call("POST", "/execute/sync", Some(json!({ "script": REPAINT, "args": [] })));
         let picture = self.call("GET", "/screenshot", None).unwrap_or_else(|error| panic!("no picture: {error}"));
         let bytes = BASE64_STANDARD.decode(text(&picture)).unwrap();
         fs::write(self.screenshots.join(format!("{name}.png")), bytes).unwrap();

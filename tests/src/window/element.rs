@@ -43,9 +43,9 @@ impl<'a> Element<'a> {
         self.must("type in it", self.call("POST", "/value", Some(json!({ "text": typed }))));
     }
 
-    /// Its visible text; nothing once it is gone.
+    /// Its text; nothing once it is gone. The driver's own notion of text leaves out what it takes for clipped.
     pub fn text(&self) -> String {
-        text(&self.call("GET", "/text", None).unwrap_or_default())
+        text(&self.call("GET", "/property/textContent", None).unwrap_or_default()).trim().to_owned()
     }
 
     /// An attribute; nothing where it has none, or is gone.

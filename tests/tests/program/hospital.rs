@@ -11,8 +11,15 @@ use tempfile::TempDir;
 
 /// What makes a difference the same difference, here and in the truth.
 const DIFFERENCE: [&str; 9] = [
-    "legacy_employee", "migrated_employee", "contract", "period", "measure", "legacy_components",
-    "migrated_components", "legacy_amount", "migrated_amount",
+    "legacy_employee",
+    "migrated_employee",
+    "contract",
+    "period",
+    "measure",
+    "legacy_components",
+    "migrated_components",
+    "legacy_amount",
+    "migrated_amount",
 ];
 const PAIR: [&str; 2] = ["legacy_employee", "migrated_employee"];
 /// The causes that are named already; the others are named `unexplained` or by what they look like.
@@ -107,7 +114,8 @@ fn a_workbook_says_the_same_as_the_text_file() {
         [("differences.csv", "migrated_rows"), ("employees.csv", ""), ("findings.csv", ""), ("control_totals.csv", "")]
     {
         let (text, workbook) = (Table::read(text.join(file)), Table::read(workbook.join(file)));
-        let columns: Vec<&str> = text.headers.iter().map(String::as_str).filter(|name| *name != where_it_stands).collect();
+        let columns: Vec<&str> =
+            text.headers.iter().map(String::as_str).filter(|name| *name != where_it_stands).collect();
         assert_eq!(text.cut(&columns), workbook.cut(&columns), "{file}");
     }
 }
@@ -117,7 +125,8 @@ fn every_person_of_both_extracts_is_listed() {
     let employees = Table::read(with_crosswalk().join("employees.csv"));
     for column in PAIR {
         let people = |table: &Table| table.column(column).filter(|id| !id.is_empty()).map(str::to_owned).collect();
-        let (expected, listed): (BTreeSet<String>, BTreeSet<String>) = (people(&truth("matches.csv")), people(&employees));
+        let (expected, listed): (BTreeSet<String>, BTreeSet<String>) =
+            (people(&truth("matches.csv")), people(&employees));
         assert_eq!(listed, expected, "{column}");
     }
 }

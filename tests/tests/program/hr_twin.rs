@@ -50,7 +50,11 @@ fn everyone_is_counted_and_nobody_is_paid_otherwise() {
 #[test]
 fn a_number_of_two_people_is_a_conflict_and_all_others_are_matched() {
     let employees = Table::read(results().join("employees.csv"));
-    assert_same_rows("matches", &truth().only("kind", "pair").set(&PAIR), &employees.only("status", "matched").set(&PAIR));
+    assert_same_rows(
+        "matches",
+        &truth().only("kind", "pair").set(&PAIR),
+        &employees.only("status", "matched").set(&PAIR),
+    );
     let (number, second) = (expected("number_of_two_people"), expected("number_given_to_the_second"));
     let conflicts = employees.only("status", "conflict");
     assert!(conflicts.column("legacy_employee").any(|employee| employee == number), "{:?}", conflicts.rows);
@@ -84,7 +88,8 @@ fn is_day(word: &str) -> bool {
 fn without_profiles_the_people_can_be_matched_all_the_same() {
     let out = TempDir::new().unwrap();
     let [legacy, migrated] = ["legacy.csv", "migrated.csv"].map(|file| path("hr-twin").join(file));
-    let arguments = ["match".as_ref(), legacy.as_os_str(), migrated.as_os_str(), "--out".as_ref(), out.path().as_os_str()];
+    let arguments =
+        ["match".as_ref(), legacy.as_os_str(), migrated.as_os_str(), "--out".as_ref(), out.path().as_os_str()];
     let _ = paritas(arguments).expect(1);
     let matched = Table::read(out.path().join("employees.csv")).only("status", "matched").set(&PAIR);
     assert_same_rows("matches", &truth().only("kind", "pair").set(&PAIR), &matched);

@@ -25,6 +25,8 @@ fn linked(program: &str, target: &str) -> BTreeSet<String> {
         let mut command = Command::new(env!("CARGO"));
         command.current_dir(root()).args(["tree", "--locked", "--prefix", "none", "--format", "{p}"]);
         command.args(["--edges", "normal,no-proc-macro", "--package", program, "--target", target]).args(more);
+        // Would take every member of the workspace for a part of every other.
+        command.env_remove("CARGO_RESOLVER_FEATURE_UNIFICATION");
         command.output().unwrap()
     };
     // The crates of other systems may never have been fetched here: then cargo has to.

@@ -82,7 +82,8 @@ fn shuffled_extracts_give_the_same_results() {
             continue;
         }
         let (as_made, shuffled) = (Table::read(as_made), Table::read(shuffled));
-        let kept: Vec<&str> = as_made.headers.iter().map(String::as_str).filter(|name| !origins.contains(name)).collect();
+        let kept: Vec<&str> =
+            as_made.headers.iter().map(String::as_str).filter(|name| !origins.contains(name)).collect();
         // Where the rows are sorted by origin, their order is one of origins too.
         let sorted = |table: &Table| {
             let mut rows = table.cut(&kept);

@@ -28,7 +28,8 @@ fn a_clean_pair_is_compared_to_the_last_line_and_nothing_is_open() {
             let summary: Value = serde_json::from_slice(&fs::read(out.path().join("summary.json")).unwrap()).unwrap();
             for side in ["legacy", "migrated"] {
                 let input = &summary["inputs"][side];
-                let counts = ["/employees", "/lines", "/cells/read", "/cells/used", "/cells/rejected", "/rows/rejected"];
+                let counts =
+                    ["/employees", "/lines", "/cells/read", "/cells/used", "/cells/rejected", "/rows/rejected"];
                 let counted = counts.map(|count| input.pointer(count).cloned().unwrap_or_default());
                 assert_eq!(counted, [people, lines, lines, lines, 0, 0].map(Value::from), "{pair}: {side}");
                 assert_eq!(summary["not_compared"][side], json!({}), "{pair}: {side}");
@@ -70,7 +71,8 @@ fn exchanged_sides_give_the_same_keys_with_the_sides_exchanged() {
         &there.set(&[&shared[..], &legacy, &migrated].concat()),
         &back.set(&[&shared[..], &migrated, &legacy].concat()),
     );
-    let expected = BTreeMap::from([("duplicate", 6), ("extra", 6), ("missing", 6), ("rounding", 6), ("scale", 6), ("sign", 6)]);
+    let expected =
+        BTreeMap::from([("duplicate", 6), ("extra", 6), ("missing", 6), ("rounding", 6), ("scale", 6), ("sign", 6)]);
     assert_eq!(there.tally("cause"), expected);
     // Half as much is no duplicate; all else is what it was, seen from the other side.
     let mut exchanged = expected;

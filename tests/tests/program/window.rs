@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use paritas_fixtures::path;
 use paritas_tests::program::{built, paritas, root};
-use paritas_tests::window::{Display, Driver, Element, required, unavailable};
+use paritas_tests::window::{Display, Driver, Element, keys, required, unavailable};
 use tempfile::TempDir;
 
 /// The whole way through must not take longer than this, on a slow machine too.
@@ -111,7 +111,7 @@ fn decide_all(driver: &Driver) {
     let mut by_key = true;
     while undecided(driver) > 0 {
         let before = undecided(driver);
-        driver.find(OPEN_FINDING).click();
+        open_finding(driver).click();
         driver.find(OPEN_DIFFERENCE);
         if by_key {
             driver.press('L', true);
@@ -121,6 +121,7 @@ fn decide_all(driver: &Driver) {
         by_key = !by_key;
         confirm(driver);
         driver.wait_for("a decision on a whole finding", |driver| (undecided(driver) < before).then_some(()));
+        driver.find(r#"[data-testid="finding"][aria-selected="true"][data-undecided="0"]"#);
     }
     driver.screenshot("decided");
 }
@@ -159,11 +160,23 @@ fn confirm(driver: &Driver) {
     });
 }
 
-/// How many differences are undecided, by the findings on screen.
+/// The next finding with something to decide: the list holds only the rows in sight, so it may take scrolling.
+fn open_finding(driver: &Driver) -> Element<'_> {
+    driver.wait_for("an open finding", |driver| {
+        let found = driver.all(OPEN_FINDING).into_iter().next();
+        if found.is_none() {
+            driver.by_id("findings-list").send(&keys::PAGE_DOWN.to_string());
+        }
+        found
+    })
+}
+
+/// How many differences are undecided in the whole case: the first number of "53 of 123 to decide".
 fn undecided(driver: &Driver) -> u32 {
-    let count = |finding: &Element<'_>| finding.attribute("data-undecided").parse::<u32>().unwrap_or_default();
-    driver.find(r#"[data-testid="finding"]"#);
-    driver.all(r#"[data-testid="finding"]"#).iter().map(count).sum()
+    driver.wait_for("the number of undecided differences", |driver| {
+        let text = driver.by_id("finding-all").text();
+        text.split_whitespace().find_map(|word| word.parse().ok())
+    })
 }
 
 fn wait_for_undecided(driver: &Driver, expected: u32) {
