@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use paritas_model::{Side, Timestamp};
 use paritas_session::view::{DecisionChoice, SignerRole};
@@ -29,9 +30,9 @@ impl Cli {
 
 #[derive(Debug, Args)]
 pub(crate) struct Global {
-    #[arg(long, global = true, value_name = "LANG", default_value = "en", value_parser = language)]
+    #[arg(long, global = true, display_order = 90, value_name = "LANG", default_value = "en", value_parser = languages())]
     pub(crate) lang: Language,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 91)]
     pub(crate) json: bool,
     #[arg(long, global = true, value_name = "TIME", hide = true)]
     pub(crate) now: Option<Timestamp>,
@@ -252,8 +253,9 @@ impl From<RoleWord> for SignerRole {
     }
 }
 
-fn language(word: &str) -> Result<Language, String> {
-    word.parse::<Language>().map_err(|error| error.to_string())
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let words = PossibleValuesParser::new(Language::ALL.map(Language::as_str));
+    words.map(|word| word.parse().unwrap_or_default())
 }
 
 #[cfg(test)]

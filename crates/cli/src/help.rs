@@ -27,6 +27,7 @@ pub(crate) fn worded(command: Command, texts: &Texts) -> Command {
     let version = Arg::new("version")
         .short('V')
         .long("version")
+        .display_order(93)
         .action(ArgAction::Version)
         .help(texts.text("arg-version"))
         .help_heading(kept(texts.text("cli-heading-options")));
@@ -35,7 +36,8 @@ pub(crate) fn worded(command: Command, texts: &Texts) -> Command {
 
 fn word_command(command: Command, id: &str, texts: &Texts, usages: &BTreeMap<String, String>) -> Command {
     let after = format!("{id}-after");
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(texts.text("arg-help"));
+    let help =
+        Arg::new("help").short('h').long("help").display_order(92).action(ArgAction::Help).help(texts.text("arg-help"));
     let options = kept(texts.text("cli-heading-options"));
     let mut command = command
         .about(texts.text(if id == "cli" { "cli-about" } else { id }))

@@ -102,7 +102,8 @@ impl SessionError {
         match self {
             Self::Cancelled => (Message::new("fault-cancelled"), None, None),
             Self::Unreadable { file, reason } => {
-                (Message::new("fault-file-unreadable").with("reason", reason), Some(Place::file(file)), None)
+                let message = Message::new("fault-file-unreadable").with("reason", reason);
+                (message, Some(Place::file(file)), Some("hint-file-unreadable"))
             }
             Self::Unwritable { file, reason } => {
                 let message = Message::new("fault-file-unwritable").with("reason", reason);

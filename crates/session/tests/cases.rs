@@ -1,5 +1,7 @@
 //! The use cases over the fixtures: reconcile, decide, sign, export.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests; the exception for tests does not reach them")]
+
 #[path = "cases/deciding.rs"]
 mod deciding;
 #[path = "cases/inputs.rs"]

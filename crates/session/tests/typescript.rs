@@ -2,6 +2,8 @@
 //!
 //! After a change to `view.rs`, write them anew with `PARITAS_WRITE_TYPES=1 cargo test -p paritas-session --test typescript`.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests; the exception for tests does not reach them")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;

@@ -39,7 +39,7 @@ impl CaseSession {
             note: request.note.trim().to_owned(),
         };
         self.record(at, person, action)?;
-        self.outcome(changed, "decided-sentence")
+        self.outcome(changed, if choice == Choice::Defer { "deferred-sentence" } else { "decided-sentence" })
     }
 
     /// Takes back the last decision that was not taken back yet.
@@ -101,7 +101,8 @@ impl CaseSession {
             DecisionTarget::Difference(name) => Ok((vec![self.decidable(name)?], None)),
             DecisionTarget::Differences(names) => {
                 // In order of key, and each once, whatever the order they were selected in.
-                let indices = names.iter().map(|name| self.decidable(name)).collect::<Result<BTreeSet<u32>, Fault>>()?;
+                let indices =
+                    names.iter().map(|name| self.decidable(name)).collect::<Result<BTreeSet<u32>, Fault>>()?;
                 if indices.is_empty() {
                     return Err(SessionError::NoDifference { name: String::new() }.fault());
                 }

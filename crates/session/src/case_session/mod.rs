@@ -38,6 +38,9 @@ pub(crate) const JOURNAL: &str = "journal.jsonl";
 pub(crate) const PACK: &str = "pack";
 
 /// A case that is open.
+///
+/// Its folder holds the journal, and the pack once it is signed. The extracts are not copied: the journal names them by
+/// absolute path and SHA-256, and opening the case again refuses files that changed.
 #[derive(Debug)]
 pub struct CaseSession {
     folder: PathBuf,

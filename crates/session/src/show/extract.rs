@@ -112,13 +112,20 @@ fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<Col
 
 fn tally(texts: &Texts, tally: &Tally) -> TallyView {
     let number = |count: u64| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
-    let rule = |(rule, &count): (&String, &u64)| format!("{}: {}", texts.term("ignored", rule), number(count));
-    let rules: Vec<String> = tally.ignored.iter().filter(|&(_, &count)| count > 0).map(rule).collect();
-    let all = number(tally.ignored_in_all());
+    let rules: Vec<(String, u64)> =
+        tally.ignored.iter().map(|(rule, &count)| (texts.term("ignored", rule), count)).collect();
+    let named = match rules.as_slice() {
+        [] => String::new(),
+        [(rule, _)] => format!(" ({rule})"),
+        several => {
+            let each: Vec<String> = several.iter().map(|(rule, count)| format!("{rule}: {}", number(*count))).collect();
+            format!(" ({})", each.join(", "))
+        }
+    };
     TallyView {
         read: number(tally.read),
         used: number(tally.used),
-        ignored: if rules.is_empty() { all } else { format!("{all} ({})", rules.join(", ")) },
+        ignored: format!("{}{named}", number(tally.ignored_in_all())),
         rejected: number(tally.rejected),
     }
 }

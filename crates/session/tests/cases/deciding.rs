@@ -125,3 +125,24 @@ fn decisions_show_in_the_control_totals() {
     let of_component = totals.iter().find(|total| total.scope == "Component" && total.key == component).unwrap();
     assert_eq!(of_component.after, of_component.legacy);
 }
+
+#[test]
+fn several_differences_are_one_decision_each_counted_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut case = create(folder.path(), &hospital());
+    let mut keys: Vec<String> = case
+        .differences(&DifferenceFilter::default(), Window { offset: 0, limit: 3 })
+        .rows
+        .into_iter()
+        .map(|row| row.key)
+        .collect();
+    keys.push(keys[0].clone());
+    let several = request(DecisionTarget::Differences(keys.clone()), DecisionChoice::TakeLegacy);
+    assert_eq!(case.decide(&several, AN, at()).unwrap().changed, 3);
+    assert_eq!(case.log().len(), 2);
+    keys.push("nobody".to_owned());
+    let one_unknown = request(DecisionTarget::Differences(keys), DecisionChoice::TakeLegacy);
+    assert_eq!(case.decide(&one_unknown, AN, at()).unwrap_err().message.id, "fault-no-difference");
+    let none = request(DecisionTarget::Differences(Vec::new()), DecisionChoice::TakeLegacy);
+    assert_eq!(case.decide(&none, AN, at()).unwrap_err().message.id, "fault-no-difference");
+}

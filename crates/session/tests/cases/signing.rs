@@ -1,7 +1,7 @@
 use std::fs;
 
-use paritas_session::verify_pack;
 use paritas_session::view::{SignerRole, Window};
+use paritas_session::{key_new, sign_pack, verify_pack};
 
 use crate::*;
 
@@ -78,4 +78,15 @@ fn an_unsigned_pack_can_be_written_to_be_signed_elsewhere() {
     assert_eq!(inside.message.id, "fault-out-inside-case");
     let exported = case.export(&folder.path().join("out")).unwrap();
     assert!(!exported.signed && exported.files.contains(&"manifest.json".to_owned()));
+}
+
+#[test]
+fn a_pack_with_undecided_differences_can_not_be_signed_elsewhere_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pack, key) = (folder.path().join("pack"), folder.path().join("an.key"));
+    create(&folder.path().join("case"), &one_cent()).export(&pack).unwrap();
+    key_new(&key, AN, PASSPHRASE).unwrap();
+    let fault = sign_pack(&pack, SignerRole::Preparer, &key, PASSPHRASE, at()).unwrap_err();
+    assert_eq!(fault.message.id, "fault-undecided");
+    assert!(verify_pack(&pack, &[]).unwrap().signatures.preparer.info().is_none());
 }

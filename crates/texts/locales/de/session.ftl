@@ -1,6 +1,7 @@
 # Die Arbeitsschritte: was sie aufhält, was als Nächstes zu tun ist, was getan wurde.
 
 fault-file-unreadable = Diese Datei kann nicht gelesen werden: { $reason }
+hint-file-unreadable = Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.
 fault-file-unwritable = Hier kann nicht geschrieben werden: { $reason }
 hint-file-unwritable = Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es erneut.
 fault-out-over-input = Die Ergebnisse würden diese Eingabedatei ersetzen.
@@ -84,6 +85,14 @@ decided-sentence = { $changed ->
     [one] Eine bleibt übrig.
    *[other] { $undecided } bleiben übrig.
 }
+deferred-sentence = { $changed ->
+    [one] Eine Abweichung ist zurückgestellt; sie bleibt offen.
+   *[other] { $changed } Abweichungen sind zurückgestellt; sie bleiben offen.
+} { $undecided ->
+    [0] Es bleibt nichts zu entscheiden.
+    [one] Eine bleibt übrig.
+   *[other] { $undecided } bleiben übrig.
+}
 undone-sentence = { $changed ->
     [one] Die Entscheidung über eine Abweichung ist zurückgenommen.
    *[other] Die Entscheidung über { $changed } Abweichungen ist zurückgenommen.
@@ -106,7 +115,7 @@ next-decide = { $count ->
    *[other] Entscheiden Sie über die { $count } Abweichungen, die übrig sind, den größten Befund zuerst.
 }
 next-sign-nothing-differs = Es gibt keine Abweichungen. Signieren Sie als Ersteller, um das festzuhalten.
-next-sign-preparer = Über alles ist entschieden. Signieren Sie als Ersteller.
+next-sign-preparer = Es bleibt nichts zu entscheiden. Signieren Sie als Ersteller.
 next-sign-reviewer = { $preparer } hat als Ersteller signiert. Eine zweite Person prüft nun und signiert.
 next-export = Beide haben signiert. Exportieren Sie das Nachweispaket und geben Sie es weiter.
 signing-blocked = { $count ->

@@ -1,6 +1,7 @@
 # The use cases: what stops them, what to do next, what was done.
 
 fault-file-unreadable = This file cannot be read: { $reason }
+hint-file-unreadable = Check the name and whether you may read it.
 fault-file-unwritable = This cannot be written: { $reason }
 hint-file-unwritable = Choose another folder, or free the place, and try again.
 fault-out-over-input = The results would replace this input file.
@@ -84,6 +85,14 @@ decided-sentence = { $changed ->
     [one] One is left.
    *[other] { $undecided } are left.
 }
+deferred-sentence = { $changed ->
+    [one] One difference put off; it stays open.
+   *[other] { $changed } differences put off; they stay open.
+} { $undecided ->
+    [0] Nothing is left to decide.
+    [one] One is left.
+   *[other] { $undecided } are left.
+}
 undone-sentence = { $changed ->
     [one] The decision on one difference was taken back.
    *[other] The decision on { $changed } differences was taken back.
@@ -106,7 +115,7 @@ next-decide = { $count ->
    *[other] Decide the { $count } differences that are left, largest finding first.
 }
 next-sign-nothing-differs = Nothing differs. Sign as preparer to record that.
-next-sign-preparer = Everything is decided. Sign as preparer.
+next-sign-preparer = Nothing is left to decide. Sign as preparer.
 next-sign-reviewer = { $preparer } has signed as preparer. A second person now reviews and signs.
 next-export = Both have signed. Export the evidence pack and hand it over.
 signing-blocked = { $count ->

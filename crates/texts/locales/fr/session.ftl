@@ -1,6 +1,7 @@
 # Les opérations : ce qui les arrête, ce qu’il faut faire ensuite, ce qui a été fait.
 
 fault-file-unreadable = Ce fichier ne peut pas être lu : { $reason }
+hint-file-unreadable = Vérifiez le nom, et que vous pouvez lire ce fichier.
 fault-file-unwritable = Impossible d’écrire ici : { $reason }
 hint-file-unwritable = Choisissez un autre répertoire ou libérez la place, puis réessayez.
 fault-out-over-input = Les résultats remplaceraient ce fichier d’entrée.
@@ -84,6 +85,14 @@ decided-sentence = { $changed ->
     [one] Il en reste un.
    *[other] Il en reste { $undecided }.
 }
+deferred-sentence = { $changed ->
+    [one] { $changed } écart reporté ; il reste ouvert.
+   *[other] { $changed } écarts reportés ; ils restent ouverts.
+} { $undecided ->
+    [0] Il ne reste rien à décider.
+    [one] Il en reste un.
+   *[other] Il en reste { $undecided }.
+}
 undone-sentence = { $changed ->
     [one] La décision sur { $changed } écart est annulée.
    *[other] La décision sur { $changed } écarts est annulée.
@@ -106,7 +115,7 @@ next-decide = { $count ->
    *[other] Décidez les { $count } écarts qui restent, le plus grand constat d’abord.
 }
 next-sign-nothing-differs = Il n’y a aucun écart. Signez comme préparateur pour l’attester.
-next-sign-preparer = Tout est décidé. Signez comme préparateur.
+next-sign-preparer = Il ne reste rien à décider. Signez comme préparateur.
 next-sign-reviewer = { $preparer } a signé comme préparateur. Une seconde personne vérifie et signe maintenant.
 next-export = Les deux ont signé. Exportez le dossier de preuve et transmettez-le.
 signing-blocked = { $count ->

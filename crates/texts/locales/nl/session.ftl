@@ -1,6 +1,7 @@
 # De handelingen: wat ze tegenhoudt, wat de volgende stap is, wat er gedaan werd.
 
 fault-file-unreadable = Dit bestand kan niet worden gelezen: { $reason }
+hint-file-unreadable = Kijk de naam na, en of u het bestand mag lezen.
 fault-file-unwritable = Hier kan niet worden geschreven: { $reason }
 hint-file-unwritable = Kies een andere map of maak de plaats vrij, en probeer opnieuw.
 fault-out-over-input = De resultaten zouden dit invoerbestand vervangen.
@@ -84,6 +85,14 @@ decided-sentence = { $changed ->
     [one] Er blijft er één over.
    *[other] Er blijven er { $undecided } over.
 }
+deferred-sentence = { $changed ->
+    [one] Eén verschil is uitgesteld; het blijft open.
+   *[other] { $changed } verschillen zijn uitgesteld; ze blijven open.
+} { $undecided ->
+    [0] Er blijft niets te beslissen.
+    [one] Er blijft er één over.
+   *[other] Er blijven er { $undecided } over.
+}
 undone-sentence = { $changed ->
     [one] De beslissing over één verschil is teruggenomen.
    *[other] De beslissing over { $changed } verschillen is teruggenomen.
@@ -106,7 +115,7 @@ next-decide = { $count ->
    *[other] Beslis over de { $count } verschillen die overblijven, de grootste bevinding eerst.
 }
 next-sign-nothing-differs = Er zijn geen verschillen. Teken als opsteller om dat vast te leggen.
-next-sign-preparer = Over alles is beslist. Teken als opsteller.
+next-sign-preparer = Er blijft niets te beslissen. Teken als opsteller.
 next-sign-reviewer = { $preparer } heeft als opsteller getekend. Een tweede persoon kijkt nu na en tekent.
 next-export = Beiden hebben getekend. Exporteer het bewijspakket en geef het door.
 signing-blocked = { $count ->

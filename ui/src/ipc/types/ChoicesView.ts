@@ -14,6 +14,14 @@ legacy: ExtractView | null,
  */
 migrated: ExtractView | null, 
 /**
+ * The name of the file with the extract profile of the legacy side.
+ */
+legacy_profile: string | null, 
+/**
+ * The name of the file with the extract profile of the migrated side.
+ */
+migrated_profile: string | null, 
+/**
  * The name of the case profile's file.
  */
 case_profile: string | null, 

@@ -3,4 +3,4 @@
 /**
  * What is decided on.
  */
-export type DecisionTarget = { "difference": string } | { "finding": string };
+export type DecisionTarget = { "difference": string } | { "differences": Array<string> } | { "finding": string };
