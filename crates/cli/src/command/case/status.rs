@@ -65,7 +65,7 @@ fn findings(rows: &[FindingView], total: u32, texts: &Texts) -> String {
 fn signatures(overview: &OverviewView, texts: &Texts) -> String {
     let line = |role: &str, signature: &SignatureView| {
         let message = Message::new("cli-verify-signature")
-            .with("role", texts.term("signer", role))
+            .with("role", texts.term("role", role))
             .with("name", signature.name.as_str())
             .with("id", signature.key_id.as_str())
             .with("at", signature.at.as_str());
