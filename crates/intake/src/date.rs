@@ -44,6 +44,21 @@ pub(crate) enum OrderReading {
 
 /// Reads a trimmed, non-empty text; `None` where it is no date in any order.
 pub(crate) fn parse_date(text: &[u8]) -> Option<Written> {
+    parse_iso(text).or_else(|| parse_any(text))
+}
+
+/// The fast path: `YYYY-MM-DD`, which long extracts repeat on every line.
+fn parse_iso(text: &[u8]) -> Option<Written> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else { return None };
+    let number = |digits: [&u8; 4]| {
+        digits
+            .iter()
+            .try_fold(0, |number, digit| Some(number * 10 + u32::from(**digit).checked_sub(48).filter(|d| *d < 10)?))
+    };
+    sure(Year::Full(number([a, b, c, d])?), number([&b'0', &b'0', e, f])?, number([&b'0', &b'0', g, h])?)
+}
+
+fn parse_any(text: &[u8]) -> Option<Written> {
     let text = std::str::from_utf8(text).ok()?;
     let text = without_time(text);
     if text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -209,3 +209,24 @@ impl ContainerNames {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_operating_system_says_is_worded() {
+        assert_eq!(refusal_of(&ErrorKind::NotFound.into()), Problem::Missing);
+        assert_eq!(refusal_of(&ErrorKind::PermissionDenied.into()), Problem::NoPermission);
+        assert_eq!(refusal_of(&ErrorKind::IsADirectory.into()), Problem::Folder);
+        assert!(matches!(refusal_of(&ErrorKind::TimedOut.into()), Problem::Unreadable(_)));
+    }
+
+    #[test]
+    fn names_in_a_container_are_seen_across_chunks() {
+        let mut names = ContainerNames::default();
+        names.feed(b"PK\x03\x04....xl/work");
+        names.feed(b"book.bin....");
+        assert_eq!(names.zip_kind(), Some(FileKind::Xlsb));
+    }
+}

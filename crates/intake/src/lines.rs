@@ -1,6 +1,6 @@
 //! The second pass over all rows: people, pay lines, rejected cells, and the ledger that accounts for every row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use paritas_model::{
     Amount, Component, Employee, Ledger, Lines, Measure, Message, Origin, Period, RejectedCell, RejectedKey, Total,
@@ -58,6 +58,9 @@ struct Reader<'a> {
     header_row: u32,
     header: Vec<String>,
     people: People,
+    /// By the cells that identify a row's person and contract, as written: whom they mean. One look-up a line, instead
+    /// of one for the key, one for the person and one for the contract, each a walk through cold memory.
+    seen: HashMap<Box<[u8]>, Person>,
     /// Whether something of an employee may still be learned from further rows.
     open: Vec<bool>,
     components: Dictionary,
@@ -82,7 +85,8 @@ struct Reader<'a> {
     written: Vec<u8>,
 }
 
-/// What stands in the key cell, and whom that is.
+/// Whom a row speaks of.
+#[derive(Clone, Copy)]
 struct Person {
     employee: u32,
     contract: u32,
@@ -98,6 +102,7 @@ impl<'a> Reader<'a> {
             header_row: head.header_row(),
             header,
             people: People::default(),
+            seen: HashMap::new(),
             open: Vec::new(),
             components: Dictionary::default(),
             labels: Vec::new(),
@@ -158,7 +163,9 @@ impl<'a> Reader<'a> {
         if self.key.is_empty() {
             return self.row_without_key(row);
         }
-        let known = self.people.knows(&self.key);
+        self.read_identity(row);
+        let seen = self.seen.get(&self.written[..]).copied();
+        let known = seen.is_some() || self.people.knows(&self.key);
         if !known && self.is_repeated_header(row) {
             return self.repeated_header();
         }
@@ -172,7 +179,7 @@ impl<'a> Reader<'a> {
             return self.note(row, Message::new("reason-no-employee"));
         }
         self.rows_with_content += 1;
-        self.data_row(row);
+        self.data_row(row, seen);
     }
 
     /// An extract in which nobody can be told apart: shown, not read.
@@ -303,11 +310,14 @@ impl<'a> Reader<'a> {
         self.rejected.push(rejected_row(row, column, &self.plan.headers, reason, key));
     }
 
-    fn data_row(&mut self, row: &Row<'_>) {
+    fn data_row(&mut self, row: &Row<'_>, seen: Option<Person>) {
         if !self.trailing.is_empty() || !self.totals.is_empty() {
             self.settle_trailing();
         }
-        let person = self.person(row);
+        let person = seen.unwrap_or_else(|| self.person(row));
+        if self.open[person.employee as usize] {
+            self.learn(row, person.employee, person.contract);
+        }
         let values = self.count_values(row);
         let unit = self.unit(row);
         let key =
@@ -455,24 +465,30 @@ impl<'a> Reader<'a> {
         index.map_or(0, |index| self.units.code(row.cell(index)))
     }
 
-    fn person(&mut self, row: &Row<'_>) -> Person {
+    /// Puts together the cells that identify the row's person and contract, each with its length, so that no two rows
+    /// with other cells look alike.
+    fn read_identity(&mut self, row: &Row<'_>) {
         self.written.clear();
-        for index in self.plan.identifying() {
-            self.written.extend_from_slice(row.cell(index));
-            self.written.push(0x1f);
+        self.written.extend_from_slice(&self.key);
+        for index in self.plan.identifying().chain(self.plan.contract) {
+            let cell = row.cell(index);
+            self.written.extend_from_slice(&cell.len().to_le_bytes());
+            self.written.extend_from_slice(cell);
         }
+    }
+
+    fn person(&mut self, row: &Row<'_>) -> Person {
         let (plan, key) = (self.plan, &self.key);
-        let employee = self.people.employee(key, &self.written, || identity(plan, row, key));
+        let employee = self.people.employee(key, || identity(plan, row, key));
         if employee as usize == self.open.len() {
             self.open.push(true);
             self.note_unread_birth(row, employee);
         }
         let number = self.plan.contract.map_or(&b""[..], |index| row.cell(index));
         let contract = self.people.contract(employee, number);
-        if self.open[employee as usize] {
-            self.learn(row, employee, contract);
-        }
-        Person { employee, contract }
+        let person = Person { employee, contract };
+        self.seen.insert(self.written.as_slice().into(), person);
+        person
     }
 
     fn note_unread_birth(&mut self, row: &Row<'_>, employee: u32) {
@@ -631,13 +647,29 @@ fn reserve(lines: &mut Lines, rows: usize) {
 
 /// How many lines share contract, period, component and measure with an earlier one.
 fn repeated_lines(lines: &Lines) -> u64 {
-    let key = |index: usize| {
-        let high = u64::from(lines.contract[index]) << 32 | u64::from(lines.component[index]);
-        let low = u64::from(lines.period[index]) << 2 | lines.measure[index] as u64;
-        u128::from(high) << 64 | u128::from(low)
+    let largest = |codes: &[u32]| u64::from(codes.iter().copied().max().unwrap_or(0));
+    let periods: BTreeSet<u32> = lines.period.iter().copied().collect();
+    let periods: Vec<u32> = periods.into_iter().collect();
+    let slots = Measure::ALL.len() as u64 * periods.len() as u64;
+    let slot = |index: usize| {
+        let period = periods.partition_point(|period| *period < lines.period[index]) as u64;
+        period * Measure::ALL.len() as u64 + lines.measure[index] as u64
     };
-    // Extracts are often sorted, so that most keys come in order and sorting is nearly free.
-    let mut keys: Vec<u128> = (0..lines.len()).map(key).collect();
+    let key = |index: usize, components: u64| {
+        (u64::from(lines.contract[index]) * components + u64::from(lines.component[index])) * slots + slot(index)
+    };
+    // One number a line, sorted, is the smallest and fastest way to meet equals; it holds for any file but one with
+    // more contracts, components and periods than 64 bits can pair.
+    let components = largest(&lines.component) + 1;
+    let pairs = (largest(&lines.contract) + 1).checked_mul(components).and_then(|pairs| pairs.checked_mul(slots));
+    if pairs.is_none() {
+        let whole = |index| (lines.contract[index], lines.component[index], slot(index));
+        return repeats((0..lines.len()).map(whole).collect());
+    }
+    repeats((0..lines.len()).map(|index| key(index, components)).collect())
+}
+
+fn repeats<T: Ord>(mut keys: Vec<T>) -> u64 {
     keys.sort_unstable();
     keys.windows(2).filter(|pair| pair[0] == pair[1]).count() as u64
 }

@@ -13,21 +13,13 @@ use crate::words::fold;
 /// The people of a table, by what its rows say.
 #[derive(Default)]
 pub(crate) struct People {
-    ids: HashMap<Box<[u8]>, u32>,
-    keys: Vec<Key>,
-    last: Option<(Vec<u8>, u32)>,
+    /// The people that each identifier stands for; nearly always one.
+    keys: HashMap<Box<[u8]>, Vec<u32>>,
     pub(crate) employees: Vec<Employee>,
     traits: Vec<Traits>,
     pub(crate) contracts: Vec<Contract>,
     /// The contracts of each employee.
     contracts_of: Vec<Vec<u32>>,
-}
-
-/// One identifier and the people it stands for.
-#[derive(Default)]
-struct Key {
-    /// The identifying cells of rows seen so far, as they were written, and whom they spoke of.
-    written: Vec<(Box<[u8]>, u32)>,
 }
 
 /// What tells two people with one number apart.
@@ -76,74 +68,40 @@ impl Traits {
 }
 
 impl People {
-    /// The employee that a row with this identifier and these identifying cells speaks of. `read` is asked for the
-    /// person only where these cells were not seen with this identifier before.
-    pub(crate) fn employee(&mut self, id: &[u8], written: &[u8], read: impl FnOnce() -> Employee) -> u32 {
-        let key = self.key(id);
-        let seen = self.keys[key as usize].written.iter().find(|(cells, _)| **cells == *written);
-        if let Some((_, employee)) = seen {
-            return *employee;
-        }
-        let person = read();
+    /// The employee that a row with this identifier speaks of; `read` gives the person as the row describes them.
+    pub(crate) fn employee(&mut self, id: &[u8], read: impl FnOnce() -> Employee) -> u32 {
+        let mut person = read();
         let traits = Traits::of(&person);
-        let known = self.keys[key as usize].written.iter().map(|(_, employee)| *employee);
-        let same = { known }.find(|employee| self.traits[*employee as usize].agrees_with(&traits));
-        let employee = match same {
-            Some(employee) => {
-                self.traits[employee as usize].learn(traits);
-                complete(&mut self.employees[employee as usize], person);
-                employee
-            }
-            None => self.add(person, traits, key),
-        };
-        self.keys[key as usize].written.push((written.into(), employee));
+        let known = self.keys.entry(id.into()).or_default();
+        let same = known.iter().copied().find(|employee| self.traits[*employee as usize].agrees_with(&traits));
+        if let Some(employee) = same {
+            self.traits[employee as usize].learn(traits);
+            complete(&mut self.employees[employee as usize], person);
+            return employee;
+        }
+        for other in known.iter() {
+            self.employees[*other as usize].shares_number = true;
+            person.shares_number = true;
+        }
+        let employee = narrow(self.employees.len());
+        known.push(employee);
+        self.employees.push(person);
+        self.traits.push(traits);
+        self.contracts_of.push(Vec::new());
         employee
     }
 
     /// Whether this identifier was seen.
     pub(crate) fn knows(&self, id: &[u8]) -> bool {
-        self.last.as_ref().is_some_and(|(last, _)| last == id) || self.ids.contains_key(id)
+        self.keys.contains_key(id)
     }
 
     /// The employee with this identifier, if it stands for exactly one.
     pub(crate) fn only(&self, id: &[u8]) -> Option<u32> {
-        let mut people = self.keys[*self.ids.get(id)? as usize].written.iter().map(|(_, employee)| *employee);
-        let first = people.next()?;
-        people.all(|employee| employee == first).then_some(first)
-    }
-
-    fn key(&mut self, id: &[u8]) -> u32 {
-        if let Some((last, key)) = &self.last
-            && last == id
-        {
-            return *key;
+        match self.keys.get(id)?.as_slice() {
+            [employee] => Some(*employee),
+            _ => None,
         }
-        let key = match self.ids.get(id) {
-            Some(key) => *key,
-            None => {
-                let key = narrow(self.keys.len());
-                self.keys.push(Key::default());
-                self.ids.insert(id.into(), key);
-                key
-            }
-        };
-        let (last, last_key) = self.last.get_or_insert_default();
-        last.clear();
-        last.extend_from_slice(id);
-        *last_key = key;
-        key
-    }
-
-    fn add(&mut self, mut person: Employee, traits: Traits, key: u32) -> u32 {
-        let index = narrow(self.employees.len());
-        for (_, other) in &self.keys[key as usize].written {
-            self.employees[*other as usize].shares_number = true;
-            person.shares_number = true;
-        }
-        self.employees.push(person);
-        self.traits.push(traits);
-        self.contracts_of.push(Vec::new());
-        index
     }
 
     /// The contract of an employee with this number.
@@ -217,8 +175,8 @@ mod tests {
 
     fn people(rows: &[Employee]) -> People {
         let mut people = People::default();
-        for (index, row) in rows.iter().enumerate() {
-            people.employee(b"7", format!("row {index}").as_bytes(), || row.clone());
+        for row in rows {
+            people.employee(b"7", || row.clone());
         }
         people
     }

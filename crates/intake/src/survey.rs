@@ -146,11 +146,11 @@ fn look(row: &Row<'_>, index: usize, content: Content, evidence: &mut Evidence) 
 }
 
 fn look_at_date(cell: &[u8], row: u32, evidence: &mut Evidence) {
-    if let Some(month) = parse_month(cell) {
-        evidence.latest_year = evidence.latest_year.max(month.code() / 100);
+    let Some(written) = parse_date(cell) else {
+        let year = parse_month(cell).map_or(0, |month| month.code() / 100);
+        evidence.latest_year = evidence.latest_year.max(year);
         return;
-    }
-    let Some(written) = parse_date(cell) else { return };
+    };
     evidence.short_years |= written.has_short_year();
     if let Some(year) = written.full_year().filter(|year| *year < 2200) {
         evidence.latest_year = evidence.latest_year.max(year);
