@@ -104,6 +104,8 @@ impl Chosen {
         ChoicesView {
             legacy: self.legacy.view(texts),
             migrated: self.migrated.view(texts),
+            legacy_profile: self.legacy.profile.as_deref().map(file_name),
+            migrated_profile: self.migrated.profile.as_deref().map(file_name),
             case_profile: self.case_profile.as_deref().map(file_name),
             crosswalk: self.crosswalk.as_deref().map(file_name),
         }

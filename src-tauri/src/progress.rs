@@ -36,6 +36,26 @@ fn percent(progress: Progress) -> Option<u8> {
 mod tests {
     use super::*;
     use paritas_model::Stage;
+    use std::sync::{Arc, Mutex};
+
+    #[test]
+    fn the_page_hears_of_changes_only_and_can_stop_the_work() {
+        let told = Arc::new(Mutex::new(0));
+        let counter = Arc::clone(&told);
+        let channel = Channel::new(move |_| {
+            *counter.lock().unwrap() += 1;
+            Ok(())
+        });
+        let cancelled = AtomicBool::new(false);
+        let mut tell = teller(&channel, &cancelled, Language::En);
+        for done in 0..1000 {
+            let progress = Progress { stage: Stage::Compare, done, total: 1000 };
+            assert_eq!(tell(progress), ControlFlow::Continue(()));
+        }
+        assert_eq!(*told.lock().unwrap(), 100);
+        cancelled.store(true, Ordering::Relaxed);
+        assert_eq!(tell(Progress { stage: Stage::Explain, done: 0, total: 1 }), ControlFlow::Break(()));
+    }
 
     #[test]
     fn percent_is_known_where_the_whole_is() {

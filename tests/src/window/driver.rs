@@ -151,13 +151,21 @@ impl Driver {
         self.call("POST", "/actions", Some(actions)).unwrap_or_else(|error| panic!("key {key:?}: {error}"));
     }
 
+    /// Runs a script in the page.
+    ///
+    /// # Panics
+    /// Where the driver refuses.
+    pub fn run(&self, script: &str) {
+        let call = json!({ "script": script, "args": [] });
+        self.call("POST", "/execute/sync", Some(call)).unwrap_or_else(|error| panic!("{script}: {error}"));
+    }
+
     /// Keeps a picture of the window as `<name>.png`.
     ///
     /// # Panics
     /// Where the driver gives none.
     pub fn screenshot(&self, name: &str) {
-        // Fails only where the picture fails too.
-        let _ = self.call("POST", "/execute/sync", Some(json!({ "script": REPAINT, "args": [] })));
+        self.run(REPAINT);
         let picture = self.call("GET", "/screenshot", None).unwrap_or_else(|error| panic!("no picture: {error}"));
         let bytes = BASE64_STANDARD.decode(text(&picture)).unwrap();
         fs::write(self.screenshots.join(format!("{name}.png")), bytes).unwrap();

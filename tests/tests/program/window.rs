@@ -1,7 +1,10 @@
 //! The real window, from two files to a signed pack, as an officer and a reviewer go through it.
 
 use std::fs;
+use std::io::ErrorKind;
+use std::net::TcpListener;
 use std::path::Path;
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use paritas_fixtures::path;
@@ -27,6 +30,7 @@ fn an_officer_decides_every_finding_and_two_people_sign() {
     let driver = open(&display, folder.path(), &out);
     compare(&driver);
     look_around(&driver);
+    reaches_no_network(&driver);
     decide_one_by_one(&driver);
     decide_all(&driver);
     sign_and_export(&driver, &out);
@@ -37,7 +41,7 @@ fn an_officer_decides_every_finding_and_two_people_sign() {
     a_changed_byte_is_named(&out, &folder.path().join("tampered"));
 }
 
-fn open<'a>(display: &'a Display, folder: &Path, out: &Path) -> Driver {
+fn open(display: &Display, folder: &Path, out: &Path) -> Driver {
     let text = |path: &Path| path.to_str().unwrap().to_owned();
     let arguments = [
         text(&path("hospital-60/legacy.csv")),
@@ -80,6 +84,26 @@ fn look_around(driver: &Driver) {
     driver.by_id("nav-rejected").click();
     driver.find(r#"[data-testid="app"][data-screen="rejected"]"#);
     driver.screenshot("rejected");
+}
+
+/// Whatever a page tries, no connection leaves the window, and the window stays where it is.
+fn reaches_no_network(driver: &Driver) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = format!("http://{}/", listener.local_addr().unwrap());
+    driver.run(&format!(
+        "fetch('{address}').catch(() => 0);
+         new Image().src = '{address}';
+         const frame = document.createElement('iframe');
+         frame.src = '{address}';
+         document.body.append(frame);
+         location.href = '{address}';"
+    ));
+    sleep(Duration::from_secs(1));
+    let refused = listener.accept().expect_err("something left the window");
+    assert_eq!(refused.kind(), ErrorKind::WouldBlock);
+    driver.run("document.querySelector('iframe').remove();");
+    assert_eq!(driver.by_id("app").attribute("data-ready"), "true");
 }
 
 /// Two differences of one finding on their own, by key and by button, and one decision taken back.
