@@ -66,12 +66,16 @@ hint-crosswalk-columns = Nennen Sie sie legacy_employee und migrated_employee.
 reason-no-employee = Die Zeile sagt nicht, wem sie gehört.
 reason-no-component = Die Zeile hat einen Betrag, aber keine Lohnart.
 reason-no-period = Die Zeile hat einen Betrag, aber keine Periode.
-reason-not-a-period = Das ist keine Periode.
-reason-field-count = Die Zeile hat { $found } Felder, die Kopfzeile hat { $expected }.
-reason-not-a-number = Das ist keine Zahl, wie die übrige Spalte Zahlen schreibt.
+reason-not-a-period = Das ist keine Periode wie 2026-03 oder 03/2026.
+reason-field-count =
+    Die Zeile hat { $found ->
+        [one] ein Feld
+       *[other] { $found } Felder
+    }; die Kopfzeile hat { $expected }.
+reason-not-a-number = Das ist keine Zahl in der Schreibweise der übrigen Spalte.
 reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
 reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
-reason-ambiguous-number = Niemand kann sagen, welches Zeichen in dieser Spalte das Dezimalzeichen ist.
+reason-ambiguous-number = Es steht nicht fest, welches Zeichen in dieser Spalte das Dezimalzeichen ist. Geben Sie es im Auszugsprofil an.
 reason-error-cell = Die Arbeitsmappe zeigt hier einen Fehler statt einer Zahl.
 reason-date-cell = Die Arbeitsmappe hat hier ein Datum statt einer Zahl.
 

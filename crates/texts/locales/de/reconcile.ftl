@@ -29,10 +29,10 @@ evidence-migrated-elsewhere =
 evidence-declared = im Fallprofil genannt
 evidence-equal-code = gleicher Schlüssel auf beiden Seiten
 evidence-ended = im Fallprofil als beendet angegeben
-evidence-legacy-only = nur im Export des Altsystems
-evidence-migrated-only = nur im Export des Neusystems
+evidence-legacy-only = nur im Auszug des Altsystems
+evidence-migrated-only = nur im Auszug des Neusystems
 evidence-code-absent =
-    Schlüssel { $code } kommt im Export des { $side ->
+    Schlüssel { $code } kommt im Auszug des { $side ->
         [legacy] Altsystems
        *[other] Neusystems
     } nicht vor
@@ -61,7 +61,7 @@ proof-beyond-range = Der Betrag ist zu groß, um genau gehalten zu werden.
 
 finding-missing =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } fehlt im Neusystem bei { $employees ->
@@ -73,7 +73,7 @@ finding-missing =
     }, zusammen { $total }).
 finding-extra =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } nur im Neusystem bei { $employees ->
@@ -85,7 +85,7 @@ finding-extra =
     }, zusammen { $total }).
 finding-rounding =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } anders gerundet bei { $employees ->
@@ -97,7 +97,7 @@ finding-rounding =
     }, zusammen { $total }).
 finding-sign =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } mit umgekehrtem Vorzeichen bei { $employees ->
@@ -109,7 +109,7 @@ finding-sign =
     }, zusammen { $total }).
 finding-scale =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } { $parameter } bei { $employees ->
@@ -121,7 +121,7 @@ finding-scale =
     }, zusammen { $total }).
 finding-duplicate =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } { $parameter } bei { $employees ->
@@ -133,7 +133,7 @@ finding-duplicate =
     }, zusammen { $total }).
 finding-unexplained =
     { $components }: { $measure ->
-        [quantity] Anzahl
+        [quantity] Menge
         [rate] Satz
        *[other] Betrag
     } weicht ohne bekannte Ursache ab bei { $employees ->
@@ -149,7 +149,7 @@ shared-contract-type = Sie alle, und sonst niemand der hier Verglichenen, haben 
 shared-fte = Sie alle, und sonst niemand der hier Verglichenen, arbeiten { $fte } VZÄ.
 
 assume-period =
-    Der Export des { $side ->
+    Der Auszug des { $side ->
         [legacy] Altsystems
        *[other] Neusystems
     } nennt keine Periode; angenommen wird { $period }, die einzige der anderen Seite.
@@ -157,7 +157,7 @@ warn-period-one-sided =
     { $count ->
         [one] Periode { $period } steht
        *[other] { $count } Perioden, ab { $period }, stehen
-    } nur im Export des { $side ->
+    } nur im Auszug des { $side ->
         [legacy] Altsystems
        *[other] Neusystems
     } und { $count ->
@@ -166,7 +166,7 @@ warn-period-one-sided =
     } nicht verglichen.
 warn-period-pair-unknown = Das Fallprofil vergleicht { $legacy } mit { $migrated }, aber nicht beide kommen vor.
 warn-code-unknown =
-    Das Fallprofil nennt den Schlüssel { $code }, der im Export des { $side ->
+    Das Fallprofil nennt den Schlüssel { $code }, der im Auszug des { $side ->
         [legacy] Altsystems
        *[other] Neusystems
     } nicht vorkommt.
@@ -197,7 +197,7 @@ warn-crosswalk-unknown =
     } des { $side ->
         [legacy] Altsystems
        *[other] Neusystems
-    }, die der Export nicht enthält. Die erste: { $number }, Zeile { $row }.
+    }, die der Auszug nicht enthält. Die erste: { $number }, Zeile { $row }.
 warn-crosswalk-repeated =
     { $file }: { $count ->
         [one] Eine Personalnummer
@@ -220,7 +220,14 @@ fault-code-twice =
     } steht zweimal im Fallprofil.
 fault-group-empty = Eine Gruppe von Lohnarten im Fallprofil nennt keinen Schlüssel.
 fault-group-one-sided = Die Gruppe des Schlüssels { $code } nennt nur Schlüssel einer Seite. Führen Sie alte Schlüssel ohne Gegenstück unter „ended“ auf.
-fault-factor-count = Die Gruppe des Schlüssels { $code } hat { $factors } Faktoren für { $codes } alte Schlüssel.
+fault-factor-count =
+    Die Gruppe des Schlüssels { $code } hat { $factors ->
+        [one] einen Faktor
+       *[other] { $factors } Faktoren
+    } für { $codes ->
+        [one] einen alten Schlüssel
+       *[other] { $codes } alte Schlüssel
+    }.
 fault-correct-outside = Der Schlüssel { $code } soll Korrekturen tragen, ist aber kein neuer Schlüssel seiner Gruppe.
 fault-period-twice =
     Die Periode { $period } des { $side ->
@@ -229,7 +236,7 @@ fault-period-twice =
     } steht in zwei Paaren des Fallprofils.
 fault-tolerance-negative = Eine Toleranz oder Rundungseinheit von { $amount } liegt unter null.
 fault-period-unknown =
-    Der Export des { $side ->
+    Der Auszug des { $side ->
         [legacy] Altsystems
        *[other] Neusystems
     } nennt keine Periode, der andere hat { $periods }.

@@ -75,5 +75,5 @@ report-corrections = Korrekturdatei
 report-signatures = Signaturen
 report-name = Name
 report-date = Datum
-report-signature = Unterschrift
+report-signature = Signatur
 report-statement = Das Programm kann nachweisen, dass zwei Schlüssel unter zwei Namen dieses Paket signiert haben. Es kann nicht nachweisen, dass zwei Menschen es taten: Dafür steht die Organisation ein, durch die Wahl der Schlüsselinhaber.

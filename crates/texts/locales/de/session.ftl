@@ -11,9 +11,9 @@ fault-out-inside-case = Dieser Ordner liegt im Ordner des Falls selbst.
 hint-out-elsewhere = Wählen Sie einen neuen oder leeren Ordner.
 hint-out-folder = Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.
 fault-same-file = Für beide Seiten wurde dieselbe Datei angegeben.
-hint-same-file = Geben Sie zuerst den Auszug des alten Systems an, dann den des neuen.
+hint-same-file = Geben Sie zuerst den Auszug des Altsystems an, dann den des Neusystems.
 fault-no-case = In diesem Ordner liegt kein Fall.
-hint-no-case = Wählen Sie den Ordner, in dem der Fall angelegt wurde: dort liegt die Datei journal.jsonl.
+hint-no-case = Wählen Sie den Ordner, in dem der Fall angelegt wurde: Dort liegt die Datei journal.jsonl.
 fault-case-exists = In diesem Ordner liegt schon ein Fall.
 hint-case-exists = Öffnen Sie diesen Fall oder wählen Sie einen anderen Ordner für den neuen.
 fault-case-not-opened = Das Journal sagt nicht, um welche Dateien es in diesem Fall geht.
@@ -21,10 +21,10 @@ fault-input-missing = Eine Datei dieses Falls ist nicht mehr hier.
 hint-input-missing = Legen Sie die Datei unverändert an diese Stelle zurück und öffnen Sie den Fall erneut.
 fault-input-changed = Diese Datei hat sich geändert, seit der Fall geöffnet wurde.
 hint-input-changed = Legen Sie die frühere Fassung zurück, um mit diesem Fall weiterzuarbeiten, oder öffnen Sie einen neuen Fall mit der neuen Fassung.
-fault-no-person = Es ist niemand genannt.
+fault-no-person = Der Name der Person fehlt.
 hint-no-person = Geben Sie den Namen der Person an, die das tut; das Journal bewahrt ihn auf.
-fault-no-reason = Eine Entscheidung braucht einen Grund.
-hint-no-reason = Sagen Sie in wenigen Worten, warum das richtig ist; ein Prüfer wird es lesen.
+fault-no-reason = Eine Entscheidung braucht eine Begründung.
+hint-no-reason = Sagen Sie in wenigen Worten, warum das richtig ist; die Revision wird es lesen.
 fault-no-amount = Ein anderer Betrag soll gelten, aber es ist keiner angegeben.
 fault-not-an-amount = „{ $typed }“ ist kein Betrag.
 hint-not-an-amount = Schreiben Sie ihn wie 1.234,56 oder 1234,56.
@@ -33,7 +33,7 @@ hint-no-difference = Übernehmen Sie den Namen aus der Spalte „difference“ v
 fault-no-finding = Es gibt keinen Befund mit dem Namen „{ $name }“.
 hint-no-finding = Übernehmen Sie den Namen aus der Spalte „finding“ von findings.csv.
 fault-decide-not-comparable = Über „{ $name }“ kann nicht entschieden werden, weil sich die Beträge nicht vergleichen ließen.
-hint-not-comparable = Berichtigen Sie im Auszug, was abgewiesen wurde, erstellen Sie ihn neu und öffnen Sie damit einen neuen Fall.
+hint-not-comparable = Berichtigen Sie im Auszug, was abgewiesen wurde, exportieren Sie ihn erneut und öffnen Sie damit einen neuen Fall.
 fault-nothing-left = Über jede Abweichung von „{ $name }“ ist schon entschieden.
 hint-nothing-left = Nehmen Sie die frühere Entscheidung zurück, um neu zu entscheiden, oder entscheiden Sie über einzelne Abweichungen.
 fault-nothing-to-undo = Es gibt keine Entscheidung, die zurückgenommen werden könnte.
@@ -41,7 +41,7 @@ fault-undecided = { $count ->
     [one] Über eine Abweichung ist noch nicht entschieden.
    *[other] Über { $count } Abweichungen ist noch nicht entschieden.
 }
-hint-undecided = Entscheiden Sie darüber oder stellen Sie sie zurück; signieren Sie danach.
+hint-undecided = Entscheiden Sie darüber oder schieben Sie sie auf; signieren Sie danach.
 fault-signed-already = In dieser Rolle wurde schon signiert.
 hint-signed-already = Durch eine neue Entscheidung verfallen die Signaturen; dann signieren beide erneut.
 fault-copy-differs = Die Dateien hier sind nicht die, die signiert wurden.
@@ -53,13 +53,13 @@ fact-size-bytes = { $bytes ->
     [one] Ein Byte
    *[other] { $bytes } Byte
 }
-fact-sheet = Tabellenblatt
+fact-sheet = Blatt
 fact-other-sheets = Nicht gelesene Blätter
 fact-encoding = Zeichenkodierung
 fact-delimiter = Trennzeichen
 fact-layout = Aufbau
 fact-header-row = Kopfzeile
-fact-period = Abrechnungszeitraum
+fact-period = Abrechnungsperiode
 delimiter-tab = Tabulator
 delimiter-space = Leerzeichen
 period-from-column = in einer Spalte
@@ -86,8 +86,8 @@ decided-sentence = { $changed ->
    *[other] { $undecided } bleiben übrig.
 }
 deferred-sentence = { $changed ->
-    [one] Eine Abweichung ist zurückgestellt; sie bleibt offen.
-   *[other] { $changed } Abweichungen sind zurückgestellt; sie bleiben offen.
+    [one] Eine Abweichung ist aufgeschoben; sie bleibt offen.
+   *[other] { $changed } Abweichungen sind aufgeschoben; sie bleiben offen.
 } { $undecided ->
     [0] Es bleibt nichts zu entscheiden.
     [one] Eine bleibt übrig.
@@ -101,7 +101,7 @@ undone-sentence = { $changed ->
     [one] Über eine ist noch zu entscheiden.
    *[other] Über { $undecided } ist noch zu entscheiden.
 }
-signatures-void = Die Signaturen gelten nicht mehr: beide müssen erneut signieren.
+signatures-void = Die Signaturen gelten nicht mehr: Beide müssen erneut signieren.
 
 log-opened = Fall geöffnet mit { $legacy } (alt) und { $migrated } (neu).
 log-decided = { $choice }, für { $count ->
@@ -114,11 +114,11 @@ next-decide = { $count ->
     [one] Entscheiden Sie über die eine Abweichung, die übrig ist.
    *[other] Entscheiden Sie über die { $count } Abweichungen, die übrig sind, den größten Befund zuerst.
 }
-next-sign-nothing-differs = Es gibt keine Abweichungen. Signieren Sie als Ersteller, um das festzuhalten.
-next-sign-preparer = Es bleibt nichts zu entscheiden. Signieren Sie als Ersteller.
-next-sign-reviewer = { $preparer } hat als Ersteller signiert. Eine zweite Person prüft nun und signiert.
+next-sign-nothing-differs = Es gibt keine Abweichungen. Signieren Sie als erstellende Person, um das festzuhalten.
+next-sign-preparer = Es bleibt nichts zu entscheiden. Signieren Sie als erstellende Person.
+next-sign-reviewer = { $preparer } hat als erstellende Person signiert. Eine zweite Person prüft nun und signiert.
 next-export = Beide haben signiert. Exportieren Sie das Nachweispaket und geben Sie es weiter.
 signing-blocked = { $count ->
-    [one] Über eine Abweichung ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie signieren.
-   *[other] Über { $count } Abweichungen ist nicht entschieden; entscheiden Sie oder stellen Sie sie zurück, bevor Sie signieren.
+    [one] Über eine Abweichung ist nicht entschieden; entscheiden Sie oder schieben Sie sie auf, bevor Sie signieren.
+   *[other] Über { $count } Abweichungen ist nicht entschieden; entscheiden Sie oder schieben Sie sie auf, bevor Sie signieren.
 }

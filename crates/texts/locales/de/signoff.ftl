@@ -2,8 +2,14 @@
 
 corrections-proven = { $corrections ->
     [0] Es ist keine Korrektur nötig. Die leere Korrekturdatei wurde zurückgelesen; alle { $totals } Summen sind wie vereinbart.
-    [one] Eine Korrektur wurde vom Datenträger zurückgelesen und am neuen Auszug ausgeführt: { $amounts } entschiedene Beträge und { $totals } Summen sind wie vereinbart.
-   *[other] { $corrections } Korrekturen wurden vom Datenträger zurückgelesen und am neuen Auszug ausgeführt: { $amounts } entschiedene Beträge und { $totals } Summen sind wie vereinbart.
+    [one] Eine Korrektur wurde vom Datenträger zurückgelesen und am neuen Auszug ausgeführt: { $amounts ->
+        [one] ein entschiedener Betrag
+       *[other] { $amounts } entschiedene Beträge
+    } und { $totals } Summen sind wie vereinbart.
+   *[other] { $corrections } Korrekturen wurden vom Datenträger zurückgelesen und am neuen Auszug ausgeführt: { $amounts ->
+        [one] ein entschiedener Betrag
+       *[other] { $amounts } entschiedene Beträge
+    } und { $totals } Summen sind wie vereinbart.
 }
 
 open-differences-open = { $count ->
@@ -11,32 +17,32 @@ open-differences-open = { $count ->
    *[other] { $count } Abweichungen sind nicht entschieden.
 }
 open-differences-deferred = { $count ->
-    [one] Eine Abweichung ist zurückgestellt.
-   *[other] { $count } Abweichungen sind zurückgestellt.
+    [one] Eine Abweichung ist aufgeschoben.
+   *[other] { $count } Abweichungen sind aufgeschoben.
 }
 open-differences-not-comparable = { $count ->
     [one] Ein Betrag kann nicht verglichen werden.
    *[other] { $count } Beträge können nicht verglichen werden.
 }
 open-employees-suggested = { $count ->
-    [one] Eine Zuordnung von Beschäftigten ist nur vorgeschlagen.
-   *[other] { $count } Zuordnungen von Beschäftigten sind nur vorgeschlagen.
+    [one] Eine vorgeschlagene Zuordnung von Mitarbeitenden ist nicht bestätigt.
+   *[other] { $count } vorgeschlagene Zuordnungen von Mitarbeitenden sind nicht bestätigt.
 }
 open-employees-conflict = { $count ->
-    [one] Eine Zuordnung von Beschäftigten ist widersprüchlich.
-   *[other] { $count } Zuordnungen von Beschäftigten sind widersprüchlich.
+    [one] Eine mögliche Zuordnung von Mitarbeitenden hat widersprüchliche Angaben.
+   *[other] { $count } mögliche Zuordnungen von Mitarbeitenden haben widersprüchliche Angaben.
 }
 open-employees-legacy-only = { $count ->
-    [one] Eine beschäftigte Person steht nur im Altsystem.
-   *[other] { $count } Beschäftigte stehen nur im Altsystem.
+    [one] Eine Person steht nur im Altsystem.
+   *[other] { $count } Mitarbeitende stehen nur im Altsystem.
 }
 open-employees-migrated-only = { $count ->
-    [one] Eine beschäftigte Person steht nur im Neusystem.
-   *[other] { $count } Beschäftigte stehen nur im Neusystem.
+    [one] Eine Person steht nur im Neusystem.
+   *[other] { $count } Mitarbeitende stehen nur im Neusystem.
 }
 open-cells-rejected = { $count ->
-    [one] Eine Zelle wurde abgelehnt.
-   *[other] { $count } Zellen wurden abgelehnt.
+    [one] Eine Zelle wurde abgewiesen.
+   *[other] { $count } Zellen wurden abgewiesen.
 }
 open-groups-unconfirmed = { $count ->
     [one] Eine Lohnartgruppe ist nicht bestätigt.
@@ -47,8 +53,8 @@ open-periods-one-sided = { $count ->
    *[other] { $count } Beträge gehören zu Perioden, die nur eine Seite hat.
 }
 open-measures-one-sided = { $count ->
-    [one] Ein Wert ist von einer Messgröße, die nur eine Seite hat.
-   *[other] { $count } Werte sind von einer Messgröße, die nur eine Seite hat.
+    [one] Ein Wert gehört zu einer Messgröße, die nur eine Seite hat.
+   *[other] { $count } Werte gehören zu einer Messgröße, die nur eine Seite hat.
 }
 
 unproven-header = ihre Spalten sind nicht die einer Korrekturdatei
@@ -67,7 +73,7 @@ hint-no-migrated-component = Nennen Sie ihre neue Lohnart im Fallprofil, oder f�
 fault-correction-range = Die Korrektur von { $difference } braucht einen größeren Betrag, als das Programm halten kann.
 hint-correction-range = Legen Sie für diese Abweichung einen anderen Betrag fest.
 fault-corrected-twice = Zwei Entscheidungen korrigieren denselben neuen Betrag: { $first } und { $second }.
-hint-corrected-twice = Prüfen Sie die Verträge dieser Person in beiden Auszügen, und entscheiden Sie nur eine der beiden.
+hint-corrected-twice = Prüfen Sie die Verträge dieser Person in beiden Auszügen, und entscheiden Sie nur über eine der beiden.
 fault-journal-differs = Das Journal enthält andere Entscheidungen als die Ergebnisse, die signiert werden sollten.
 hint-journal-differs = Schließen Sie den Fall, öffnen Sie ihn erneut und signieren Sie dann.
 fault-signoff-unwritable = Es wurde nichts geschrieben: { $reason }.
@@ -92,7 +98,7 @@ fault-signing = Die Signatur konnte nicht erstellt werden: { $detail }
 fault-not-a-pack = Dieser Ordner ist kein Nachweispaket: Er hat kein Manifest.
 hint-not-a-pack = Wählen Sie den Ordner mit manifest.json.
 fault-manifest-damaged = Das Manifest kann nicht gelesen werden: Es wurde geändert oder beschädigt.
-hint-manifest-damaged = Fordern Sie das Paket dort erneut an, wo es signiert wurde.
+hint-manifest-damaged = Fordern Sie das Paket bei der Person erneut an, die es signiert hat.
 fault-pack-folder-not-empty = Der Ordner enthält etwas, das nicht zu einem Paket gehört: { $file }.
 hint-pack-folder-not-empty = Wählen Sie einen neuen oder leeren Ordner.
 fault-pack-changed = Diese Datei ist nicht mehr wie beim Erstellen des Pakets, deshalb wurde das Paket nicht signiert.

@@ -2,15 +2,15 @@
 
 ## Start
 
-ui-start-title = Zwei Abrechnungen vergleichen
-ui-start-lead = Wählen Sie den Export des Altsystems und den des Neusystems; Paritas zeigt, wer anders bezahlt würde und warum.
+ui-start-title = Zwei Lohnabrechnungen vergleichen
+ui-start-lead = Wählen Sie den Auszug des Altsystems und den des Neusystems; Paritas zeigt, wer anders bezahlt würde und warum.
 ui-start-next-both = Wählen Sie zuerst beide Dateien.
 ui-start-next-legacy = Wählen Sie nun die Datei des Altsystems.
 ui-start-next-migrated = Wählen Sie nun die Datei des Neusystems.
 ui-start-next-person = Geben Sie Ihren Namen ein: Er steht bei jeder Entscheidung.
 ui-start-next-compare = Prüfen Sie, was erkannt wurde, und vergleichen Sie dann.
-ui-empty-legacy = Der Lohnexport, wie das Altsystem bezahlt hat: CSV, Text oder Arbeitsmappe, ein oder mehrere Monate.
-ui-empty-migrated = Dieselben Löhne, vom Neusystem berechnet. Andere Nummern, Codes oder Reihenfolgen stören nicht.
+ui-empty-legacy = Der Auszug dessen, was das Altsystem bezahlt hat: CSV, Text oder Arbeitsmappe, eine oder mehrere Perioden.
+ui-empty-migrated = Dieselben Löhne, vom Neusystem berechnet. Andere Nummern, Schlüssel oder Reihenfolgen stören nicht.
 ui-file-kinds = CSV, TSV, TXT, XLSX, XLS, XLSB, ODS
 ui-choose-file = Datei wählen …
 ui-choose-other = Andere Datei …
@@ -19,7 +19,7 @@ ui-clear = Entfernen
 ui-profile = Profil …
 ui-profile-hint = Ein Auszugsprofil legt fest, wie diese Art Datei gelesen wird, wo die Erkennung nicht reicht
 ui-case-profile = Fallprofil
-ui-crosswalk = Zuordnung der Personalnummern
+ui-crosswalk = Zuordnungstabelle der Personalnummern
 ui-optional = optional
 ui-person = Ihr Name
 ui-compare = Vergleichen
@@ -53,7 +53,7 @@ ui-total = Summe der Beträge
 ui-screens = Ansichten
 ui-screen-overview = Überblick
 ui-screen-findings = Befunde
-ui-screen-employees = Personal
+ui-screen-employees = Mitarbeitende
 ui-screen-rejected = Abgewiesene Zellen
 ui-screen-sign = Signieren & exportieren
 ui-language = Sprache
@@ -68,7 +68,7 @@ ui-key-range = Mehrere Zeilen wählen
 ui-key-select = Die Zeile zu den gewählten nehmen
 ui-key-open = Öffnen; in einem Befund die Person öffnen
 ui-key-screens = Ansicht wechseln
-ui-key-whole = Mit Umschalt: alle offenen Abweichungen des Befunds entscheiden
+ui-key-whole = Mit Umschalt: über alle unentschiedenen Abweichungen des Befunds entscheiden
 ui-key-undo = Die letzte Entscheidung zurücknehmen
 ui-key-move-short = bewegen
 ui-key-decide-short = entscheiden
@@ -89,7 +89,7 @@ ui-count-findings = Befunde
 ui-count-differences = Abweichungen
 ui-count-undecided = Zu entscheiden
 ui-count-open = Noch offen
-ui-decided-share = { $percent } % entschieden
+ui-decided-share = { $percent } % entschieden
 ui-comparisons = Vergleiche
 ui-files = Dateien
 ui-file-summary = Mitarbeitende: { $employees } · Lohnzeilen: { $lines }
@@ -140,35 +140,35 @@ ui-decide-one = Diese Abweichung
 ui-decide-selected = { $count } gewählt
 ui-decide-whole = Ganzer Befund ({ $count })
 ui-decide-scope-finding = { $count ->
-       [one] Eine offene Abweichung dieses Befunds
-      *[other] { $count } offene Abweichungen dieses Befunds
+       [one] Eine unentschiedene Abweichung dieses Befunds
+      *[other] { $count } unentschiedene Abweichungen dieses Befunds
     }
 ui-decide-scope-differences = { $count ->
        [one] Eine Abweichung
       *[other] { $count } Abweichungen
     }
 ui-decide-amount = Der richtige Betrag
-ui-decide-reason = Grund
+ui-decide-reason = Begründung
 ui-decide-note = Bemerkung (optional)
 ui-decide-journal = Wird unter Ihrem Namen im Journal festgehalten.
 ui-decide-confirm = Entscheiden
 ui-choice-take-legacy-short = Alt
-ui-choice-take-legacy-meaning = Das Neusystem wird auf den alten Betrag berichtigt.
+ui-choice-take-legacy-meaning = Das Neusystem wird auf den alten Betrag korrigiert.
 ui-choice-take-legacy-why-1 = Migrationsfehler
 ui-choice-take-legacy-why-2 = Einstellung des Neusystems ist falsch
 ui-choice-take-legacy-why-3 = Mit der Lohnabrechnung geprüft
 ui-choice-take-migrated-short = Neu
 ui-choice-take-migrated-meaning = Der neue Betrag ist richtig und bleibt.
 ui-choice-take-migrated-why-1 = Das Altsystem war falsch
-ui-choice-take-migrated-why-2 = Bei der Migration berichtigt
+ui-choice-take-migrated-why-2 = Bei der Migration korrigiert
 ui-choice-take-migrated-why-3 = Mit dem Vertrag geprüft
 ui-choice-set-amount-short = Betrag …
-ui-choice-set-amount-meaning = Keiner ist richtig: Das Neusystem wird auf diesen Betrag berichtigt.
+ui-choice-set-amount-meaning = Keiner ist richtig: Das Neusystem wird auf diesen Betrag korrigiert.
 ui-choice-set-amount-why-1 = Von Hand nachgerechnet
 ui-choice-set-amount-why-2 = Beide Systeme waren falsch
 ui-choice-set-amount-why-3 = Mit der Personalabteilung vereinbart
 ui-choice-accept-as-expected-short = Erwartet
-ui-choice-accept-as-expected-meaning = Die Abweichung ist gewollt; nichts wird berichtigt.
+ui-choice-accept-as-expected-meaning = Die Abweichung ist gewollt; nichts wird korrigiert.
 ui-choice-accept-as-expected-why-1 = Erhöhung oder Indexierung
 ui-choice-accept-as-expected-why-2 = Neue Regel ab dieser Periode
 ui-choice-accept-as-expected-why-3 = Andere Rundung, vereinbart
@@ -186,7 +186,7 @@ ui-side = Seite
 
 ## Signing
 
-ui-sign-lead = Die Entscheidungen werden zu einer Korrekturdatei, die sich selbst beweist. Zwei Personen signieren sie unter zwei Namen.
+ui-sign-lead = Die Entscheidungen werden zu einer Korrekturdatei, die sich selbst nachweist. Zwei Personen signieren sie unter zwei Namen.
 ui-sign-ready = Entscheidungen und Nachweis
 ui-sign-ready-lead = Alles Entscheidbare ist entschieden. Die Korrekturen werden nachgewiesen, sobald die erstellende Person signiert.
 ui-corrections = Korrekturen in der Datei: { $count }
@@ -212,4 +212,4 @@ ui-export = Exportieren
 ui-export-lead = Das Paket enthält die Korrekturdatei, den Bericht, alle Listen, das Journal und beide Signaturen.
 ui-export-now = Paket exportieren …
 ui-export-again = Erneut exportieren …
-ui-exported = Das Paket wurde exportiert. Jeder kann es mit `paritas verify` prüfen.
+ui-exported = Das Paket wurde exportiert. Alle können es mit `paritas verify` prüfen.

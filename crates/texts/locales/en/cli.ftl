@@ -71,8 +71,8 @@ fault-usage-missing = Something is missing: { $argument }
 fault-usage-no-command = A command is missing.
 fault-usage-twice = { $argument } is given twice.
 fault-usage-conflict = { $argument } and { $other } exclude each other.
-hint-usage = --help after the command shows what can be asked for.
-hint-usage-values = Possible are: { $values }
+hint-usage = Add --help to the command to see what it takes.
+hint-usage-values = Possible values: { $values }
 fault-output = The result could not be written to standard output.
 fault-passphrase-file = The passphrase cannot be read from this file.
 hint-passphrase-file = Name a text file that holds the passphrase and nothing else.
@@ -131,7 +131,7 @@ cli-key-made = Made the key { $id } of { $name }. Its public key, to hand out: {
 cli-key-shown = The key { $id } of { $name }. Its public key: { $key }
 cli-signed = Signed as { $role } by { $name } with key { $id }, { $at }.
 cli-verify-files = { $count ->
-    [one] The one file is as it was signed.
+    [one] The one file is as the manifest says.
    *[other] All { $count } files are as the manifest says.
 }
 cli-verify-files-differ = Files of this pack are not as the manifest says.

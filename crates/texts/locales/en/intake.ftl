@@ -66,12 +66,16 @@ hint-crosswalk-columns = Name them legacy_employee and migrated_employee.
 reason-no-employee = The row does not say whose it is.
 reason-no-component = The row has an amount but no component.
 reason-no-period = The row has an amount but no period.
-reason-not-a-period = This is not a period.
-reason-field-count = The row has { $found } fields where the header has { $expected }.
+reason-not-a-period = This is not a period such as 2026-03 or 03/2026.
+reason-field-count =
+    The row has { $found ->
+        [one] one field
+       *[other] { $found } fields
+    }; the header has { $expected }.
 reason-not-a-number = This is not a number as the rest of the column writes numbers.
 reason-too-precise = This number has more than six decimals.
 reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
-reason-ambiguous-number = Nobody can tell which mark is the decimal mark in this column.
+reason-ambiguous-number = It is not certain which mark is the decimal mark in this column. Set it in the extract profile.
 reason-error-cell = The workbook shows an error here instead of a number.
 reason-date-cell = The workbook has a date here instead of a number.
 

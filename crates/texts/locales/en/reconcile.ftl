@@ -155,8 +155,8 @@ assume-period =
     } extract names no period; it is taken to be { $period }, the only one of the other side.
 warn-period-one-sided =
     { $count ->
-        [one] Period { $period } stands
-       *[other] { $count } periods, from { $period } on, stand
+        [one] Period { $period } occurs
+       *[other] { $count } periods, from { $period } on, occur
     } only in the { $side ->
         [legacy] legacy
        *[other] migrated
@@ -180,8 +180,8 @@ warn-rejected-nobody =
     } extract name no employee. An amount reported as missing or extra may be among them.
 warn-numbers-unrelated =
     The two systems number their people differently, so equal employee numbers were ignored: { $equal ->
-        [one] one number stands
-       *[other] { $equal } numbers stand
+        [one] one number occurs
+       *[other] { $equal } numbers occur
     } on both sides, { $contradicted } of them for people with another name and birth date, and { $renumbered ->
         [one] one person known to be the same has
        *[other] { $renumbered } people known to be the same have
@@ -200,8 +200,8 @@ warn-crosswalk-repeated =
         [legacy] legacy
        *[other] migrated
     } side: { $count ->
-        [one] one employee number stands
-       *[other] { $count } employee numbers stand
+        [one] one employee number appears
+       *[other] { $count } employee numbers appear
     } beside several others and cannot be paired. The first: { $number }.
 
 fault-case-profile-unreadable = The case profile cannot be read: { $detail }.
@@ -211,16 +211,23 @@ fault-code-twice =
     Code { $code } of the { $side ->
         [legacy] legacy
        *[other] migrated
-    } side stands twice in the case profile.
+    } side appears twice in the case profile.
 fault-group-empty = A component group of the case profile names no code.
 fault-group-one-sided = The component group of code { $code } names codes of one side only. List legacy codes without a counterpart under “ended”.
-fault-factor-count = The component group of code { $code } has { $factors } factors for { $codes } legacy codes.
+fault-factor-count =
+    The component group of code { $code } has { $factors ->
+        [one] one factor
+       *[other] { $factors } factors
+    } for { $codes ->
+        [one] one legacy code
+       *[other] { $codes } legacy codes
+    }.
 fault-correct-outside = Code { $code } is to carry corrections but is not a migrated code of its group.
 fault-period-twice =
     Period { $period } of the { $side ->
         [legacy] legacy
        *[other] migrated
-    } side stands in two pairs of the case profile.
+    } side appears in two pairs of the case profile.
 fault-tolerance-negative = A tolerance or rounding unit of { $amount } is below zero.
 fault-period-unknown =
     The { $side ->

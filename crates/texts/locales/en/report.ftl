@@ -76,4 +76,4 @@ report-signatures = Signatures
 report-name = Name
 report-date = Date
 report-signature = Signature
-report-statement = The program can prove that two keys under two names signed this pack. It can’t prove that two people did: the organisation vouches for that by who holds the keys.
+report-statement = The program can prove that two keys under two names signed this pack. It cannot prove that two people did: the organisation vouches for that by who holds the keys.

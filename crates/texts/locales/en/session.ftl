@@ -3,7 +3,7 @@
 fault-file-unreadable = This file cannot be read: { $reason }
 hint-file-unreadable = Check the name and whether you may read it.
 fault-file-unwritable = This cannot be written: { $reason }
-hint-file-unwritable = Choose another folder, or free the place, and try again.
+hint-file-unwritable = Choose another folder, or make room, and try again.
 fault-out-over-input = The results would replace this input file.
 fault-out-is-file = This is a file; the results need a folder.
 fault-out-not-empty = This folder already holds files.
@@ -21,7 +21,7 @@ fault-input-missing = A file of this case is no longer here.
 hint-input-missing = Put the file back in this place, unchanged, and open the case again.
 fault-input-changed = This file has changed since the case was opened.
 hint-input-changed = Put the earlier version back to go on with this case, or open a new case on the new version.
-fault-no-person = Nobody is named.
+fault-no-person = The name of the person is missing.
 hint-no-person = Give the name of the person who does this; the journal keeps it.
 fault-no-reason = A decision needs a reason.
 hint-no-reason = Say in a few words why this is right; an auditor will read it.
@@ -35,7 +35,7 @@ hint-no-finding = Copy the name from the column “finding” of findings.csv.
 fault-decide-not-comparable = “{ $name }” cannot be decided, because its amounts could not be compared.
 hint-not-comparable = Correct what was rejected in the extract, export it again and open a new case on it.
 fault-nothing-left = Every difference of “{ $name }” is decided already.
-hint-nothing-left = To decide anew, take the earlier decision back, or decide single differences.
+hint-nothing-left = To decide again, take the earlier decision back, or decide single differences.
 fault-nothing-to-undo = There is no decision to take back.
 fault-undecided = { $count ->
     [one] One difference is still undecided.
@@ -86,8 +86,8 @@ decided-sentence = { $changed ->
    *[other] { $undecided } are left.
 }
 deferred-sentence = { $changed ->
-    [one] One difference put off; it stays open.
-   *[other] { $changed } differences put off; they stay open.
+    [one] One difference deferred; it stays open.
+   *[other] { $changed } differences deferred; they stay open.
 } { $undecided ->
     [0] Nothing is left to decide.
     [one] One is left.

@@ -2,104 +2,108 @@
 
 fault-cancelled = Arrêté à votre demande. Rien n’a été gardé.
 fault-missing-file = Ce fichier n’existe pas.
-fault-folder = Ceci est un dossier, pas un fichier.
-fault-no-permission = Vous n’avez pas le droit de lire ce fichier.
-fault-unreadable = Ce fichier ne peut pas être lu : { $detail }.
+fault-folder = Ceci est un répertoire, pas un fichier.
+fault-no-permission = Vous n’avez pas l’autorisation de lire ce fichier.
+fault-unreadable = Ce fichier ne peut pas être lu : { $detail }.
 fault-changed-while-read = Ce fichier a changé pendant sa lecture.
 fault-empty-file = Ce fichier est vide.
 fault-header-only = Il y a un en-tête, mais aucune ligne en dessous.
 fault-no-header = Aucune ligne d’en-têtes n’a été trouvée.
 fault-not-a-table =
     { $kind ->
-        [binary] Ceci n’est pas un tableau : le contenu n’est pas du texte.
-        [ZIP] Ceci n’est pas un tableau : c’est une archive ZIP sans classeur.
-        [OLE] Ceci n’est pas un tableau : c’est un document Office sans classeur.
-       *[other] Ceci n’est pas un tableau : c’est un fichier { $kind }.
+        [binary] Ceci n’est pas un tableau : le contenu n’est pas du texte.
+        [ZIP] Ceci n’est pas un tableau : c’est une archive ZIP sans classeur.
+        [OLE] Ceci n’est pas un tableau : c’est un document Office sans classeur.
+       *[other] Ceci n’est pas un tableau : c’est un fichier { $kind }.
     }
 fault-password-protected = Ce classeur est protégé par un mot de passe.
 fault-damaged-workbook = Ce classeur est tronqué ou endommagé ({ $detail }).
 fault-no-sheet = Aucune feuille visible de ce classeur ne contient de données.
-fault-sheet-not-found = Il n’y a pas de feuille « { $wanted } ». Les feuilles sont : { $found }.
+fault-sheet-not-found = Il n’y a pas de feuille « { $wanted } ». Les feuilles sont : { $found }.
 fault-nul-byte = Il y a ici un octet NUL, qu’aucun texte ne contient.
 fault-open-quote = Un guillemet s’ouvre ici et ne se ferme jamais.
 fault-file-too-large =
     { $what ->
-        [rows] Ce fichier a plus de lignes qu’on ne peut en compter.
+        [rows] Ce fichier a trop de lignes pour être comptées.
         [columns] Ce fichier a plus de 65 535 colonnes.
        *[cells] Cette feuille a plus de 60 millions de cellules.
     }
-fault-no-employee-column = Aucune colonne ne dit à qui est la ligne. Les colonnes sont : { $found }.
-fault-no-amount-column = Aucune colonne ne contient de montants. Les colonnes sont : { $found }.
-fault-no-component-column = Les montants n’ont pas de colonne avec leur rubrique. Les colonnes sont : { $found }.
-fault-duplicate-header = Les colonnes { $first } et { $second } s’appellent toutes deux « { $header } ».
-fault-two-columns = Deux colonnes peuvent être ceci : { $role }. Ce sont « { $first } » et « { $second } ».
-fault-ambiguous-number = « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur de cette colonne ne tranche.
-fault-ambiguous-date = « { $example } » peut être { $day-first } ou { $month-first }, et aucune autre date de cette colonne ne tranche.
-fault-profile-syntax = Le profil d’extrait ne peut pas être lu : { $detail }.
-fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
-fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
-fault-crosswalk-columns = Une table de correspondance demande une colonne pour l’ancien matricule et une pour le nouveau. Les colonnes sont : { $found }.
+fault-no-employee-column = Aucune colonne ne dit à qui appartient la ligne. Les colonnes sont : { $found }.
+fault-no-amount-column = Aucune colonne ne contient de montants. Les colonnes sont : { $found }.
+fault-no-component-column = Les montants n’ont pas de colonne avec leur rubrique. Les colonnes sont : { $found }.
+fault-duplicate-header = Les colonnes { $first } et { $second } s’appellent toutes deux « { $header } ».
+fault-two-columns = Deux colonnes peuvent correspondre à « { $role } » : « { $first } » et « { $second } ».
+fault-ambiguous-number = « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur de cette colonne ne tranche.
+fault-ambiguous-date = « { $example } » peut être { $day-first } ou { $month-first }, et aucune autre date de cette colonne ne tranche.
+fault-profile-syntax = Le profil d’extrait ne peut pas être lu : { $detail }.
+fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
+fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
+fault-crosswalk-columns = Une table de correspondance demande une colonne pour l’ancien matricule et une pour le nouveau. Les colonnes sont : { $found }.
 
-hint-check-path = Vérifiez le nom et le dossier.
-hint-choose-file = Choisissez un fichier de ce dossier.
-hint-ask-permission = Demandez l’accès, ou copiez le fichier dans un dossier à vous.
+hint-check-path = Vérifiez le nom et le répertoire.
+hint-choose-file = Choisissez un fichier de ce répertoire.
+hint-ask-permission = Demandez l’accès, ou copiez le fichier dans un répertoire à vous.
 hint-copy-and-retry = Copiez le fichier sur cet ordinateur et réessayez.
 hint-close-and-retry = Fermez-le dans les autres programmes et réessayez.
 hint-export-again = Exportez-le à nouveau du système de paie.
-hint-set-header-row = Donnez la ligne des en-têtes dans le profil d’extrait : header_row sous [file].
+hint-set-header-row = Donnez la ligne des en-têtes dans le profil d’extrait : header_row sous [file].
 hint-choose-table = Choisissez un fichier CSV ou un classeur (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Ouvrez le classeur dans un tableur, retirez le mot de passe et enregistrez-le à nouveau.
 hint-file-damaged = Le fichier a sans doute été coupé en chemin. Exportez-le ou copiez-le à nouveau.
-hint-set-sheet = Donnez le nom de la feuille dans le profil d’extrait : sheet sous [file].
-hint-set-quote = Fermez le guillemet, ou donnez un autre caractère dans le profil d’extrait : quote sous [file].
+hint-set-sheet = Donnez le nom de la feuille dans le profil d’extrait : sheet sous [file].
+hint-set-quote = Fermez le guillemet, ou donnez un autre caractère dans le profil d’extrait : quote sous [file].
 hint-split-file = Divisez le fichier et lisez les parties.
-hint-set-employee-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "employee_number".
-hint-set-amount-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "amount".
-hint-set-component-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "component_code", ou mettez layout = "wide".
-hint-set-position = Distinguez les colonnes par leur place dans le profil d’extrait : [[columns]] avec position et role, pour les deux.
-hint-set-role = Dites dans le profil d’extrait laquelle compte ; donnez à l’autre role = "attribute".
+hint-set-employee-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "employee_number".
+hint-set-amount-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "amount".
+hint-set-component-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "component_code", ou mettez layout = "wide".
+hint-set-position = Distinguez les colonnes par leur place dans le profil d’extrait : [[columns]] avec position et role, pour les deux.
+hint-set-role = Dites dans le profil d’extrait laquelle compte ; donnez à l’autre role = "attribute".
 hint-set-decimal = Mettez decimal = "," ou decimal = "." sous [numbers] dans le profil d’extrait.
 hint-set-date-order = Mettez order = "dmy" ou order = "mdy" sous [dates] dans le profil d’extrait.
-hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera détectée.
+hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
 hint-crosswalk-columns = Appelez-les legacy_employee et migrated_employee.
 
-reason-no-employee = La ligne ne dit pas à qui elle est.
+reason-no-employee = La ligne ne dit pas à qui elle appartient.
 reason-no-component = La ligne a un montant mais pas de rubrique.
 reason-no-period = La ligne a un montant mais pas de période.
-reason-not-a-period = Ceci n’est pas une période.
-reason-field-count = La ligne a { $found } champs, l’en-tête en a { $expected }.
-reason-not-a-number = Ceci n’est pas un nombre comme le reste de la colonne les écrit.
+reason-not-a-period = Ceci n’est pas une période comme 2026-03 ou 03/2026.
+reason-field-count =
+    La ligne a { $found ->
+        [one] { $found } champ
+       *[other] { $found } champs
+    } ; l’en-tête en a { $expected }.
+reason-not-a-number = Ceci n’est pas un nombre écrit comme ceux du reste de la colonne.
 reason-too-precise = Ce nombre a plus de six décimales.
 reason-out-of-range = Ce nombre dépasse ±9 223 372 036 854,775807.
-reason-ambiguous-number = Personne ne peut dire quel signe est le signe décimal dans cette colonne.
+reason-ambiguous-number = On ne sait pas avec certitude quel signe est le signe décimal dans cette colonne. Indiquez-le dans le profil d’extrait.
 reason-error-cell = Le classeur montre ici une erreur au lieu d’un nombre.
 reason-date-cell = Le classeur a ici une date au lieu d’un nombre.
 
 column-by-profile = Le profil d’extrait le dit.
 column-by-header = L’en-tête le dit.
 column-by-header-and-cells = L’en-tête le dit, et les cellules le confirment.
-column-by-cells = Les cellules le disent ; l’en-tête n’est pas connu.
+column-by-cells = Les cellules le disent ; l’en-tête n’est pas connu.
 column-by-code = L’en-tête commence par un code, et les cellules sont des nombres.
 column-not-in-profile = Le profil d’extrait nomme d’autres colonnes pour les montants.
 column-unknown = Ni l’en-tête ni les cellules ne disent ce que c’est. La colonne est gardée.
 
-assume-number-marks = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; « { $mark } » a été pris comme signe décimal, comme dans les autres colonnes.
-assume-ambiguous-number = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez le signe décimal dans le profil d’extrait.
-assume-date-order = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; on l’a lu comme { $order }, comme le suggèrent les autres dates du fichier.
-assume-ambiguous-date = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez l’ordre des dates dans le profil d’extrait.
-assume-century = La colonne « { $column } » écrit les années avec deux chiffres. On a supposé que chacun avait de 14 à 100 ans en { $year }.
-assume-first-of-two = Les colonnes « { $first } » et « { $second } » peuvent toutes deux être ceci : { $role }. La première a été prise.
-assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par ceci : { $role }.
-assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
+assume-number-marks = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; « { $mark } » a été pris comme signe décimal, comme dans les autres colonnes.
+assume-ambiguous-number = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez le signe décimal dans le profil d’extrait.
+assume-date-order = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; on l’a lu comme { $order }, comme le suggèrent les autres dates du fichier.
+assume-ambiguous-date = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez l’ordre des dates dans le profil d’extrait.
+assume-century = La colonne « { $column } » écrit les années avec deux chiffres. On a supposé que chacun avait de 14 à 100 ans en { $year }.
+assume-first-of-two = Les colonnes « { $first } » et « { $second } » peuvent toutes deux être ceci : { $role }. La première a été prise.
+assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par ceci : { $role }.
+assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.
 assume-period-unnamed = Rien ne nomme la période.
-assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont pas été : { $others }.
+assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont pas été : { $others }.
 
 notice-shared-number = Le numéro { $number } désigne plus d’une personne. Elles sont gardées séparées.
 notice-risky-keys =
     { $count ->
-        [one] Un numéro ou un code commence par un caractère qu’un tableur peut exécuter comme formule : « { $example } ». Il reste tel quel.
-       *[other] { $count } numéros ou codes commencent par un caractère qu’un tableur peut exécuter comme formule, par exemple « { $example } ». Ils restent tels quels.
+        [one] Un numéro ou un code commence par un caractère qu’un tableur peut exécuter comme formule : « { $example } ». Il reste tel quel.
+       *[other] { $count } numéros ou codes commencent par un caractère qu’un tableur peut exécuter comme formule, par exemple « { $example } ». Ils restent tels quels.
     }
 notice-repeated-lines =
     { $count ->
@@ -110,8 +114,8 @@ notice-file-total-differs = Le total du fichier à la ligne { $row } est { $stat
 notice-component-total-differs = Le total de la rubrique { $component } à la ligne { $row } du fichier est { $stated }, mais ses lignes donnent { $summed }.
 notice-unread-dates =
     { $count ->
-        [one] Une cellule de la colonne « { $column } » n’est pas une date : « { $example } » à la ligne { $row }.
-       *[other] { $count } cellules de la colonne « { $column } » ne sont pas des dates, la première « { $example } » à la ligne { $row }.
+        [one] Une cellule de la colonne « { $column } » n’est pas une date : « { $example } » à la ligne { $row }.
+       *[other] { $count } cellules de la colonne « { $column } » ne sont pas des dates, la première « { $example } » à la ligne { $row }.
     }
 notice-displayed-amounts =
     { $count ->

@@ -11,17 +11,19 @@ evidence-name-differs = nom différent
 evidence-birth-date-equal = date de naissance identique
 evidence-birth-date-differs = date de naissance différente
 evidence-national-number-differs = numéros nationaux valides différents
-evidence-number-only = numéro seul : ni le nom ni la date de naissance ne peuvent être comparés
+evidence-number-only = numéro seul : ni le nom ni la date de naissance ne peuvent être comparés
 evidence-number-shared = le numéro { $number } désigne { $people } personnes
 evidence-national-number-shared = le numéro national désigne { $people } personnes d’un même côté
 evidence-legacy-elsewhere =
     la personne de l’ancien système renvoie aussi à { $numbers }{ $more ->
         [0] {""}
+        [one] {" "}et à { $more } autre
        *[other] {" "}et à { $more } autres
     }
 evidence-migrated-elsewhere =
     la personne du nouveau système renvoie aussi à { $numbers }{ $more ->
         [0] {""}
+        [one] {" "}et à { $more } autre
        *[other] {" "}et à { $more } autres
     }
 
@@ -29,18 +31,18 @@ evidence-migrated-elsewhere =
 evidence-declared = nommé dans le profil de dossier
 evidence-equal-code = même code des deux côtés
 evidence-ended = déclaré terminé dans le profil de dossier
-evidence-legacy-only = seulement dans l’export de l’ancien système
-evidence-migrated-only = seulement dans l’export du nouveau système
+evidence-legacy-only = seulement dans l’extrait de l’ancien système
+evidence-migrated-only = seulement dans l’extrait du nouveau système
 evidence-code-absent =
-    le code { $code } ne figure pas dans l’export { $side ->
+    le code { $code } ne figure pas dans l’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
     }
 evidence-employees-equal =
     { $equal } sur { $both ->
-        [one] un membre du personnel
+        [one] { $both } membre du personnel
        *[other] { $both } membres du personnel
-    } : montants tous égaux
+    } : montants tous égaux
 
 proof-missing = { $legacy } dans l’ancien système, rien dans le nouveau.
 proof-extra = Rien dans l’ancien système, { $migrated } dans le nouveau.
@@ -53,18 +55,18 @@ proof-duplicate =
         [one] une ligne
        *[other] { $lines } lignes
     }.
-proof-unexplained = { $legacy } dans l’ancien système et { $migrated } dans le nouveau : aucune cause connue ne convient.
-proof-counterpart-rejected = Une cellule qui fait partie de ce montant n’a pas pu être lue ; les deux ne peuvent donc pas être comparés.
+proof-unexplained = { $legacy } dans l’ancien système et { $migrated } dans le nouveau : aucune cause connue ne convient.
+proof-counterpart-rejected = Une cellule qui fait partie de ce montant n’a pas pu être lue ; les deux ne peuvent donc pas être comparés.
 proof-contract-unmatched = On ne sait pas à quel contrat de l’autre côté correspond le contrat { $contract }.
 proof-factor-inexact = L’ancien montant avec le facteur { $factors } a plus de six décimales.
 proof-beyond-range = Le montant est trop grand pour être conservé exactement.
 
 finding-missing =
-    { $components } : { $measure ->
-        [quantity] nombre
-        [rate] taux
-       *[other] montant
-    } absent du nouveau système pour { $employees ->
+    { $components } : { $measure ->
+        [quantity] quantité absente
+        [rate] taux absent
+       *[other] montant absent
+    } du nouveau système pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
     } ({ $count ->
@@ -72,11 +74,11 @@ finding-missing =
        *[other] { $count } écarts
     }, { $total } au total).
 finding-extra =
-    { $components } : { $measure ->
-        [quantity] nombre
-        [rate] taux
-       *[other] montant
-    } présent seulement dans le nouveau système pour { $employees ->
+    { $components } : { $measure ->
+        [quantity] quantité présente
+        [rate] taux présent
+       *[other] montant présent
+    } seulement dans le nouveau système pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
     } ({ $count ->
@@ -84,11 +86,11 @@ finding-extra =
        *[other] { $count } écarts
     }, { $total } au total).
 finding-rounding =
-    { $components } : { $measure ->
-        [quantity] nombre
-        [rate] taux
-       *[other] montant
-    } arrondi autrement pour { $employees ->
+    { $components } : { $measure ->
+        [quantity] quantité arrondie
+        [rate] taux arrondi
+       *[other] montant arrondi
+    } autrement pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
     } ({ $count ->
@@ -96,8 +98,8 @@ finding-rounding =
        *[other] { $count } écarts
     }, { $total } au total).
 finding-sign =
-    { $components } : { $measure ->
-        [quantity] nombre
+    { $components } : { $measure ->
+        [quantity] quantité
         [rate] taux
        *[other] montant
     } de signe opposé pour { $employees ->
@@ -108,35 +110,35 @@ finding-sign =
        *[other] { $count } écarts
     }, { $total } au total).
 finding-scale =
-    { $components } : { $measure ->
-        [quantity] nombre
+    { $components } : { $measure ->
+        [quantity] quantité
         [rate] taux
        *[other] montant
     } { $parameter } pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
-    } : la virgule a disparu ou a été déplacée ({ $count ->
+    } : la virgule a disparu ou a été déplacée ({ $count ->
         [one] un écart
        *[other] { $count } écarts
     }, { $total } au total).
 finding-duplicate =
-    { $components } : { $measure ->
-        [quantity] nombre
+    { $components } : { $measure ->
+        [quantity] quantité
         [rate] taux
        *[other] montant
     } { $parameter } pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
-    } : compté plus d’une fois ({ $count ->
+    } : comptage multiple ({ $count ->
         [one] un écart
        *[other] { $count } écarts
     }, { $total } au total).
 finding-unexplained =
-    { $components } : { $measure ->
-        [quantity] nombre
+    { $components } : { $measure ->
+        [quantity] quantité
         [rate] taux
        *[other] montant
-    } en écart sans cause connue pour { $employees ->
+    } qui diffère sans cause connue pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
     } ({ $count ->
@@ -149,24 +151,24 @@ shared-contract-type = Tous, et personne d’autre parmi les comparés, ont un c
 shared-fte = Tous, et personne d’autre parmi les comparés, travaillent à { $fte } ETP.
 
 assume-period =
-    L’export { $side ->
+    L’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
-    } n’indique pas de période ; on suppose { $period }, la seule de l’autre côté.
+    } n’indique pas de période ; on suppose { $period }, la seule de l’autre côté.
 warn-period-one-sided =
     { $count ->
         [one] La période { $period } ne figure
        *[other] { $count } périodes, à partir de { $period }, ne figurent
-    } que dans l’export { $side ->
+    } que dans l’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
     } et { $count ->
         [one] n’est pas comparée
        *[other] ne sont pas comparées
     }.
-warn-period-pair-unknown = Le profil de dossier compare { $legacy } à { $migrated }, mais les deux ne figurent pas dans les exports.
+warn-period-pair-unknown = Le profil de dossier compare { $legacy } à { $migrated }, mais les deux ne figurent pas dans les extraits.
 warn-code-unknown =
-    Le profil de dossier nomme le code { $code }, qui ne figure pas dans l’export { $side ->
+    Le profil de dossier nomme le code { $code }, qui ne figure pas dans l’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
     }.
@@ -174,7 +176,7 @@ warn-rejected-nobody =
     { $count ->
         [one] Une cellule rejetée
        *[other] { $count } cellules rejetées
-    } de l’export { $side ->
+    } de l’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
     } ne { $count ->
@@ -182,24 +184,24 @@ warn-rejected-nobody =
        *[other] nomment
     } aucun membre du personnel. Un montant signalé comme manquant ou en trop peut s’y trouver.
 warn-numbers-unrelated =
-    Les deux systèmes numérotent leur personnel différemment ; les matricules égaux ont donc été ignorés. { $equal ->
-        [one] Un matricule figure
+    Les deux systèmes numérotent leur personnel différemment ; les matricules égaux ont donc été ignorés. { $equal ->
+        [one] { $equal } matricule figure
        *[other] { $equal } matricules figurent
     } des deux côtés, dont { $contradicted } pour des personnes d’un autre nom et d’une autre date de naissance, et { $renumbered ->
-        [one] une personne connue comme la même a
+        [one] { $renumbered } personne connue comme la même a
        *[other] { $renumbered } personnes connues comme les mêmes ont
     } des matricules différents.
 warn-national-number-placeholder = Le numéro national { $number } désigne { $people } personnes d’un même côté et a été ignoré.
 warn-crosswalk-unknown =
-    { $file } : { $count ->
+    { $file } : { $count ->
         [one] une ligne nomme un matricule
        *[other] { $count } lignes nomment des matricules
     } { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
-    } que l’export ne contient pas. Le premier : { $number }, ligne { $row }.
+    } que l’extrait ne contient pas. Le premier : { $number }, ligne { $row }.
 warn-crosswalk-repeated =
-    { $file } : { $count ->
+    { $file } : { $count ->
         [one] un matricule
        *[other] { $count } matricules
     } { $side ->
@@ -208,10 +210,10 @@ warn-crosswalk-repeated =
     } { $count ->
         [one] figure à côté de plusieurs autres et ne peut
        *[other] figurent à côté de plusieurs autres et ne peuvent
-    } pas être appariés. Le premier : { $number }.
+    } pas être appariés. Le premier : { $number }.
 
-fault-case-profile-unreadable = Le profil de dossier ne peut pas être lu : { $detail }.
-fault-case-profile-version = Le profil de dossier a la version { $version } ; ce programme lit la version 1.
+fault-case-profile-unreadable = Le profil de dossier ne peut pas être lu : { $detail }.
+fault-case-profile-version = Le profil de dossier a la version { $version } ; ce programme lit la version 1.
 hint-case-profile = Corrigez le profil de dossier et réessayez.
 fault-code-twice =
     Le code { $code } { $side ->
@@ -219,8 +221,15 @@ fault-code-twice =
        *[other] du nouveau système
     } figure deux fois dans le profil de dossier.
 fault-group-empty = Un groupe de rubriques du profil de dossier ne nomme aucun code.
-fault-group-one-sided = Le groupe du code { $code } ne nomme que les codes d’un côté. Placez les anciens codes sans équivalent sous « ended ».
-fault-factor-count = Le groupe du code { $code } a { $factors } facteurs pour { $codes } anciens codes.
+fault-group-one-sided = Le groupe du code { $code } ne nomme que les codes d’un côté. Placez les anciens codes sans équivalent sous « ended ».
+fault-factor-count =
+    Le groupe du code { $code } a { $factors ->
+        [one] { $factors } facteur
+       *[other] { $factors } facteurs
+    } pour { $codes ->
+        [one] { $codes } ancien code
+       *[other] { $codes } anciens codes
+    }.
 fault-correct-outside = Le code { $code } doit porter les corrections mais n’est pas un nouveau code de son groupe.
 fault-period-twice =
     La période { $period } { $side ->
@@ -229,7 +238,7 @@ fault-period-twice =
     } figure dans deux paires du profil de dossier.
 fault-tolerance-negative = Une tolérance ou une unité d’arrondi de { $amount } est inférieure à zéro.
 fault-period-unknown =
-    L’export { $side ->
+    L’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
     } n’indique pas de période et l’autre en a { $periods }.
@@ -237,13 +246,13 @@ hint-period-unknown =
     Indiquez la période dans le profil d’extrait { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
-    } : period = "2026-03".
+    } : period = "2026-03".
 fault-too-large = Il y a plus de combinaisons de contrats, de périodes et de rubriques qu’on ne peut en compter.
 hint-too-large = Comparez moins de périodes ou de services à la fois.
 fault-unbalanced =
-    Le programme a lui-même commis une erreur : les lignes { $side ->
+    Le programme a lui-même commis une erreur : les lignes { $side ->
         [legacy] de l’ancien système
        *[other] du nouveau système
     } ne concordent pas. Aucun résultat n’a été produit.
-fault-engine = Le programme a lui-même commis une erreur pendant la comparaison : { $detail }
+fault-engine = Le programme a lui-même commis une erreur pendant la comparaison : { $detail }
 hint-report-defect = Gardez les fichiers et signalez ceci aux auteurs du programme.

@@ -76,4 +76,4 @@ report-signatures = Signatures
 report-name = Nom
 report-date = Date
 report-signature = Signature
-report-statement = Le programme peut prouver que deux clés sous deux noms ont signé ce dossier. Il ne peut pas prouver que deux personnes l’ont fait : l’organisation en répond, par le choix des détenteurs des clés.
+report-statement = Le programme peut prouver que deux clés sous deux noms ont signé ce dossier de preuve. Il ne peut pas prouver que deux personnes l’ont fait : l’organisation en répond, par le choix des détenteurs des clés.

@@ -1,19 +1,19 @@
 # Les opérations : ce qui les arrête, ce qu’il faut faire ensuite, ce qui a été fait.
 
-fault-file-unreadable = Ce fichier ne peut pas être lu : { $reason }
+fault-file-unreadable = Ce fichier ne peut pas être lu : { $reason }
 hint-file-unreadable = Vérifiez le nom, et que vous pouvez lire ce fichier.
-fault-file-unwritable = Impossible d’écrire ici : { $reason }
-hint-file-unwritable = Choisissez un autre répertoire ou libérez la place, puis réessayez.
+fault-file-unwritable = Impossible d’écrire ici : { $reason }
+hint-file-unwritable = Choisissez un autre répertoire ou libérez de la place, puis réessayez.
 fault-out-over-input = Les résultats remplaceraient ce fichier d’entrée.
-fault-out-is-file = Ceci est un fichier ; il faut un répertoire pour les résultats.
+fault-out-is-file = Ceci est un fichier ; il faut un répertoire pour les résultats.
 fault-out-not-empty = Ce répertoire contient déjà des fichiers.
 fault-out-inside-case = Ce répertoire se trouve dans le dossier lui-même.
 hint-out-elsewhere = Choisissez un répertoire nouveau ou vide.
-hint-out-folder = Indiquez un répertoire ; il est créé s’il n’existe pas.
+hint-out-folder = Indiquez un répertoire ; il est créé s’il n’existe pas.
 fault-same-file = Le même fichier a été donné pour les deux côtés.
 hint-same-file = Donnez d’abord l’extrait de l’ancien système, puis celui du nouveau.
 fault-no-case = Ce répertoire ne contient pas de dossier.
-hint-no-case = Choisissez le répertoire où le dossier a été créé : il contient le fichier journal.jsonl.
+hint-no-case = Choisissez le répertoire où le dossier a été créé : il contient le fichier journal.jsonl.
 fault-case-exists = Ce répertoire contient déjà un dossier.
 hint-case-exists = Ouvrez ce dossier, ou choisissez un autre répertoire pour le nouveau.
 fault-case-not-opened = Le journal ne dit pas sur quels fichiers porte le dossier.
@@ -21,20 +21,20 @@ fault-input-missing = Un fichier de ce dossier n’est plus ici.
 hint-input-missing = Remettez le fichier à cet endroit, sans le modifier, et rouvrez le dossier.
 fault-input-changed = Ce fichier a changé depuis l’ouverture du dossier.
 hint-input-changed = Remettez l’ancienne version pour continuer ce dossier, ou ouvrez un nouveau dossier avec la nouvelle version.
-fault-no-person = Aucun nom n’est indiqué.
-hint-no-person = Indiquez le nom de la personne qui agit ; le journal le garde.
-fault-no-reason = Une décision demande un motif.
-hint-no-reason = Dites en quelques mots pourquoi c’est juste ; un auditeur le lira.
+fault-no-person = Le nom de la personne manque.
+hint-no-person = Indiquez le nom de la personne qui agit ; le journal le garde.
+fault-no-reason = Une décision doit avoir un motif.
+hint-no-reason = Dites en quelques mots pourquoi c’est juste ; un auditeur le lira.
 fault-no-amount = Un autre montant doit être fixé, mais aucun n’est donné.
-fault-not-an-amount = « { $typed } » n’est pas un montant.
+fault-not-an-amount = « { $typed } » n’est pas un montant.
 hint-not-an-amount = Écrivez-le comme 1 234,56 ou 1234,56.
-fault-no-difference = Aucun écart ne s’appelle « { $name } ».
-hint-no-difference = Copiez le nom depuis la colonne « difference » de differences.csv.
-fault-no-finding = Aucun constat ne s’appelle « { $name } ».
-hint-no-finding = Copiez le nom depuis la colonne « finding » de findings.csv.
-fault-decide-not-comparable = « { $name } » ne peut pas être décidé, car ses montants n’ont pas pu être comparés.
+fault-no-difference = Aucun écart ne s’appelle « { $name } ».
+hint-no-difference = Copiez le nom depuis la colonne « difference » de differences.csv.
+fault-no-finding = Aucun constat ne s’appelle « { $name } ».
+hint-no-finding = Copiez le nom depuis la colonne « finding » de findings.csv.
+fault-decide-not-comparable = « { $name } » ne peut pas être décidé, car ses montants n’ont pas pu être comparés.
 hint-not-comparable = Corrigez ce qui a été rejeté dans l’extrait, exportez-le à nouveau et ouvrez un nouveau dossier.
-fault-nothing-left = Tous les écarts de « { $name } » sont déjà décidés.
+fault-nothing-left = Tous les écarts de « { $name } » sont déjà décidés.
 hint-nothing-left = Pour décider à nouveau, annulez la décision précédente ou décidez des écarts un par un.
 fault-nothing-to-undo = Il n’y a aucune décision à annuler.
 fault-undecided = { $count ->
@@ -43,7 +43,7 @@ fault-undecided = { $count ->
 }
 hint-undecided = Décidez-les ou reportez-les d’abord, puis signez.
 fault-signed-already = Ce rôle a déjà signé.
-hint-signed-already = Une nouvelle décision annule les signatures ; les deux personnes signent alors à nouveau.
+hint-signed-already = Une nouvelle décision annule les signatures ; les deux personnes signent alors à nouveau.
 fault-copy-differs = Les fichiers ici ne sont pas ceux qui ont été signés.
 hint-copy-differs = Ne transmettez pas ce répertoire. Annulez une décision et reprenez-la pour signer à nouveau, puis exportez vers un autre répertoire.
 
@@ -66,7 +66,7 @@ period-from-column = dans une colonne
 period-from-profile = { $period }, d’après le profil
 period-from-preamble = { $period }, d’après les lignes avant l’en-tête
 period-unnamed = non indiquée dans ce fichier
-file-total-agrees = { $stated } : égal à la somme des lignes
+file-total-agrees = { $stated } : égal à la somme des lignes
 file-total-differs = { $stated } dans le fichier, mais la somme des lignes est { $summed }
 origin-and-more = { $named } et { $more ->
     [one] { $more } autre ligne
@@ -76,7 +76,7 @@ origin-and-more = { $named } et { $more ->
 lines-compared = Comparées
 
 choice-set-amount-to = Fixer le montant à { $amount }
-decision-sentence = { $choice } : { $reason } ({ $by }, { $at })
+decision-sentence = { $choice } : { $reason } ({ $by }, { $at })
 decided-sentence = { $changed ->
     [one] { $changed } écart décidé.
    *[other] { $changed } écarts décidés.
@@ -86,8 +86,8 @@ decided-sentence = { $changed ->
    *[other] Il en reste { $undecided }.
 }
 deferred-sentence = { $changed ->
-    [one] { $changed } écart reporté ; il reste ouvert.
-   *[other] { $changed } écarts reportés ; ils restent ouverts.
+    [one] { $changed } écart reporté ; il reste ouvert.
+   *[other] { $changed } écarts reportés ; ils restent ouverts.
 } { $undecided ->
     [0] Il ne reste rien à décider.
     [one] Il en reste un.
@@ -101,13 +101,13 @@ undone-sentence = { $changed ->
     [one] Il en reste un à décider.
    *[other] Il en reste { $undecided } à décider.
 }
-signatures-void = Les signatures ne valent plus : les deux personnes doivent signer à nouveau.
+signatures-void = Les signatures ne valent plus : les deux personnes doivent signer à nouveau.
 
 log-opened = Dossier ouvert sur { $legacy } (ancien) et { $migrated } (nouveau).
 log-decided = { $choice }, pour { $count ->
     [one] { $count } écart
    *[other] { $count } écarts
-} ({ $about }) : { $reason }
+} ({ $about }) : { $reason }
 log-undone = Entrée { $entry } annulée.
 
 next-decide = { $count ->
@@ -119,6 +119,6 @@ next-sign-preparer = Il ne reste rien à décider. Signez comme préparateur.
 next-sign-reviewer = { $preparer } a signé comme préparateur. Une seconde personne vérifie et signe maintenant.
 next-export = Les deux ont signé. Exportez le dossier de preuve et transmettez-le.
 signing-blocked = { $count ->
-    [one] { $count } écart n’est pas décidé ; décidez-le ou reportez-le avant de signer.
-   *[other] { $count } écarts ne sont pas décidés ; décidez-les ou reportez-les avant de signer.
+    [one] { $count } écart n’est pas décidé ; décidez-le ou reportez-le avant de signer.
+   *[other] { $count } écarts ne sont pas décidés ; décidez-les ou reportez-les avant de signer.
 }

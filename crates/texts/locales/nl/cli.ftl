@@ -1,6 +1,6 @@
 # De opdrachtregel: hulp, kopjes, resultaten.
 
-cli-about = Zegt of iedereen na een migratie van de lonen hetzelfde betaald wordt, en maakt van wat fout is een ondertekend correctiebestand. Zonder netwerk.
+cli-about = Zegt of iedereen na een migratie van de lonen hetzelfde betaald wordt, en maakt van wat fout is een getekend correctiebestand. Zonder netwerk.
 cli-after = Eindstatus: 0 alles is vergeleken en niets staat open; 1 er staat iets open; 2 geweigerd.
     Resultaten gaan naar de standaarduitvoer, meldingen en voortgang naar de standaardfout.
 cli-heading-usage = Gebruik:
@@ -19,13 +19,13 @@ cli-case-status = Toon hoe een dossier ervoor staat en wat de volgende stap is
 cli-case-decide = Beslis over één verschil, of over alles wat in een bevinding nog niet beslist is
 cli-case-undo = Neem de laatste beslissing terug die nog geldt
 cli-case-log = Toon alles wat er gedaan is, door wie en wanneer
-cli-case-rerun = Werk alles opnieuw uit vanaf de extracten en het journaal, en toon de stand
-cli-case-export = Schrijf het bewijspakket: correcties, rapport, lijsten, journaal en handtekeningen
+cli-case-rerun = Werk alles opnieuw uit op basis van de extracten en het journaal, en toon de stand
+cli-case-export = Schrijf het bewijspakket: correcties, verslag, lijsten, journaal en handtekeningen
 cli-key = Maak of toon de sleutel waarmee iemand tekent
 cli-key-new = Maak een sleutel om mee te tekenen, beveiligd met een wachtwoordzin, met de openbare sleutel ernaast
 cli-key-show = Toon van wie een sleutel is, en het kenmerk ervan
-cli-sign = Onderteken een bewijspakket als opsteller of als nazichter
-cli-verify = Ga na of een bewijspakket nog is wat twee personen ondertekend hebben
+cli-sign = Teken een bewijspakket als opsteller of als nalezer
+cli-verify = Ga na of een bewijspakket nog is wat twee personen getekend hebben
 
 arg-help = Toon deze hulp
 arg-version = Toon de versie
@@ -46,12 +46,12 @@ arg-case-export-out = Een nieuwe of lege map voor het pakket
 arg-case = De map van het dossier
 arg-case-new-case = De map voor het dossier; ze wordt gemaakt als ze niet bestaat
 arg-by = De naam van de persoon die dit doet; het journaal bewaart die
-arg-difference = Het verschil, met de naam uit de kolom „difference” van differences.csv
+arg-difference = Het verschil, met de naam uit de kolom “difference” van differences.csv
 arg-finding = De bevinding, met de naam die bij de stand getoond wordt; over al haar onbesliste verschillen wordt beslist
 arg-take = Welk bedrag juist is: legacy (oud) of migrated (nieuw)
 arg-set = Een ander bedrag is juist, geschreven zoals in de taal van --lang
-arg-accept = Het verschil is verwacht; er wordt niets verbeterd
-arg-defer = Nu niet: het blijft open en staat in het rapport
+arg-accept = Het verschil is verwacht; er wordt niets gecorrigeerd
+arg-defer = Nu niet: het blijft open en staat in het verslag
 arg-reason = Waarom dit juist is; een auditor zal het lezen
 arg-note = Wat verder het bewaren waard is
 arg-key = Het bestand van de sleutel
@@ -59,35 +59,35 @@ arg-key-new-key = Het bestand voor de sleutel; de openbare sleutel komt ernaast,
 arg-name = De naam van de persoon die ermee zal tekenen
 arg-passphrase-file = Lees de wachtwoordzin uit dit bestand in plaats van erom te vragen
 arg-pack = De map van het bewijspakket
-arg-role = Als wat: preparer (opsteller) of reviewer (nazichter)
+arg-role = Als wat: preparer (opsteller) of reviewer (nalezer)
 arg-trusted = Een openbare sleutel van een ondertekenaar die u langs een andere weg kreeg; mag herhaald worden
 
 fault-usage = Deze argumenten vormen geen opdracht.
-fault-usage-unknown = Een argument { $argument } bestaat hier niet.
-fault-usage-value = „{ $value }” kan niet bij { $argument }.
+fault-usage-unknown = Het argument { $argument } bestaat hier niet.
+fault-usage-value = “{ $value }” is niet mogelijk bij { $argument }.
 fault-usage-no-value = { $argument } heeft een waarde nodig.
-fault-usage-command = Een opdracht „{ $command }” bestaat niet.
+fault-usage-command = De opdracht “{ $command }” bestaat niet.
 fault-usage-missing = Er ontbreekt iets: { $argument }
 fault-usage-no-command = Er ontbreekt een opdracht.
 fault-usage-twice = { $argument } staat er twee keer.
 fault-usage-conflict = { $argument } en { $other } sluiten elkaar uit.
-hint-usage = --help na de opdracht toont wat er gevraagd kan worden.
-hint-usage-values = Mogelijk zijn: { $values }
+hint-usage = Zet --help na de opdracht om te zien wat mogelijk is.
+hint-usage-values = Mogelijke waarden: { $values }
 fault-output = Het resultaat kon niet naar de standaarduitvoer geschreven worden.
 fault-passphrase-file = De wachtwoordzin kan niet uit dit bestand gelezen worden.
 hint-passphrase-file = Geef een tekstbestand op met de wachtwoordzin en niets anders.
 fault-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is geen sleutel gemaakt.
 fault-no-terminal = Er is geen terminal om de wachtwoordzin te vragen.
 hint-no-terminal = Geef de wachtwoordzin in een bestand: --passphrase-file.
-cli-verify-broken = Dit pakket is niet wat ondertekend werd. Gebruik de correcties niet. Vraag het ondertekende pakket aan wie dit doorgaf.
+cli-verify-broken = Dit pakket is niet wat getekend werd. Gebruik de correcties niet. Vraag het getekende pakket aan wie dit doorgaf.
 prompt-passphrase = Wachtwoordzin:
 prompt-passphrase-again = Nog eens dezelfde:
 
 cli-employees = Medewerkers
-cli-lines = Loonlijnen
+cli-lines = Loonregels
 cli-total = Som van de bedragen
 cli-rows = Rijen
-cli-cells = Cellen met waarden
+cli-cells = Waardecellen
 cli-tally = { $read } gelezen: { $used } gebruikt, { $ignored } weggelaten, { $rejected } geweigerd
 cli-assumed = Aangenomen
 cli-columns = Kolommen
@@ -123,15 +123,15 @@ cli-signatures = Handtekeningen
 cli-written = Geschreven naar { $folder }: { $files }
 cli-next-settled = Volgende stap: er staat niets open; deze resultaten kunnen zo bewaard worden.
 cli-next-case = Volgende stap: maak een dossier om te beslissen over wat openstaat: paritas case new
-cli-next-match = Volgende stap: kijk in employees.csv wie niet gekoppeld is; een kruistabel kan hen koppelen.
+cli-next-match = Volgende stap: kijk in employees.csv wie niet gekoppeld is; een koppeltabel kan hen koppelen.
 cli-next-match-settled = Volgende stap: iedereen is gekoppeld; vergelijk de bedragen: paritas reconcile
-cli-next-sign = Volgende stap: de opsteller tekent dit pakket, daarna de nazichter: paritas sign
+cli-next-sign = Volgende stap: de opsteller tekent dit pakket, daarna de nalezer: paritas sign
 cli-next-verify = Volgende stap: geef deze map door; iedereen kan ze nagaan: paritas verify
 cli-key-made = Sleutel { $id } van { $name } gemaakt. De openbare sleutel, om door te geven: { $key }
 cli-key-shown = Sleutel { $id } van { $name }. De openbare sleutel: { $key }
-cli-signed = Ondertekend als { $role } door { $name } met sleutel { $id }, { $at }.
+cli-signed = Getekend als { $role } door { $name } met sleutel { $id }, { $at }.
 cli-verify-files = { $count ->
-    [one] Het ene bestand is zoals het ondertekend werd.
+    [one] Het ene bestand is zoals het manifest zegt.
    *[other] Alle { $count } bestanden zijn zoals het manifest zegt.
 }
 cli-verify-files-differ = Bestanden van dit pakket zijn niet zoals het manifest zegt.

@@ -3,11 +3,11 @@
 fault-cancelled = Gestopt op uw vraag. Er is niets bewaard.
 fault-missing-file = Dit bestand bestaat niet.
 fault-folder = Dit is een map, geen bestand.
-fault-no-permission = U mag dit bestand niet lezen.
+fault-no-permission = U hebt geen toegang tot dit bestand.
 fault-unreadable = Dit bestand kan niet gelezen worden: { $detail }.
 fault-changed-while-read = Dit bestand is gewijzigd terwijl het gelezen werd.
 fault-empty-file = Dit bestand is leeg.
-fault-header-only = Er is een kop, maar geen enkele rij eronder.
+fault-header-only = Er is een kop, maar er staat geen rij onder.
 fault-no-header = Er is geen rij met kolomkoppen gevonden.
 fault-not-a-table =
     { $kind ->
@@ -48,8 +48,8 @@ hint-close-and-retry = Sluit het in andere programma’s en probeer opnieuw.
 hint-export-again = Exporteer het opnieuw uit het loonsysteem.
 hint-set-header-row = Geef de rij met de koppen in het extractprofiel: header_row onder [file].
 hint-choose-table = Kies een CSV-bestand of een werkmap (XLSX, XLSM, XLS, XLSB, ODS).
-hint-remove-password = Open de werkmap in een rekenblad, verwijder het wachtwoord en bewaar opnieuw.
-hint-file-damaged = Het bestand is wellicht onderweg afgebroken. Exporteer of kopieer het opnieuw.
+hint-remove-password = Open de werkmap in een rekenbladprogramma, verwijder het wachtwoord en bewaar opnieuw.
+hint-file-damaged = Het bestand is waarschijnlijk onderweg afgebroken. Exporteer of kopieer het opnieuw.
 hint-set-sheet = Geef de naam van het blad in het extractprofiel: sheet onder [file].
 hint-set-quote = Sluit het aanhalingsteken, of geef een ander teken in het extractprofiel: quote onder [file].
 hint-split-file = Splits het bestand en lees de delen.
@@ -66,12 +66,16 @@ hint-crosswalk-columns = Noem ze legacy_employee en migrated_employee.
 reason-no-employee = De rij zegt niet van wie ze is.
 reason-no-component = De rij heeft een bedrag maar geen looncode.
 reason-no-period = De rij heeft een bedrag maar geen periode.
-reason-not-a-period = Dit is geen periode.
-reason-field-count = De rij heeft { $found } velden, de kop heeft er { $expected }.
+reason-not-a-period = Dit is geen periode zoals 2026-03 of 03/2026.
+reason-field-count =
+    De rij heeft { $found ->
+        [one] één veld
+       *[other] { $found } velden
+    }; de kop heeft er { $expected }.
 reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schrijft.
 reason-too-precise = Dit getal heeft meer dan zes decimalen.
 reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
-reason-ambiguous-number = Niemand kan zeggen welk teken in deze kolom het decimaalteken is.
+reason-ambiguous-number = Het is niet zeker welk teken in deze kolom het decimaalteken is. Stel het in het extractprofiel in.
 reason-error-cell = De werkmap toont hier een fout in plaats van een getal.
 reason-date-cell = De werkmap heeft hier een datum in plaats van een getal.
 
@@ -84,9 +88,9 @@ column-not-in-profile = Het extractprofiel noemt andere kolommen voor de bedrage
 column-unknown = Kop noch cellen zeggen wat het is. De kolom wordt bewaard.
 
 assume-number-marks = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; “{ $mark }” is als decimaalteken genomen, zoals in de andere kolommen.
-assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Zet het decimaalteken in het extractprofiel.
+assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Stel het decimaalteken in het extractprofiel in.
 assume-date-order = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; het is gelezen als { $order }, zoals de andere datums van het bestand aangeven.
-assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Zet de volgorde van de datum in het extractprofiel.
+assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Stel de volgorde van de datum in het extractprofiel in.
 assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Iedereen is tussen 14 en 100 jaar oud genomen in { $year }.
 assume-first-of-two = Kolommen “{ $first }” en “{ $second }” kunnen allebei dit zijn: { $role }. De eerste is genomen.
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met { $role }.

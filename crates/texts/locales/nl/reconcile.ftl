@@ -1,6 +1,6 @@
 # Vergelijken: wie is wie, wat wordt met wat vergeleken, en wat verklaart een verschil.
 
-# Waarom twee mensen één zijn, of niet. Stukken zin: ze worden met puntkomma's verbonden.
+# Waarom twee mensen één zijn, of niet. Stukken zin: ze worden met puntkomma’s verbonden.
 evidence-crosswalk = staat in de koppeltabel, rij { $row }
 evidence-number-equal = zelfde personeelsnummer
 evidence-national-number-equal = zelfde rijksregisternummer
@@ -29,10 +29,10 @@ evidence-migrated-elsewhere =
 evidence-declared = genoemd in het dossierprofiel
 evidence-equal-code = zelfde looncode aan beide kanten
 evidence-ended = in het dossierprofiel opgegeven als beëindigd
-evidence-legacy-only = alleen in de export van het oude systeem
-evidence-migrated-only = alleen in de export van het nieuwe systeem
+evidence-legacy-only = alleen in het extract van het oude systeem
+evidence-migrated-only = alleen in het extract van het nieuwe systeem
 evidence-code-absent =
-    looncode { $code } komt niet voor in de export van het { $side ->
+    looncode { $code } komt niet voor in het extract van het { $side ->
         [legacy] oude
        *[other] nieuwe
     } systeem
@@ -62,7 +62,7 @@ proof-beyond-range = Het bedrag is te groot om exact te bewaren.
 finding-missing =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } ontbreekt in het nieuwe systeem bij { $employees ->
         [one] één medewerker
@@ -74,7 +74,7 @@ finding-missing =
 finding-extra =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } alleen in het nieuwe systeem bij { $employees ->
         [one] één medewerker
@@ -86,7 +86,7 @@ finding-extra =
 finding-rounding =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } anders afgerond bij { $employees ->
         [one] één medewerker
@@ -98,7 +98,7 @@ finding-rounding =
 finding-sign =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } met omgekeerd teken bij { $employees ->
         [one] één medewerker
@@ -110,7 +110,7 @@ finding-sign =
 finding-scale =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } { $parameter } bij { $employees ->
         [one] één medewerker
@@ -122,7 +122,7 @@ finding-scale =
 finding-duplicate =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } { $parameter } bij { $employees ->
         [one] één medewerker
@@ -134,7 +134,7 @@ finding-duplicate =
 finding-unexplained =
     { $components }: { $measure ->
         [quantity] aantal
-        [rate] tarief
+        [rate] eenheidsbedrag
        *[other] bedrag
     } verschilt zonder bekende oorzaak bij { $employees ->
         [one] één medewerker
@@ -145,19 +145,19 @@ finding-unexplained =
     }, samen { $total }).
 
 shared-unit = Zij allen, en niemand anders die hier vergeleken is, werken op afdeling { $unit }.
-shared-contract-type = Zij allen, en niemand anders die hier vergeleken is, hebben contracttype { $type }.
+shared-contract-type = Zij allen, en niemand anders die hier vergeleken is, hebben soort contract { $type }.
 shared-fte = Zij allen, en niemand anders die hier vergeleken is, werken { $fte } VTE.
 
 assume-period =
-    De export van het { $side ->
+    Het extract van het { $side ->
         [legacy] oude
        *[other] nieuwe
     } systeem noemt geen periode; aangenomen is { $period }, de enige van de andere kant.
 warn-period-one-sided =
     { $count ->
         [one] Periode { $period } staat
-       *[other] { $count } perioden, vanaf { $period }, staan
-    } alleen in de export van het { $side ->
+       *[other] { $count } periodes, vanaf { $period }, staan
+    } alleen in het extract van het { $side ->
         [legacy] oude
        *[other] nieuwe
     } systeem en { $count ->
@@ -166,7 +166,7 @@ warn-period-one-sided =
     } niet vergeleken.
 warn-period-pair-unknown = Het dossierprofiel vergelijkt { $legacy } met { $migrated }, maar ze komen niet allebei voor.
 warn-code-unknown =
-    Het dossierprofiel noemt looncode { $code }, die niet voorkomt in de export van het { $side ->
+    Het dossierprofiel noemt looncode { $code }, die niet voorkomt in het extract van het { $side ->
         [legacy] oude
        *[other] nieuwe
     } systeem.
@@ -197,7 +197,7 @@ warn-crosswalk-unknown =
     } van het { $side ->
         [legacy] oude
        *[other] nieuwe
-    } systeem dat de export niet kent. Het eerste: { $number }, rij { $row }.
+    } systeem die het extract niet kent. Het eerste: { $number }, rij { $row }.
 warn-crosswalk-repeated =
     { $file }: { $count ->
         [one] één personeelsnummer
@@ -223,7 +223,14 @@ fault-code-twice =
     } systeem staat twee keer in het dossierprofiel.
 fault-group-empty = Een groep looncomponenten in het dossierprofiel noemt geen looncode.
 fault-group-one-sided = De groep van looncode { $code } noemt looncodes van één kant. Zet oude looncodes zonder tegenhanger onder “ended”.
-fault-factor-count = De groep van looncode { $code } heeft { $factors } factoren voor { $codes } oude looncodes.
+fault-factor-count =
+    De groep van looncode { $code } heeft { $factors ->
+        [one] één factor
+       *[other] { $factors } factoren
+    } voor { $codes ->
+        [one] één oude looncode
+       *[other] { $codes } oude looncodes
+    }.
 fault-correct-outside = Looncode { $code } moet de correcties dragen, maar is geen nieuwe looncode van die groep.
 fault-period-twice =
     Periode { $period } van het { $side ->
@@ -232,17 +239,17 @@ fault-period-twice =
     } systeem staat in twee paren van het dossierprofiel.
 fault-tolerance-negative = Een tolerantie of afrondingseenheid van { $amount } is kleiner dan nul.
 fault-period-unknown =
-    De export van het { $side ->
+    Het extract van het { $side ->
         [legacy] oude
        *[other] nieuwe
-    } systeem noemt geen periode en de andere heeft er { $periods }.
+    } systeem noemt geen periode en het andere heeft { $periods }.
 hint-period-unknown =
     Noem de periode in het extractprofiel van het { $side ->
         [legacy] oude
        *[other] nieuwe
     } systeem: period = "2026-03".
-fault-too-large = Er zijn meer combinaties van contracten, perioden en looncomponenten dan geteld kunnen worden.
-hint-too-large = Vergelijk minder perioden of afdelingen tegelijk.
+fault-too-large = Er zijn meer combinaties van contracten, periodes en looncomponenten dan geteld kunnen worden.
+hint-too-large = Vergelijk minder periodes of afdelingen tegelijk.
 fault-unbalanced =
     Het programma maakte zelf een fout: de regels van het { $side ->
         [legacy] oude

@@ -3,7 +3,7 @@
 fault-file-unreadable = Dit bestand kan niet worden gelezen: { $reason }
 hint-file-unreadable = Kijk de naam na, en of u het bestand mag lezen.
 fault-file-unwritable = Hier kan niet worden geschreven: { $reason }
-hint-file-unwritable = Kies een andere map of maak de plaats vrij, en probeer opnieuw.
+hint-file-unwritable = Kies een andere map of maak plaats vrij, en probeer opnieuw.
 fault-out-over-input = De resultaten zouden dit invoerbestand vervangen.
 fault-out-is-file = Dit is een bestand; voor de resultaten is een map nodig.
 fault-out-not-empty = In deze map staan al bestanden.
@@ -21,30 +21,30 @@ fault-input-missing = Een bestand van dit dossier staat hier niet meer.
 hint-input-missing = Zet het bestand ongewijzigd terug op deze plaats en open het dossier opnieuw.
 fault-input-changed = Dit bestand is veranderd sinds het dossier geopend werd.
 hint-input-changed = Zet de vroegere versie terug om met dit dossier verder te gaan, of open een nieuw dossier met de nieuwe versie.
-fault-no-person = Er is geen naam opgegeven.
+fault-no-person = De naam van de persoon ontbreekt.
 hint-no-person = Geef de naam van de persoon die dit doet; het journaal bewaart die.
 fault-no-reason = Een beslissing heeft een reden nodig.
 hint-no-reason = Zeg in een paar woorden waarom dit juist is; een auditor zal het lezen.
 fault-no-amount = Er moet een ander bedrag komen, maar er is geen bedrag opgegeven.
-fault-not-an-amount = „{ $typed }” is geen bedrag.
+fault-not-an-amount = “{ $typed }” is geen bedrag.
 hint-not-an-amount = Schrijf het als 1.234,56 of 1234,56.
-fault-no-difference = Er is geen verschil met de naam „{ $name }”.
-hint-no-difference = Neem de naam over uit de kolom „difference” van differences.csv.
-fault-no-finding = Er is geen bevinding met de naam „{ $name }”.
-hint-no-finding = Neem de naam over uit de kolom „finding” van findings.csv.
-fault-decide-not-comparable = Over „{ $name }” kan niet worden beslist, omdat de bedragen niet vergeleken konden worden.
-hint-not-comparable = Verbeter wat in het extract geweigerd werd, maak het extract opnieuw en open er een nieuw dossier mee.
-fault-nothing-left = Over elk verschil van „{ $name }” is al beslist.
+fault-no-difference = Er is geen verschil met de naam “{ $name }”.
+hint-no-difference = Neem de naam over uit de kolom “difference” van differences.csv.
+fault-no-finding = Er is geen bevinding met de naam “{ $name }”.
+hint-no-finding = Neem de naam over uit de kolom “finding” van findings.csv.
+fault-decide-not-comparable = Over “{ $name }” kan niet worden beslist, omdat de bedragen niet vergeleken konden worden.
+hint-not-comparable = Verbeter wat in het extract geweigerd werd, exporteer het opnieuw en open er een nieuw dossier mee.
+fault-nothing-left = Over elk verschil van “{ $name }” is al beslist.
 hint-nothing-left = Neem de vroegere beslissing terug om opnieuw te beslissen, of beslis over afzonderlijke verschillen.
 fault-nothing-to-undo = Er is geen beslissing om terug te nemen.
 fault-undecided = { $count ->
     [one] Over één verschil is nog niet beslist.
    *[other] Over { $count } verschillen is nog niet beslist.
 }
-hint-undecided = Beslis er eerst over of stel ze uit, en onderteken dan.
-fault-signed-already = In deze rol is al ondertekend.
+hint-undecided = Beslis er eerst over of stel ze uit, en teken dan.
+fault-signed-already = In deze rol is al getekend.
 hint-signed-already = Door een nieuwe beslissing vervallen de handtekeningen; dan tekenen beiden opnieuw.
-fault-copy-differs = De bestanden hier zijn niet de bestanden die ondertekend werden.
+fault-copy-differs = De bestanden hier zijn niet de bestanden die getekend werden.
 hint-copy-differs = Geef deze map niet door. Neem een beslissing terug en beslis opnieuw om opnieuw te tekenen, en exporteer dan naar een andere map.
 
 fact-kind = Soort bestand
@@ -53,8 +53,8 @@ fact-size-bytes = { $bytes ->
     [one] Eén byte
    *[other] { $bytes } bytes
 }
-fact-sheet = Werkblad
-fact-other-sheets = Niet gelezen werkbladen
+fact-sheet = Blad
+fact-other-sheets = Niet gelezen bladen
 fact-encoding = Tekencodering
 fact-delimiter = Scheidingsteken
 fact-layout = Indeling
@@ -64,7 +64,7 @@ delimiter-tab = tab
 delimiter-space = spatie
 period-from-column = in een kolom
 period-from-profile = { $period }, uit het profiel
-period-from-preamble = { $period }, uit de regels vóór de kopregel
+period-from-preamble = { $period }, uit de regels vóór de kop
 period-unnamed = niet vermeld in dit bestand
 file-total-agrees = { $stated }: gelijk aan de som van de regels
 file-total-differs = { $stated } in het bestand, maar de som van de regels is { $summed }
@@ -108,7 +108,7 @@ log-decided = { $choice }, voor { $count ->
     [one] één verschil
    *[other] { $count } verschillen
 } ({ $about }): { $reason }
-log-undone = Nummer { $entry } teruggenomen.
+log-undone = Regel { $entry } teruggenomen.
 
 next-decide = { $count ->
     [one] Beslis over het ene verschil dat overblijft.

@@ -2,8 +2,14 @@
 
 corrections-proven = { $corrections ->
     [0] Er is geen correctie nodig. Het lege correctiebestand is teruggelezen; alle { $totals } totalen zijn zoals afgesproken.
-    [one] Eén correctie is van de schijf teruggelezen en op de nieuwe extract uitgevoerd: { $amounts } besliste bedragen en { $totals } totalen zijn zoals afgesproken.
-   *[other] { $corrections } correcties zijn van de schijf teruggelezen en op de nieuwe extract uitgevoerd: { $amounts } besliste bedragen en { $totals } totalen zijn zoals afgesproken.
+    [one] Eén correctie is van de schijf teruggelezen en op het nieuwe extract uitgevoerd: { $amounts ->
+        [one] één beslist bedrag
+       *[other] { $amounts } besliste bedragen
+    } en { $totals } totalen zijn zoals afgesproken.
+   *[other] { $corrections } correcties zijn van de schijf teruggelezen en op het nieuwe extract uitgevoerd: { $amounts ->
+        [one] één beslist bedrag
+       *[other] { $amounts } besliste bedragen
+    } en { $totals } totalen zijn zoals afgesproken.
 }
 
 open-differences-open = { $count ->
@@ -19,12 +25,12 @@ open-differences-not-comparable = { $count ->
    *[other] { $count } bedragen kunnen niet vergeleken worden.
 }
 open-employees-suggested = { $count ->
-    [one] Eén koppeling van medewerkers is alleen voorgesteld.
-   *[other] { $count } koppelingen van medewerkers zijn alleen voorgesteld.
+    [one] Eén voorgestelde koppeling van medewerkers is niet bevestigd.
+   *[other] { $count } voorgestelde koppelingen van medewerkers zijn niet bevestigd.
 }
 open-employees-conflict = { $count ->
-    [one] Eén koppeling van medewerkers is tegenstrijdig.
-   *[other] { $count } koppelingen van medewerkers zijn tegenstrijdig.
+    [one] Eén mogelijke koppeling van medewerkers heeft tegenstrijdige gegevens.
+   *[other] { $count } mogelijke koppelingen van medewerkers hebben tegenstrijdige gegevens.
 }
 open-employees-legacy-only = { $count ->
     [one] Eén medewerker staat alleen in het oude systeem.
@@ -47,20 +53,20 @@ open-periods-one-sided = { $count ->
    *[other] { $count } bedragen horen bij periodes die maar één kant heeft.
 }
 open-measures-one-sided = { $count ->
-    [one] Eén waarde is van een maat die maar één kant heeft.
-   *[other] { $count } waarden zijn van een maat die maar één kant heeft.
+    [one] Eén waarde hoort bij een maat die maar één kant heeft.
+   *[other] { $count } waarden horen bij een maat die maar één kant heeft.
 }
 
 unproven-header = de kolommen zijn niet die van een correctiebestand
 unproven-cell = een cel van deze rij kan niet teruggelezen worden
 unproven-employee = het nieuwe systeem heeft geen medewerker { $employee }
-unproven-present = huidig bedrag, verschil en actie passen niet bij de nieuwe extract ({ $difference })
+unproven-present = huidig bedrag, verschil en actie passen niet bij het nieuwe extract ({ $difference })
 unproven-amount = na de correcties staat het afgesproken bedrag er niet ({ $difference })
 unproven-total = na de correcties is een totaal niet het afgesproken totaal
 unproven-row = deze rij is niet de correctie die uit de beslissingen volgt
 
 fault-not-proven = De correcties zijn niet bewezen, dus is er niets geëxporteerd: { $finding }.
-hint-not-proven = Probeer opnieuw. Gebeurt het een tweede keer, meld het dan met deze zin: het is een fout van het programma of van de schijf, niet van u.
+hint-not-proven = Probeer opnieuw. Gebeurt het een tweede keer, meld het dan met deze zin: dit is een fout van het programma of van de schijf, niet van u.
 fault-corrections-not-read-back = De correcties konden niet van de schijf teruggelezen worden, dus is er niets geëxporteerd: { $reason }
 fault-no-migrated-component = Looncomponent { $component } van het oude systeem heeft geen tegenhanger in het nieuwe, dus kan zijn bedrag daar niet gecorrigeerd worden ({ $difference }).
 hint-no-migrated-component = Noem de nieuwe looncomponent in het dossierprofiel, of zet { $component } daar bij de beëindigde, of neem het nieuwe bedrag.
@@ -92,21 +98,21 @@ fault-signing = De handtekening kon niet gemaakt worden: { $detail }
 fault-not-a-pack = Deze map is geen bewijspakket: er is geen manifest.
 hint-not-a-pack = Kies de map waarin manifest.json staat.
 fault-manifest-damaged = Het manifest kan niet gelezen worden: het is gewijzigd of beschadigd.
-hint-manifest-damaged = Vraag het pakket opnieuw op waar het getekend werd.
+hint-manifest-damaged = Vraag het pakket opnieuw aan wie het tekende.
 fault-pack-folder-not-empty = De map bevat iets dat niet bij een pakket hoort: { $file }.
 hint-pack-folder-not-empty = Kies een nieuwe of lege map.
 fault-pack-changed = Dit bestand is niet meer zoals toen het pakket gemaakt werd, dus is het pakket niet getekend.
 hint-pack-changed = Maak het pakket opnieuw en teken het dan.
 fault-preparer-first = De opsteller heeft nog niet getekend.
-hint-preparer-first = De opsteller tekent eerst, dan de nazichter.
+hint-preparer-first = De opsteller tekent eerst, dan de nalezer.
 fault-other-signature-bad = { $role }: deze handtekening klopt niet, dus is er niets aan toegevoegd.
 hint-other-signature-bad = Maak het pakket opnieuw en laat de opsteller het opnieuw tekenen.
-fault-same-key = Opsteller en nazichter kunnen niet met dezelfde sleutel tekenen.
+fault-same-key = Opsteller en nalezer kunnen niet met dezelfde sleutel tekenen.
 hint-same-key = De tweede persoon tekent met een eigen sleutel.
-fault-same-name = { $name } heeft al getekend. Opsteller en nazichter zijn twee personen, onder twee namen.
+fault-same-name = { $name } heeft al getekend. Opsteller en nalezer zijn twee personen, onder twee namen.
 hint-same-name = De tweede persoon tekent, met een sleutel op eigen naam.
 
-signature-without-key = de publieke sleutel ernaast ontbreekt
+signature-without-key = de openbare sleutel ernaast ontbreekt
 signature-damaged = de handtekening of haar sleutel is beschadigd
 signature-of-other-manifest = ze is niet van deze sleutel, of het manifest is na het tekenen gewijzigd
 signature-of-other-role = ze is voor een andere rol gegeven
@@ -118,4 +124,4 @@ verify-signature-missing = { $role }: heeft niet getekend
 verify-signature-bad = { $role }: de handtekening klopt niet; { $reason }
 verify-same-key = Beide handtekeningen zijn van één sleutel.
 verify-same-name = Beide handtekeningen staan op één naam.
-verify-untrusted = { $role }: de sleutel is geen van die u gaf
+verify-untrusted = { $role }: de sleutel is geen van de sleutels die u opgaf
