@@ -12,3 +12,4 @@ mod refused;
 mod repeated;
 #[cfg(target_os = "linux")]
 mod window;
+mod workbooks;
