@@ -88,10 +88,10 @@ column-not-in-profile = Das Auszugsprofil nennt andere Spalten für die Beträge
 column-unknown = Weder Überschrift noch Zellen sagen, was es ist. Die Spalte wird behalten.
 
 assume-number-marks = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; „{ $mark }“ wurde als Dezimalzeichen genommen, wie in den anderen Spalten.
-assume-ambiguous-number = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Setzen Sie das Dezimalzeichen im Auszugsprofil.
+assume-ambiguous-number = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Geben Sie das Dezimalzeichen im Auszugsprofil an.
 assume-date-order = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; es wurde als { $order } gelesen, wie die anderen Daten der Datei nahelegen.
-assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Setzen Sie die Reihenfolge des Datums im Auszugsprofil.
-assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Alle wurden im Jahr { $year } als 14 bis 100 Jahre alt angenommen.
+assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Geben Sie die Reihenfolge des Datums im Auszugsprofil an.
+assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Angenommen wurde, dass alle im Jahr { $year } 14 bis 100 Jahre alt sind.
 assume-first-of-two = Die Spalten „{ $first }“ und „{ $second }“ kommen beide für „{ $role }“ in Frage. Die erste wurde genommen.
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.

@@ -180,7 +180,7 @@ warn-rejected-nobody =
     } { $count ->
         [one] nennt
        *[other] nennen
-    } keine Person. Ein als fehlend oder überzählig gemeldeter Betrag kann darunter sein.
+    } keine Person. Ein als fehlend oder zu viel gemeldeter Betrag kann darunter sein.
 warn-numbers-unrelated =
     Die beiden Systeme nummerieren ihre Mitarbeitenden verschieden; gleiche Personalnummern wurden daher nicht beachtet. { $equal ->
         [one] Eine Nummer steht

@@ -76,4 +76,4 @@ report-signatures = Handtekeningen
 report-name = Naam
 report-date = Datum
 report-signature = Handtekening
-report-statement = Het programma kan bewijzen dat twee sleutels onder twee namen dit pakket hebben ondertekend. Het kan niet bewijzen dat twee mensen dat deden: daarvoor staat de organisatie in, door wie de sleutels bewaart.
+report-statement = Het programma kan bewijzen dat twee sleutels onder twee namen dit pakket hebben getekend. Het kan niet bewijzen dat twee mensen dat deden: daarvoor staat de organisatie in, door wie de sleutels bewaart.
