@@ -8,7 +8,14 @@ import { texts } from '../texts/texts.svelte';
 export const CASE_SCREENS = ['overview', 'findings', 'employees', 'rejected', 'sign'] as const;
 export type Screen = 'start' | (typeof CASE_SCREENS)[number];
 
-const NO_CHOICES: ChoicesView = { legacy: null, migrated: null, case_profile: null, crosswalk: null };
+const NO_CHOICES: ChoicesView = {
+  legacy: null,
+  migrated: null,
+  legacy_profile: null,
+  migrated_profile: null,
+  case_profile: null,
+  crosswalk: null,
+};
 
 class App {
   ready = $state(false);
@@ -36,13 +43,20 @@ class App {
   employee = $state<number | undefined>(undefined);
 
   async begin(): Promise<void> {
-    await this.try(async () => {
+    const begin = async () => {
       const view = await commands.start();
       texts.language = view.language;
       this.version = view.version;
       this.choices = view.choices;
       if (view.case_open) this.enter(await commands.overview());
-    });
+    };
+    await this.try(begin);
+    // A case or a file named at the start was refused: asked again, the program starts without it.
+    const refused = this.fault;
+    if (refused) {
+      await this.try(begin);
+      this.fault = refused;
+    }
     this.ready = true;
   }
 
