@@ -7,7 +7,7 @@ import { app } from '../state/app.svelte';
 
 export interface Question {
   choice: DecisionChoice;
-  targets: DecisionTarget[];
+  target: DecisionTarget;
   /** How many differences it is about. */
   count: number;
   /** Whether a whole finding is meant. */
@@ -28,7 +28,7 @@ class Deciding {
   fault = $state.raw<FaultView | undefined>(undefined);
 
   ask(question: Question): void {
-    if (question.targets.length === 0 || this.busy) return;
+    if (question.count === 0 || this.busy) return;
     this.question = question;
     this.note = '';
     this.amount = '';
@@ -45,34 +45,33 @@ class Deciding {
     return amount && this.reason.trim() !== '' && app.person.trim() !== '';
   }
 
-  /** Records the decision, one journal entry per target; what was recorded before a refusal stays and is said. */
+  /** Records the decision: one entry of the journal, however many differences it is about. */
   async confirm(): Promise<void> {
     const question = this.question;
     if (!question || this.busy || !this.complete) return;
     this.busy = true;
     this.fault = undefined;
-    let recorded = '';
+    let recorded: string | undefined;
     try {
-      for (const target of question.targets) {
-        const outcome = await commands.decide(
-          {
-            target,
-            choice: question.choice,
-            amount: question.choice === 'set_amount' ? this.amount.trim() : null,
-            reason: this.reason.trim(),
-            note: this.note.trim(),
-          },
-          app.person.trim(),
-        );
-        recorded = outcome.message;
-      }
+      const outcome = await commands.decide(
+        {
+          target: question.target,
+          choice: question.choice,
+          amount: question.choice === 'set_amount' ? this.amount.trim() : null,
+          reason: this.reason.trim(),
+          note: this.note.trim(),
+        },
+        app.person.trim(),
+      );
+      recorded = outcome.message;
       this.question = undefined;
       question.done?.();
     } catch (error) {
       this.fault = asFault(error);
     }
+    // Before the rest is asked for again: the next decision need not wait for it.
     this.busy = false;
-    if (recorded !== '') await app.changed(recorded);
+    if (recorded !== undefined) await app.changed(recorded);
   }
 }
 
@@ -88,15 +87,13 @@ export function askAbout(choice: DecisionChoice, differences: DifferenceView[], 
   const decidable = differences.filter(isDecidable);
   const first = decidable[0];
   if (!first) return;
+  const single = decidable.length === 1;
   deciding.ask({
     choice,
-    targets: decidable.map((difference) => ({ difference: difference.key })),
+    target: single ? { difference: first.key } : { differences: decidable.map(({ key }) => key) },
     count: decidable.length,
     whole: false,
-    about:
-      decidable.length === 1
-        ? `${first.name || first.legacy_employee || first.migrated_employee} · ${first.components}`
-        : '',
+    about: single ? `${first.name || first.legacy_employee || first.migrated_employee} · ${first.components}` : '',
     done,
   });
 }

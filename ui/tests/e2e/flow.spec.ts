@@ -1,10 +1,10 @@
 // The whole way: two files in, findings, decisions, two signatures, export.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ExtractView, SigningView } from '../../src/ipc/views';
 import {
   calls,
   compare,
-  decisions,
+  decisionsToTheEnd,
   findingsAt,
   id,
   open,
@@ -24,7 +24,7 @@ test('says what to do while nothing is chosen', async ({ page }) => {
 test('shows what was detected on each side', async ({ page }) => {
   await open(page);
   await id(page, 'choose-legacy').click();
-  const legacy = replyAt<{ legacy: ExtractView }>('choose_file', 0, { choice: 'legacy' }).legacy;
+  const legacy = replyAt<{ legacy: ExtractView }>('choose_file', 'start', { choice: 'legacy' }).legacy;
   await expect(id(page, 'file-legacy')).toHaveText(legacy.file);
   await expect(id(page, 'facts-legacy').locator('dt')).toHaveCount(legacy.facts.length);
   await expect(id(page, 'columns-legacy').locator('tbody tr')).toHaveCount(legacy.columns.length);
@@ -33,10 +33,16 @@ test('shows what was detected on each side', async ({ page }) => {
   await expect(id(page, 'compare')).toBeDisabled();
 });
 
+/** Scrolls a finding into the list: only those on screen are in the page. */
+async function reveal(page: Page, finding: string): Promise<void> {
+  const at = findingsAt('compared').findIndex((each) => each.id === finding);
+  await id(page, 'findings-list').evaluate((list, row) => (list.scrollTop = row * 92 - 92), at);
+}
+
 test('leads from two files to the exported pack', async ({ page }) => {
   await open(page);
   await compare(page);
-  const first = overviewAt(1);
+  const first = overviewAt('compared');
   await expect(id(page, 'next-step')).toHaveText(first.next_step);
   await expect(page.getByTestId('control-total')).toHaveCount(first.control_totals.length);
   await expect(page.locator('[data-testid=control-total][data-differs=true]')).toHaveCount(
@@ -45,23 +51,29 @@ test('leads from two files to the exported pack', async ({ page }) => {
 
   // The recorded path: decide the first finding, take it back, decide them all.
   await showFindings(page);
-  const path = decisions();
+  const path = decisionsToTheEnd();
+  expect(path.length).toBeGreaterThan(3);
   for (const [at, { request }] of path.entries()) {
     const finding = (request.target as { finding: string }).finding;
     const row = page.locator(`[data-testid=finding][data-id="${finding}"]`);
+    await reveal(page, finding);
     await row.click();
     await expect(id(page, 'finding-detail')).toHaveAttribute('data-id', finding);
-    await id(page, `decide-finding-${request.choice}`).click();
-    await id(page, 'decide-reason').fill(request.reason);
-    await id(page, 'decide-confirm').click();
-    await expect(id(page, 'decide-dialog')).toHaveCount(0);
-    await expect(row).toHaveAttribute('data-undecided', '0');
+    const decide = async () => {
+      await id(page, `decide-finding-${request.choice}`).click();
+      await id(page, 'decide-reason').fill(request.reason);
+      await id(page, 'decide-confirm').click();
+      await expect(id(page, 'decide-dialog')).toHaveCount(0);
+      await expect(row).toHaveAttribute('data-undecided', '0');
+    };
+    await decide();
     if (at === 0) {
       await id(page, 'undo').click();
       await expect(row).not.toHaveAttribute('data-undecided', '0');
+      await decide();
     }
   }
-  expect((await calls(page, 'decide')).map((call) => call.args)).toEqual(path);
+  expect((await calls(page, 'decide')).map((call) => call.args)).toEqual([path[0], ...path]);
 
   await id(page, 'nav-sign').click();
   await expect(id(page, 'sign-ready')).toHaveAttribute('data-state', 'done');
@@ -93,7 +105,7 @@ test('does not let anyone sign while something is undecided', async ({ page }) =
   await open(page);
   await compare(page);
   await id(page, 'nav-sign').click();
-  const { blocked } = overviewAt(1).signing;
+  const { blocked } = overviewAt('compared').signing;
   await expect(id(page, 'sign-blocked')).toHaveText(blocked ?? '');
   await expect(id(page, 'sign-preparer')).toHaveAttribute('data-state', 'blocked');
   await expect(id(page, 'sign-preparer-submit')).toHaveCount(0);
@@ -125,6 +137,37 @@ test('shows a fault where it happened, with what to do', async ({ page }) => {
   await id(page, 'nav-findings').click();
   await expect(id(page, 'fault')).toHaveAttribute('data-code', 'fault-made');
   await expect(id(page, 'fault-hint')).toBeVisible();
+  // In the large half, and once: the list beside it has no room for it.
+  await expect(page.getByTestId('fault')).toHaveCount(1);
+  await expect(id(page, 'findings-failed')).toBeVisible();
+  const asked = (await calls(page, 'findings')).length;
+  await id(page, 'fault-retry').click();
+  await expect.poll(async () => (await calls(page, 'findings')).length).toBe(asked + 1);
+  await expect(id(page, 'findings-failed')).toBeVisible();
+});
+
+test('outlines a finding while the findings are on their way', async ({ page }) => {
+  await open(page, '?slow=400');
+  await compare(page);
+  await id(page, 'nav-findings').click();
+  await expect(id(page, 'findings-waiting')).toBeVisible();
+  await expect(id(page, 'difference')).toBeVisible();
+  await expect(id(page, 'findings-waiting')).toHaveCount(0);
+});
+
+test('names the profile an extract is read with, and takes it away', async ({ page }) => {
+  await open(page);
+  await id(page, 'choose-legacy').click();
+  await id(page, 'choose-migrated').click();
+  for (const side of ['legacy', 'migrated'] as const) {
+    await expect(id(page, `extract-${side}`)).toHaveAttribute('data-state', 'ready');
+    await expect(id(page, `clear-profile-${side}`)).toHaveCount(0);
+    await id(page, `profile-${side}`).click();
+    await expect(id(page, `profile-${side}`)).toContainText(`${side}.toml`);
+    await id(page, `clear-profile-${side}`).click();
+    await expect(id(page, `clear-profile-${side}`)).toHaveCount(0);
+    await expect(id(page, `profile-${side}`)).not.toContainText('.toml');
+  }
 });
 
 test('speaks four languages and keeps the screen', async ({ page }) => {
@@ -144,7 +187,7 @@ test('opens an employee and marks the lines that differ', async ({ page }) => {
   await open(page);
   await compare(page);
   await showFindings(page);
-  const first = findingsAt(1)[0];
+  const first = findingsAt('compared')[0];
   await expect(id(page, 'finding-detail')).toHaveAttribute('data-id', first?.id ?? '');
   await id(page, 'open-employee').click();
   await expect(id(page, 'app')).toHaveAttribute('data-screen', 'employees');
@@ -159,7 +202,7 @@ test('lists what was rejected', async ({ page }) => {
   await open(page);
   await compare(page);
   await id(page, 'nav-rejected').click();
-  const { total, rows } = replyAt<{ total: number; rows: { value: string }[] }>('rejected', 1);
+  const { total, rows } = replyAt<{ total: number; rows: { value: string }[] }>('rejected', 'compared');
   await expect(id(page, 'rejected-list')).toHaveAttribute('data-total', String(total));
   if (rows[0]) await expect(id(page, 'rejected')).toContainText(rows[0].value);
 });
@@ -173,6 +216,6 @@ test('asks who one is before anything is taken back in an opened case', async ({
   expect(await calls(page, 'undo')).toEqual([]);
   await id(page, 'name-confirm').click();
   await expect.poll(() => calls(page, 'undo')).toEqual([{ command: 'undo', args: { person: 'Jan Claes' } }]);
-  // Nothing was recorded to be taken back: the refusal is shown.
-  await expect(id(page, 'fault')).toBeVisible();
+  // Nothing was decided yet: the refusal is shown.
+  await expect(id(page, 'fault')).toHaveAttribute('data-code', 'fault-nothing-to-undo');
 });

@@ -1,6 +1,6 @@
 // Deciding without the mouse.
 import { expect } from '@playwright/test';
-import { calls, compare, decisions, differencesOf, findingsAt, id, open, showFindings, test } from './page';
+import { calls, compare, decisionOn, differencesOf, findingsAt, id, open, showFindings, test } from './page';
 
 test.beforeEach(async ({ page }) => {
   await open(page);
@@ -9,11 +9,11 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a key asks for the reason, Enter confirms', async ({ page }) => {
-  const [decision] = decisions();
+  const decision = decisionOn('finding');
   await id(page, 'findings-list').focus();
   await page.keyboard.press('Shift+L');
   await expect(id(page, 'decide-reason')).toBeFocused();
-  await page.keyboard.type(decision?.request.reason ?? '');
+  await page.keyboard.type(decision.request.reason);
   await page.keyboard.press('Enter');
   await expect(id(page, 'decide-dialog')).toHaveCount(0);
   expect((await calls(page, 'decide')).map((call) => call.args)).toEqual([decision]);
@@ -23,33 +23,47 @@ test('a key asks for the reason, Enter confirms', async ({ page }) => {
 });
 
 test('the keys mean the chosen row, and the chosen rows', async ({ page }) => {
-  const finding = findingsAt(1).find((each) => each.differences >= 3);
-  test.skip(finding === undefined, 'no recorded finding has three differences');
+  const several = decisionOn('differences');
+  const single = decisionOn('difference');
+  const { differences } = several.request.target as { differences: string[] };
+  const { difference } = single.request.target as { difference: string };
+  const finding = findingsAt('compared').find((each) =>
+    differencesOf(each.id, 'compared').some(({ key }) => key === difference),
+  );
+  const rows = differencesOf(finding?.id ?? null, 'compared').map(({ key }) => key);
+  expect(rows.slice(0, 3)).toEqual([difference, ...differences]);
   await page.locator(`[data-testid=finding][data-id="${finding?.id}"]`).click();
-  const rows = differencesOf(finding?.id ?? null, 1);
-  await expect(page.locator(`[data-key="${rows[0]?.key}"][role=row]`)).toBeVisible();
+  await expect(page.locator(`[data-key="${difference}"][role=row]`)).toBeVisible();
   await id(page, 'findings-list').press('Enter');
   await expect(id(page, 'differences-list')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(id(page, 'difference-detail')).toHaveAttribute('data-key', rows[1]?.key ?? '');
+  await expect(id(page, 'difference-detail')).toHaveAttribute('data-key', differences[0] ?? '');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('m');
-  await expect(id(page, 'decide-dialog')).toBeVisible();
+  await id(page, 'decide-reason').fill(several.request.reason);
+  await id(page, 'decide-confirm').click();
+  await expect(id(page, 'decide-dialog')).toHaveCount(0);
+  // One decision for both rows: one entry of the journal, taken back at once.
+  expect((await calls(page, 'decide')).map((call) => call.args)).toEqual([several]);
+  const decided = page.locator('[data-testid=difference][data-status=decided]');
+  await expect(decided).toHaveCount(2);
+  await page.keyboard.press('u');
+  await expect(decided).toHaveCount(0);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('m');
+  await id(page, 'decide-confirm').click();
+  await expect(decided).toHaveCount(1);
+  expect((await calls(page, 'decide')).map((call) => call.args)).toEqual([several, single]);
+});
+
+test('a refusal is shown in the dialog, which stays', async ({ page }) => {
+  await page.evaluate(() => window.refuse.add('decide'));
+  await id(page, 'findings-list').press('Enter');
+  await page.keyboard.press('m');
   await id(page, 'decide-reason').fill('Checked');
   await id(page, 'decide-confirm').click();
-  // One decision per row. They are not on the recorded path, so the first is refused: in the dialog, which stays.
-  const [sent] = await calls(page, 'decide');
-  expect(sent?.args).toEqual({
-    request: {
-      target: { difference: rows[1]?.key },
-      choice: 'take_migrated',
-      amount: null,
-      reason: 'Checked',
-      note: '',
-    },
-    person: decisions()[0]?.person,
-  });
-  await expect(id(page, 'decide-dialog').getByTestId('fault')).toHaveAttribute('data-code', 'fault-not-recorded');
+  await expect(id(page, 'decide-dialog').getByTestId('fault')).toHaveAttribute('data-code', 'fault-made');
   await page.keyboard.press('Escape');
   await expect(id(page, 'decide-dialog')).toHaveCount(0);
 });

@@ -2,41 +2,62 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { DecisionRequest, DifferenceView, FindingView, OverviewView, Page as Rows } from '../../src/ipc/views';
-import type { Recorded } from '../mock/recorded';
+import { canonical, type Recorded } from '../mock/recorded';
 
 /** What was recorded for a command; the tests expect what stands there, not figures of their own. */
 export function recorded(command: string): Recorded[] {
   return JSON.parse(readFileSync(join(import.meta.dirname, `../replies/${command}.json`), 'utf8')) as Recorded[];
 }
 
-/** The reply of a command at a step. */
-export function replyAt<T>(command: string, step: number, args?: Record<string, unknown>): T {
-  const fitting = recorded(command).filter(
-    (each) => (each.step ?? 0) <= step && (!args || JSON.stringify(each.args) === JSON.stringify(args)),
+/** The reply of a command at a place of the recorded way; to the first question asked there, unless `args` says which. */
+export function replyAt<T>(command: string, place: string, args?: Record<string, unknown>): T {
+  const found = recorded(command).find(
+    (each) => each.at.includes(place) && (!args || canonical(each.args) === canonical(args)),
   );
-  const found = fitting.reduce((best, each) => ((each.step ?? 0) >= (best.step ?? 0) ? each : best));
+  if (!found) throw new Error(`not recorded: ${command} ${JSON.stringify(args)} at "${place}"`);
   return found.reply as T;
 }
 
-export const findingsAt = (step: number) => replyAt<Rows<FindingView>>('findings', step).rows;
-export const overviewAt = (step: number) => replyAt<OverviewView>('overview', step);
-export const differencesOf = (finding: string | null, step: number) =>
-  recorded('differences')
-    .filter((each) => (each.step ?? 0) <= step)
-    .filter((each) => (each.args.filter as { finding: string | null }).finding === finding)
-    .map((each) => each.reply as Rows<DifferenceView>)
-    .at(-1)?.rows ?? [];
+export const findingsAt = (place: string) => replyAt<Rows<FindingView>>('findings', place).rows;
+export const overviewAt = (place: string) => replyAt<OverviewView>('overview', place);
+export const differencesOf = (finding: string | null, place: string) =>
+  replyAt<Rows<DifferenceView>>('differences', place, {
+    filter: { finding, status: null, search: null },
+    window: { offset: 0, limit: 200 },
+  }).rows;
 
 export interface Decision {
   request: DecisionRequest;
   person: string;
 }
-/** The recorded decisions, in order. */
-export const decisions = () => recorded('decide').map((each) => each.args as unknown as Decision);
+const decisionOf = (recording: Recorded) => recording.args as unknown as Decision;
+
+/** The recorded decision on one row, on several, or on a finding, of those made first. */
+export function decisionOn(target: 'difference' | 'differences' | 'finding'): Decision {
+  const found = recorded('decide').find((each) => target in decisionOf(each).request.target);
+  if (!found) throw new Error(`no decision on a ${target} is recorded`);
+  return decisionOf(found);
+}
+
+/** The recorded decisions that lead from the new case to one with nothing left to decide. */
+export function decisionsToTheEnd(): Decision[] {
+  const way: Decision[] = [];
+  for (let place: string | undefined = 'compared'; ;) {
+    const next: Recorded | undefined = recorded('decide').find(
+      (each) => each.at.includes(place ?? '') && 'finding' in decisionOf(each).request.target,
+    );
+    if (!next) return way;
+    way.push(decisionOf(next));
+    place = next.to;
+  }
+}
 
 export const id = (page: Page, testid: string): Locator => page.getByTestId(testid).first();
 
-/** A page on which nothing may go wrong unnoticed: errors, and what the content security policy refused. */
+/**
+ * A page on which nothing may go wrong unnoticed: errors, what the content security policy refused, and questions that
+ * were never recorded.
+ */
 export const test = base.extend({
   page: async ({ page }, use) => {
     const problems: string[] = [];
@@ -62,6 +83,10 @@ export async function compare(page: Page): Promise<void> {
   await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'ready');
   await id(page, 'choose-migrated').click();
   await expect(id(page, 'extract-migrated')).toHaveAttribute('data-state', 'ready');
+  for (const choice of ['case_profile', 'crosswalk']) {
+    await id(page, `choose-${choice}`).click();
+    await expect(id(page, `clear-${choice}`)).toBeVisible();
+  }
   await id(page, 'person').fill(person);
   await id(page, 'compare').click();
   await expect(id(page, 'app')).toHaveAttribute('data-screen', 'overview');

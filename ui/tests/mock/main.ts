@@ -4,7 +4,7 @@
 // many milliseconds, `fail=findings` refuses that command.
 
 import { mockIPC } from '@tauri-apps/api/mocks';
-import { CHANGING, recordedReply, type Recorded } from './recorded';
+import { recordedReply, type Recorded } from './recorded';
 
 interface Progress {
   onmessage: (progress: { stage: string; percent: number | null }) => void;
@@ -18,6 +18,8 @@ declare global {
   interface Window {
     /** Every command called, without its channel. */
     calls: { command: string; args: Record<string, unknown> }[];
+    /** Commands refused from now on. */
+    refuse: Set<string>;
   }
 }
 
@@ -29,9 +31,10 @@ const switches = new URLSearchParams(location.search);
 const longRows = Number(switches.get('rows') ?? 0);
 const slow = Number(switches.get('slow') ?? 0);
 
-let step = 0;
+let place = 'start';
 let stop: ((fault: unknown) => void) | undefined;
 window.calls = [];
+window.refuse = new Set(switches.getAll('fail'));
 
 const fault = (code: string, message: string) => ({ code, message, place: null, hint: null });
 const isPage = (reply: unknown): reply is Page =>
@@ -52,16 +55,20 @@ function long(page: Page, window: { offset: number; limit: number }): Page {
 }
 
 function answer(command: string, args: Record<string, unknown>): unknown {
-  if (switches.get('fail') === command)
-    throw { ...fault('fault-made', 'This was made to fail.'), hint: 'Look elsewhere.' };
-  const window = args.window as { offset: number; limit: number } | undefined;
-  const stretched = longRows > 0 && window && ['differences', 'employees', 'comparisons'].includes(command);
+  if (window.refuse.has(command)) throw { ...fault('fault-made', 'This was made to fail.'), hint: 'Look elsewhere.' };
+  const rows = args.window as { offset: number; limit: number } | undefined;
+  const stretched = longRows > 0 && rows && ['differences', 'employees', 'comparisons'].includes(command);
   const asked = stretched ? { ...args, window: { offset: 0, limit: 200 } } : args;
-  const found = recordedReply(replies.get(command) ?? [], asked, step);
-  if (!found) throw fault('fault-not-recorded', `${command} ${JSON.stringify(args)} at step ${step}`);
+  const found = recordedReply(replies.get(command) ?? [], asked, place);
+  if (!found) {
+    const question = `${command} ${JSON.stringify(asked)} at "${place}"`;
+    // The console too: a page that shows the fault and goes on must not pass for one that works.
+    console.error(`not recorded: ${question}`);
+    throw fault('fault-not-recorded', question);
+  }
   if (found.error !== undefined) throw found.error;
-  if (CHANGING.has(command)) step += 1;
-  return stretched && isPage(found.reply) ? long(found.reply, window) : found.reply;
+  place = found.to ?? place;
+  return stretched && isPage(found.reply) ? long(found.reply, rows) : found.reply;
 }
 
 function wait(progress: Progress | undefined): Promise<void> {

@@ -77,6 +77,7 @@ ui-close-case = Fall schließen
 ui-close = Schließen
 ui-cancel = Abbrechen
 ui-dismiss = Diese Meldung schließen
+ui-try-again = Erneut versuchen
 ui-working = Vergleich läuft
 ui-loading = Wird geladen …
 ui-attention = beachten

@@ -77,6 +77,7 @@ ui-close-case = Close the case
 ui-close = Close
 ui-cancel = Cancel
 ui-dismiss = Close this message
+ui-try-again = Try again
 ui-working = Comparing
 ui-loading = Loading…
 ui-attention = needs attention

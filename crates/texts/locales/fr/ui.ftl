@@ -77,6 +77,7 @@ ui-close-case = Fermer le dossier
 ui-close = Fermer
 ui-cancel = Annuler
 ui-dismiss = Fermer ce message
+ui-try-again = Réessayer
 ui-working = Comparaison en cours
 ui-loading = Chargement…
 ui-attention = demande attention

@@ -77,6 +77,7 @@ ui-close-case = Dossier sluiten
 ui-close = Sluiten
 ui-cancel = Annuleren
 ui-dismiss = Deze melding sluiten
+ui-try-again = Opnieuw proberen
 ui-working = Bezig met vergelijken
 ui-loading = Wordt geladen…
 ui-attention = vraagt aandacht

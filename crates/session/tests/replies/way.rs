@@ -1,0 +1,247 @@
+//! The way of an officer: what the page can ask at each place of it.
+
+use std::collections::BTreeSet;
+
+use paritas_session::view::{
+    DecisionChoice, DecisionRequest, DecisionTarget, DifferenceFilter, EmployeeFilter, FaultView, FileChoice,
+    FindingView, SignerRole, Window,
+};
+use paritas_texts::Language;
+use serde_json::{Value, json};
+
+use crate::desktop::Desktop;
+use crate::recording::Recording;
+
+const AN: &str = "An Peeters";
+const JAN: &str = "Jan Claes";
+const ALL: Window = Window { offset: 0, limit: 200 };
+/// A search that finds nobody.
+const NOBODY: &str = "lmsadu?";
+
+/// The desktop, the place on the way it is at, and what was recorded so far.
+struct Way<'a> {
+    desktop: Desktop,
+    recording: &'a mut Recording,
+    place: String,
+}
+
+/// Walks the whole way and records it.
+pub(crate) fn walk(recording: &mut Recording) {
+    let mut way = Way { desktop: Desktop::new(), recording, place: "start".to_owned() };
+    way.choose_files();
+    way.open_the_case();
+    let findings = way.findings();
+    way.decide_and_undo(&findings);
+    way.decide_everything(&findings);
+    way.sign_and_export();
+}
+
+impl Way<'_> {
+    /// Records an answer that leaves everything where it is.
+    fn told<T: serde::Serialize>(&mut self, command: &str, args: Value, reply: Result<T, FaultView>) {
+        self.recording.keep(&self.place, command, args, reply, None);
+    }
+
+    /// Records an answer after which the window is at another place.
+    fn went<T: serde::Serialize>(&mut self, command: &str, args: Value, reply: Result<T, FaultView>, to: &str) {
+        self.recording.keep(&self.place, command, args, reply, Some(to));
+        to.clone_into(&mut self.place);
+    }
+
+    fn choose_files(&mut self) {
+        let start = self.desktop.start();
+        self.told("start", json!({}), Ok(start));
+        self.speak_all();
+        self.choose(FileChoice::Legacy, "legacy");
+        self.clear(FileChoice::Legacy, "start");
+        self.choose(FileChoice::Legacy, "legacy");
+        self.choose(FileChoice::Migrated, "both");
+        self.clear(FileChoice::Migrated, "legacy");
+        self.choose(FileChoice::Migrated, "both");
+        for (choice, place) in [
+            (FileChoice::LegacyProfile, "both, legacy profile"),
+            (FileChoice::MigratedProfile, "both, migrated profile"),
+            (FileChoice::CaseProfile, "both, case profile"),
+            (FileChoice::Crosswalk, "both, crosswalk"),
+        ] {
+            self.choose(choice, place);
+            self.clear(choice, "both");
+        }
+        // The optional files stay: with them the case has as many findings as the fixture has faults.
+        self.choose(FileChoice::CaseProfile, "both, case profile");
+        self.choose(FileChoice::Crosswalk, "all four");
+        self.speak_all();
+    }
+
+    fn choose(&mut self, choice: FileChoice, to: &str) {
+        let choices = self.desktop.choose(choice, true);
+        self.went("choose_file", json!({ "choice": choice }), Ok(choices), to);
+    }
+
+    fn clear(&mut self, choice: FileChoice, to: &str) {
+        let choices = self.desktop.choose(choice, false);
+        self.went("clear_file", json!({ "choice": choice }), Ok(choices), to);
+    }
+
+    /// Speaks every language once and comes back to English; an open case is looked at in each.
+    fn speak_all(&mut self) {
+        let home = self.place.clone();
+        for language in [Language::Nl, Language::Fr, Language::De, Language::En] {
+            let start = self.desktop.set_language(language);
+            let to = match language {
+                Language::En => home.clone(),
+                other => format!("{home}, {}", other.as_str()),
+            };
+            self.went("set_language", json!({ "language": language.as_str() }), Ok(start), &to);
+            if self.place.starts_with("compared, ") {
+                self.ask_screens();
+            }
+        }
+    }
+
+    /// Makes the case; closes it and opens it again, after which everything is answered as before.
+    fn open_the_case(&mut self) {
+        let overview = self.desktop.create_case(AN);
+        self.went("create_case", json!({ "person": AN }), Ok(overview), "compared");
+        self.ask_everything();
+        self.speak_all();
+        let start = self.desktop.close_case();
+        self.went("close_case", json!({}), Ok(start), "all four");
+        for choice in [FileChoice::Crosswalk, FileChoice::CaseProfile, FileChoice::Migrated, FileChoice::Legacy] {
+            self.desktop.choose(choice, false);
+        }
+        "start".clone_into(&mut self.place);
+        let overview = self.desktop.open_case();
+        self.went("open_case", json!({}), Ok(overview), "opened");
+        self.ask_everything();
+        let undone = self.desktop.undo(JAN);
+        self.told("undo", json!({ "person": JAN }), undone);
+        let start = self.desktop.close_case();
+        self.went("close_case", json!({}), Ok(start), "start");
+        // From here on the opened case stands for the one that was made: the answers hold the two against each other.
+        self.desktop.open_case();
+        "compared".clone_into(&mut self.place);
+        self.ask_everything();
+    }
+
+    fn findings(&self) -> Vec<FindingView> {
+        self.desktop.case().findings(ALL).rows
+    }
+
+    /// A whole finding, several rows and one row: each is decided and taken back.
+    fn decide_and_undo(&mut self, findings: &[FindingView]) {
+        let many = findings.iter().find(|finding| finding.undecided >= 3).unwrap();
+        let keys = self.keys_of(many);
+        let whole = DecisionTarget::Finding(findings[0].id.clone());
+        let several = DecisionTarget::Differences(keys[1..3].to_vec());
+        let one = DecisionTarget::Difference(keys[0].clone());
+        let take = DecisionChoice::TakeMigrated;
+        for (target, choice, reason, place) in [
+            (whole, DecisionChoice::TakeLegacy, "Migration error", "decided-1"),
+            (several, take, "Checked", "two rows decided"),
+            (one, take, "Checked", "one row decided"),
+        ] {
+            self.decide(target, choice, reason, place);
+            self.ask_after(&[findings[0].clone(), many.clone()]);
+            let undone = self.desktop.undo(AN);
+            self.went("undo", json!({ "person": AN }), undone, "compared");
+            self.ask_everything();
+        }
+    }
+
+    /// Every finding as a whole, one after the other.
+    fn decide_everything(&mut self, findings: &[FindingView]) {
+        let undecided: Vec<FindingView> = findings.iter().filter(|finding| finding.undecided > 0).cloned().collect();
+        for (at, finding) in undecided.iter().enumerate() {
+            let target = DecisionTarget::Finding(finding.id.clone());
+            self.decide(target, DecisionChoice::TakeLegacy, "Migration error", &format!("decided-{}", at + 1));
+            self.ask_after(&undecided[at..undecided.len().min(at + 2)]);
+        }
+        self.ask_screens();
+    }
+
+    /// What the page asks after a decision, and when it goes on to the next finding.
+    fn ask_after(&mut self, findings: &[FindingView]) {
+        self.ask_overview();
+        self.ask_findings();
+        for finding in findings {
+            self.ask_differences(DifferenceFilter { finding: Some(finding.id.clone()), ..DifferenceFilter::default() });
+        }
+    }
+
+    fn decide(&mut self, target: DecisionTarget, choice: DecisionChoice, reason: &str, to: &str) {
+        let request = DecisionRequest { target, choice, amount: None, reason: reason.to_owned(), note: String::new() };
+        let decided = self.desktop.decide(&request, AN);
+        self.went("decide", json!({ "request": request, "person": AN }), decided, to);
+    }
+
+    fn sign_and_export(&mut self) {
+        for (role, name, passphrase, to) in [
+            (SignerRole::Preparer, AN, "correct horse", "prepared"),
+            (SignerRole::Reviewer, JAN, "battery staple", "signed"),
+        ] {
+            let args = json!({ "role": role, "name": name, "passphrase": passphrase });
+            let signing = self.desktop.sign(role, name, passphrase);
+            self.went("sign", args, signing, to);
+            self.ask_screens();
+        }
+        let exported = self.desktop.export();
+        self.told("export", json!({}), exported);
+    }
+
+    /// What the screens ask when they are opened.
+    fn ask_screens(&mut self) {
+        self.ask_overview();
+        self.ask_findings();
+        let first = self.findings().remove(0).id;
+        self.ask_differences(DifferenceFilter::default());
+        self.ask_differences(DifferenceFilter { finding: Some(first), ..DifferenceFilter::default() });
+        let filter = EmployeeFilter::default();
+        let employees = self.desktop.case().employees(&filter, ALL);
+        self.told("employees", json!({ "filter": filter, "window": ALL }), Ok(employees));
+        let rejected = self.desktop.case().rejected(ALL);
+        self.told("rejected", json!({ "window": ALL }), Ok(rejected));
+    }
+
+    /// As the screens, and what a click further asks: each finding's differences, a search, and two employees: the first
+    /// of the list, and the first of the first finding.
+    fn ask_everything(&mut self) {
+        self.ask_screens();
+        let findings = self.findings();
+        for finding in &findings {
+            self.ask_differences(DifferenceFilter { finding: Some(finding.id.clone()), ..DifferenceFilter::default() });
+        }
+        let of_first = DifferenceFilter { finding: Some(findings[0].id.clone()), ..DifferenceFilter::default() };
+        self.ask_differences(DifferenceFilter { search: Some(NOBODY.to_owned()), ..of_first.clone() });
+        let case = self.desktop.case();
+        let first = case.employees(&EmployeeFilter::default(), ALL).rows[0].matched;
+        let differing = case.differences(&of_first, ALL).rows[0].matched;
+        for matched in BTreeSet::from([first, differing]) {
+            let employee = self.desktop.case().employee(matched);
+            self.told("employee", json!({ "matched": matched }), Ok(employee));
+            let comparisons = self.desktop.case().comparisons(matched, ALL);
+            self.told("comparisons", json!({ "matched": matched, "window": ALL }), Ok(comparisons));
+        }
+    }
+
+    fn ask_overview(&mut self) {
+        let overview = self.desktop.overview();
+        self.told("overview", json!({}), Ok(overview));
+    }
+
+    fn ask_findings(&mut self) {
+        let findings = self.desktop.case().findings(ALL);
+        self.told("findings", json!({ "window": ALL }), Ok(findings));
+    }
+
+    fn ask_differences(&mut self, filter: DifferenceFilter) {
+        let differences = self.desktop.case().differences(&filter, ALL);
+        self.told("differences", json!({ "filter": filter, "window": ALL }), Ok(differences));
+    }
+
+    fn keys_of(&self, finding: &FindingView) -> Vec<String> {
+        let filter = DifferenceFilter { finding: Some(finding.id.clone()), ..DifferenceFilter::default() };
+        let rows = self.desktop.case().differences(&filter, ALL).rows;
+        rows.into_iter().map(|row| row.key).collect()
+    }
+}
