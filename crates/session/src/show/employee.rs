@@ -17,7 +17,7 @@ impl Show<'_> {
             migrated_name: migrated.map(|employee| employee.display_name()).unwrap_or_default(),
             status: status.to_owned(),
             status_label: self.texts.term("match", status),
-            evidence: evidence.join(" "),
+            evidence: evidence.join("; "),
             differences,
             undecided,
         }
