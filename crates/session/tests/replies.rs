@@ -17,6 +17,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::{Value, json};
+
 use crate::recording::{Recording, committed};
 
 const RECORD: &str = "PARITAS_RECORD=1 cargo test -p paritas-session --test replies";
@@ -39,11 +41,25 @@ fn the_page_is_tested_with_what_the_program_answers() {
     let names = |files: &recording::Files| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&written), names(&current), "other commands are recorded; record anew: {RECORD}");
     for (command, replies) in &current {
-        // One by one: the whole file would drown the difference.
-        assert_eq!(written[command].len(), replies.len(), "{command}.json is not current; record anew: {RECORD}");
-        for (was, is) in written[command].iter().zip(replies) {
-            assert_eq!(was, is, "{command}.json is not current; record anew: {RECORD}");
+        let (was, is) = (json!(written[command]), json!(replies));
+        if let Some(difference) = first_difference("", &was, &is) {
+            panic!("{command}.json is not current: {difference}\nIf that is meant, record anew: {RECORD}");
         }
+    }
+}
+
+/// The first place where two values part, and what stands there: the whole of a file would drown it.
+fn first_difference(place: &str, was: &Value, is: &Value) -> Option<String> {
+    match (was, is) {
+        (Value::Object(was), Value::Object(is)) if was.keys().eq(is.keys()) => {
+            was.iter().find_map(|(key, value)| first_difference(&format!("{place}/{key}"), value, &is[key]))
+        }
+        (Value::Array(was), Value::Array(is)) if was.len() == is.len() => {
+            let pairs = was.iter().zip(is).enumerate();
+            pairs.into_iter().find_map(|(at, (was, is))| first_difference(&format!("{place}/{at}"), was, is))
+        }
+        (Value::Array(was), Value::Array(is)) => Some(format!("{place} has {} entries, had {}", is.len(), was.len())),
+        _ => (was != is).then(|| format!("{place} is {is}, was {was}")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The journal, worded for people.
 
-use paritas_case::{Action, Entry};
+use paritas_case::{Action, Decided, Entry};
 use paritas_model::Message;
 
 use super::CaseSession;
@@ -23,16 +23,23 @@ impl CaseSession {
     }
 }
 
+/// The differences of one entry by name: the first few, which tell a reader of the journal where to look.
+fn names(decided: &[Decided]) -> String {
+    const SHOWN: usize = 3;
+    let first: Vec<&str> = decided.iter().take(SHOWN).map(|one| one.difference.as_str()).collect();
+    let more = if decided.len() > SHOWN { ", …" } else { "" };
+    format!("{}{more}", first.join(", "))
+}
+
 fn sentence(action: &Action) -> Message {
     match action {
         Action::Opened(opened) => Message::new("log-opened")
             .with("legacy", opened.legacy.path.display().to_string())
             .with("migrated", opened.migrated.path.display().to_string()),
         Action::Decided { decided, finding, choice: chosen, reason, note } => {
-            let about = match (finding, decided.first()) {
-                (Some(finding), _) => finding.to_string(),
-                (None, Some(one)) => one.difference.to_string(),
-                (None, None) => String::new(),
+            let about = match finding {
+                Some(finding) => finding.to_string(),
+                None => names(decided),
             };
             let why = if note.is_empty() { reason.clone() } else { format!("{reason} — {note}") };
             Message::new("log-decided")

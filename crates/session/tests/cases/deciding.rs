@@ -33,6 +33,31 @@ fn deciding_a_finding_leaves_what_was_decided_alone() {
 }
 
 #[test]
+fn several_differences_are_decided_by_one_entry_and_taken_back_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut case = create(folder.path(), &hospital());
+    let before = case.overview().undecided;
+    let filter = DifferenceFilter { finding: Some(first_with_many(&case).id), ..DifferenceFilter::default() };
+    let keys: Vec<String> = case.differences(&filter, ALL).rows.iter().take(3).map(|row| row.key.clone()).collect();
+    let several = |names: &[&String]| {
+        let names = names.iter().map(|&name| name.clone()).collect();
+        request(DecisionTarget::Differences(names), DecisionChoice::TakeMigrated)
+    };
+    // Selected upwards, and one of them twice.
+    let outcome = case.decide(&several(&[&keys[2], &keys[1], &keys[0], &keys[1]]), AN, at()).unwrap();
+    assert_eq!((outcome.changed, outcome.undecided), (3, before - 3));
+    let log = case.log();
+    assert_eq!(log.len(), 2, "the opening and one decision");
+    assert!(keys.iter().all(|key| log[1].sentence.contains(key)), "{}", log[1].sentence);
+    assert_eq!(case.undo(AN, at()).unwrap().undecided, before);
+
+    let unknown = case.decide(&several(&[&keys[0], &"nobody".to_owned()]), AN, at()).unwrap_err();
+    assert_eq!(unknown.message.id, "fault-no-difference");
+    assert_eq!(case.decide(&several(&[]), AN, at()).unwrap_err().message.id, "fault-no-difference");
+    assert_eq!((case.overview().undecided, case.log().len()), (before, 3), "all or nothing");
+}
+
+#[test]
 fn undo_takes_back_decision_after_decision() {
     let folder = tempfile::tempdir().unwrap();
     let mut case = create(folder.path(), &hospital());
