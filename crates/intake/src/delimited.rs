@@ -7,7 +7,7 @@ use crate::IntakeError;
 use crate::encoding::Decoded;
 use crate::error::Problem;
 use crate::row::{CellKind, Row, Span};
-use paritas_model::Place;
+use paritas_model::{Digest, Place};
 
 /// The longest row that is believed: a longer one is a quote that was never closed.
 const LONGEST_ROW: usize = 16 << 20;
@@ -23,6 +23,8 @@ pub(crate) struct Dialect {
 pub(crate) struct DelimitedRows {
     decoded: Decoded,
     place: Place,
+    /// What the bytes must be, where they are compared.
+    sha256: Option<Digest>,
     splitter: Splitter,
     buffer: Vec<u8>,
     /// Where the next row begins in the buffer.
@@ -35,7 +37,12 @@ pub(crate) struct DelimitedRows {
 impl DelimitedRows {
     pub(crate) fn new(decoded: Decoded, dialect: Dialect, place: Place) -> Self {
         let splitter = Splitter::new(dialect);
-        Self { decoded, place, splitter, buffer: Vec::new(), next: 0, ended: false, line: 1 }
+        Self { decoded, place, sha256: None, splitter, buffer: Vec::new(), next: 0, ended: false, line: 1 }
+    }
+
+    /// The same rows, refused at their end if the bytes were not those of this digest.
+    pub(crate) fn expecting(self, sha256: Digest) -> Self {
+        Self { decoded: self.decoded.with_digest(), sha256: Some(sha256), ..self }
     }
 
     /// How many bytes of the file were read.
@@ -70,11 +77,24 @@ impl DelimitedRows {
     fn refill(&mut self) -> Result<(), IntakeError> {
         self.buffer.drain(..self.next);
         self.next = 0;
-        match self.decoded.fill(&mut self.buffer) {
-            Ok(more) => self.ended = !more,
-            Err(error) => return Err(crate::file::refusal_of(&error).at(self.place.clone())),
+        let more = self.decoded.fill(&mut self.buffer);
+        self.ended = !more.map_err(|error| crate::file::refusal_of(&error).at(self.place.clone()))?;
+        if self.decoded.is_malformed() {
+            return Err(self.undecodable());
+        }
+        if self.ended && self.sha256.is_some() && self.decoded.take_digest() != self.sha256.take() {
+            return Err(Problem::Changed.at(self.place.clone()));
         }
         Ok(())
+    }
+
+    fn undecodable(&self) -> IntakeError {
+        let mark = "\u{fffd}".as_bytes();
+        let at = self.buffer.windows(mark.len()).position(|bytes| bytes == mark).unwrap_or(0);
+        let lines = self.buffer[..at].iter().filter(|byte| **byte == b'\n').count();
+        let row = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+        let place = Place { row: Some(row), ..self.place.clone() };
+        Problem::Undecodable(self.decoded.encoding()).at(place)
     }
 }
 

@@ -4,6 +4,8 @@ use std::fs::File;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use paritas_model::Digest;
+use sha2::{Digest as _, Sha256};
 
 use crate::file::{CHUNK, read_full};
 
@@ -15,6 +17,7 @@ pub(crate) struct Sniffer {
     /// Bytes of a UTF-8 character that was cut by the end of a chunk.
     carry: Vec<u8>,
     not_utf8: bool,
+    first_not_utf8_line: Option<u64>,
     non_ascii: bool,
     printable: bool,
     controls: u64,
@@ -35,6 +38,7 @@ impl Sniffer {
             self.bom = Encoding::for_bom(part).map(|(encoding, _)| encoding);
         }
         self.bytes += part.len() as u64;
+        let first_line = self.lines + 1;
         let ascii = part.is_ascii();
         self.non_ascii |= !ascii;
         for byte in part {
@@ -51,7 +55,7 @@ impl Sniffer {
             }
         }
         if self.not_utf8 || !ascii || !self.carry.is_empty() {
-            self.check_utf8(part);
+            self.check_utf8(part, first_line);
         }
         if !ascii && self.evidence.len() < EVIDENCE {
             let room = EVIDENCE - self.evidence.len();
@@ -60,7 +64,7 @@ impl Sniffer {
         }
     }
 
-    fn check_utf8(&mut self, part: &[u8]) {
+    fn check_utf8(&mut self, part: &[u8], first_line: u64) {
         if self.not_utf8 {
             return;
         }
@@ -68,7 +72,11 @@ impl Sniffer {
         joined.extend_from_slice(part);
         if let Err(error) = std::str::from_utf8(&joined) {
             match error.error_len() {
-                Some(_) => self.not_utf8 = true,
+                Some(_) => {
+                    self.not_utf8 = true;
+                    let lines = joined[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+                    self.first_not_utf8_line = Some(first_line + lines as u64);
+                }
                 None => self.carry = joined[error.valid_up_to()..].to_vec(),
             }
         }
@@ -76,7 +84,10 @@ impl Sniffer {
 
     /// Ends the stream; `head` holds the first bytes, for UTF-16 without a mark.
     pub(crate) fn finish(&mut self, head: &[u8]) {
-        self.not_utf8 |= !self.carry.is_empty();
+        if !self.carry.is_empty() {
+            self.not_utf8 = true;
+            self.first_not_utf8_line = Some(self.lines + 1);
+        }
         if self.bom.is_none() && self.nuls > 0 {
             self.utf16 = utf16_without_mark(head);
         }
@@ -98,6 +109,13 @@ impl Sniffer {
             return None;
         }
         self.first_nul_line.map(|line| u32::try_from(line).unwrap_or(u32::MAX))
+    }
+
+    /// The line of the first bytes that are no text in this encoding, as far as they were looked at for it: a mark of
+    /// UTF-8 may stand before something else.
+    pub(crate) fn undecodable_row(&self, encoding: &'static Encoding) -> Option<u32> {
+        let line = self.first_not_utf8_line.filter(|_| is_utf8(encoding))?;
+        Some(u32::try_from(line).unwrap_or(u32::MAX))
     }
 
     fn is_utf16(&self) -> bool {
@@ -161,13 +179,35 @@ pub(crate) struct Decoded {
     raw: Vec<u8>,
     read: u64,
     ended: bool,
+    malformed: bool,
+    digest: Option<Sha256>,
 }
 
 impl Decoded {
     /// The stream of a file from its present position. A mark at the start is not part of the text.
     pub(crate) fn new(file: File, encoding: &'static Encoding) -> Self {
         let decoder = (!is_utf8(encoding)).then(|| encoding.new_decoder_with_bom_removal());
-        Self { file, decoder, raw: vec![0; CHUNK], read: 0, ended: false }
+        Self { file, decoder, raw: vec![0; CHUNK], read: 0, ended: false, malformed: false, digest: None }
+    }
+
+    /// The same, with the digest of the bytes that pass.
+    pub(crate) fn with_digest(self) -> Self {
+        Self { digest: Some(Sha256::new()), ..self }
+    }
+
+    /// The digest of all bytes, once they have passed.
+    pub(crate) fn take_digest(&mut self) -> Option<Digest> {
+        self.digest.take().map(|digest| Digest::from_bytes(&digest.finalize().into()))
+    }
+
+    /// The name of the file's encoding.
+    pub(crate) fn encoding(&self) -> &'static str {
+        self.decoder.as_ref().map_or(UTF_8, Decoder::encoding).name()
+    }
+
+    /// Whether bytes have passed that are no text in this encoding; U+FFFD stands for them.
+    pub(crate) const fn is_malformed(&self) -> bool {
+        self.malformed
     }
 
     /// How many bytes of the file were read.
@@ -185,6 +225,9 @@ impl Decoded {
         self.read += count as u64;
         self.ended = count < self.raw.len();
         let part = &self.raw[..count];
+        if let Some(digest) = &mut self.digest {
+            digest.update(part);
+        }
         let Some(decoder) = &mut self.decoder else {
             out.extend_from_slice(if first { part.strip_prefix(b"\xef\xbb\xbf").unwrap_or(part) } else { part });
             return Ok(count > 0);
@@ -193,8 +236,9 @@ impl Decoded {
         let needed = decoder.max_utf8_buffer_length(count).unwrap_or(count * 3 + 16);
         let start = out.len();
         out.resize(start + needed, 0);
-        let (result, _, written, _) = decoder.decode_to_utf8(part, &mut out[start..], self.ended);
+        let (result, _, written, malformed) = decoder.decode_to_utf8(part, &mut out[start..], self.ended);
         debug_assert_eq!(result, CoderResult::InputEmpty);
+        self.malformed |= malformed;
         out.truncate(start + written);
         Ok(true)
     }

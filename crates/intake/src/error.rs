@@ -73,6 +73,9 @@ pub enum Problem {
     /// A byte 0, which no text holds.
     #[error("a NUL byte")]
     NulByte,
+    /// Bytes that are no text in the encoding that the file's mark or the profile names.
+    #[error("not text in {0}")]
+    Undecodable(&'static str),
     /// A quote that is opened and not closed within 16 MiB.
     #[error("a quote that is never closed")]
     OpenQuote,
@@ -178,6 +181,7 @@ impl Problem {
                 Message::new("fault-sheet-not-found").with("wanted", wanted.as_str()).with("found", found.join(", "))
             }
             Self::NulByte => Message::new("fault-nul-byte"),
+            Self::Undecodable(encoding) => Message::new("fault-undecodable").with("encoding", *encoding),
             Self::OpenQuote => Message::new("fault-open-quote"),
             Self::TooLarge(what) => Message::new("fault-file-too-large").with("what", *what),
             Self::NoEmployeeColumn(found) => Message::new("fault-no-employee-column").with("found", found.join(", ")),
@@ -224,6 +228,7 @@ impl Problem {
             Self::PasswordProtected => "hint-remove-password",
             Self::DamagedWorkbook(_) | Self::NulByte => "hint-file-damaged",
             Self::NoSheet | Self::SheetNotFound { .. } => "hint-set-sheet",
+            Self::Undecodable(_) => "hint-set-encoding",
             Self::OpenQuote => "hint-set-quote",
             Self::TooLarge(_) => "hint-split-file",
             Self::NoEmployeeColumn(_) => "hint-set-employee-column",

@@ -6,6 +6,7 @@
 
 mod columns;
 mod complete;
+mod contained;
 mod date;
 mod delimited;
 mod dialect;
@@ -14,6 +15,7 @@ mod encoding;
 mod error;
 mod extract;
 mod file;
+mod filepass;
 mod head;
 mod lines;
 mod notices;

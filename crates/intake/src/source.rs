@@ -5,6 +5,7 @@ use std::io::{Read, Seek, SeekFrom};
 
 use encoding_rs::Encoding;
 use paritas_model::{Digest, Place};
+use sha2::{Digest as _, Sha256};
 
 use crate::delimited::{DelimitedRows, Dialect};
 use crate::dialect;
@@ -63,6 +64,9 @@ impl Table {
                 }
                 let mut content = Vec::new();
                 file.read_to_end(&mut content).map_err(|error| refusal_of(&error).at(place.clone()))?;
+                if Digest::from_bytes(&Sha256::digest(&content).into()) != sha256 {
+                    return Err(Problem::Changed.at(place));
+                }
                 let sheet = read_sheet(content, kind, profile.sheet.as_deref(), &place)?;
                 place.sheet = Some(sheet.name.clone());
                 (kind, Cells::Sheet(sheet))
@@ -79,6 +83,9 @@ impl Table {
                     let found = found.name().to_owned();
                     Problem::ProfileContradicted { key: "file.encoding", expected, found }.at(place.clone())
                 })?;
+                if let Some(row) = sniffer.undecodable_row(encoding) {
+                    return Err(Problem::Undecodable(encoding.name()).at(Place { row: Some(row), ..place }));
+                }
                 let sample = sample(&mut file, encoding).map_err(|error| refusal_of(&error).at(place.clone()))?;
                 // A profile's marks are ASCII: that is checked when it is read.
                 let ascii = |mark: Option<char>| mark.and_then(|mark| u8::try_from(mark).ok());
@@ -87,6 +94,15 @@ impl Table {
             }
         };
         Ok(Self { place, bytes, sha256, kind, cells })
+    }
+
+    /// The rows, from the first, refused at their end if the file is not the one that was scanned: what is used of a
+    /// file has its digest for an origin.
+    pub(crate) fn rows_as_scanned(&self) -> Result<Rows<'_>, IntakeError> {
+        Ok(match self.rows()? {
+            Rows::Text(rows) => Rows::Text(Box::new(rows.expecting(self.sha256.clone()))),
+            sheet @ Rows::Sheet { .. } => sheet,
+        })
     }
 
     /// The rows, from the first.

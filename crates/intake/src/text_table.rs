@@ -96,7 +96,7 @@ fn crosswalk_columns(headers: &[String]) -> Option<(usize, usize)> {
 }
 
 fn texts(path: &Path, table: &Table, header_row: u32) -> Result<TextTable, IntakeError> {
-    let mut rows = table.rows()?;
+    let mut rows = table.rows_as_scanned()?;
     let mut texts = TextTable { file: name_of(path), ..TextTable::default() };
     let whole = |row: &Row<'_>| (0..row.len()).map(|index| row.text(index)).collect::<Vec<_>>();
     while let Some(row) = rows.next()? {

@@ -4,15 +4,16 @@
 //! corner must not be given a million rows of memory.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{
     Data, DataRef, ExcelDateTime, Ods, Reader, Sheet as SheetInfo, SheetType, SheetVisible, Xls, Xlsb, Xlsx,
 };
 use paritas_model::Place;
 
+use crate::contained::contained;
 use crate::error::Problem;
 use crate::extract::FileKind;
+use crate::filepass::asks_for_password;
 use crate::number::shortest_decimal;
 use crate::row::{CellKind, Row, Span};
 
@@ -48,13 +49,14 @@ pub(crate) fn read_sheet(
     place: &Place,
 ) -> Result<Sheet, crate::IntakeError> {
     // Damaged workbooks have made calamine panic before; the person gets a sentence, not a crash.
-    let read = catch_unwind(AssertUnwindSafe(|| match kind {
+    let read = contained(|| match kind {
         FileKind::Xlsx => open::<Xlsx<_>>(bytes, wanted),
         FileKind::Xlsb => open::<Xlsb<_>>(bytes, wanted),
+        FileKind::Xls if asks_for_password(&bytes) => Err(Problem::PasswordProtected),
         FileKind::Xls => open::<Xls<_>>(bytes, wanted),
         FileKind::Ods | FileKind::Delimited => open::<Ods<_>>(bytes, wanted),
-    }));
-    let sheet = read.unwrap_or_else(|_| Err(Problem::DamagedWorkbook("unreadable structure".to_owned())));
+    });
+    let sheet = read.unwrap_or_else(|| Err(Problem::DamagedWorkbook("unreadable structure".to_owned())));
     sheet.map_err(|problem| problem.at(place.clone()))
 }
 

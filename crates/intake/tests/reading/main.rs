@@ -4,11 +4,15 @@
 
 mod bad_input;
 mod columns;
+mod crafted;
+mod encodings;
+mod fixtures;
 mod numbers;
 mod people;
 mod profiles;
 mod promises;
 mod rows;
+mod shuffled;
 mod workbooks;
 
 use std::ops::ControlFlow;

@@ -21,6 +21,7 @@ fault-damaged-workbook = Diese Arbeitsmappe ist abgeschnitten oder beschädigt (
 fault-no-sheet = Kein sichtbares Blatt dieser Arbeitsmappe enthält Daten.
 fault-sheet-not-found = Es gibt kein Blatt „{ $wanted }“. Die Blätter sind: { $found }.
 fault-nul-byte = Hier steht ein NUL-Byte, das in keinem Text vorkommt.
+fault-undecodable = Ab hier sind die Bytes kein Text in { $encoding }.
 fault-open-quote = Hier öffnet ein Anführungszeichen, das nie geschlossen wird.
 fault-file-too-large =
     { $what ->
@@ -51,6 +52,7 @@ hint-choose-table = Wählen Sie eine CSV-Datei oder eine Arbeitsmappe (XLSX, XLS
 hint-remove-password = Öffnen Sie sie in einer Tabellenkalkulation, entfernen Sie das Passwort und speichern Sie neu.
 hint-file-damaged = Die Datei wurde wohl unterwegs abgeschnitten. Exportieren oder kopieren Sie sie erneut.
 hint-set-sheet = Geben Sie den Namen des Blatts im Auszugsprofil an: sheet unter [file].
+hint-set-encoding = Geben Sie die Zeichenkodierung im Auszugsprofil an: encoding unter [file]. Stimmt sie schon, exportieren Sie die Datei erneut.
 hint-set-quote = Schließen Sie das Anführungszeichen, oder geben Sie ein anderes Zeichen im Auszugsprofil an: quote unter [file].
 hint-split-file = Teilen Sie die Datei und lesen Sie die Teile.
 hint-set-employee-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] mit der Überschrift und role = "employee_number".

@@ -21,6 +21,7 @@ fault-damaged-workbook = This workbook is cut off or damaged ({ $detail }).
 fault-no-sheet = No visible sheet of this workbook holds any data.
 fault-sheet-not-found = There is no sheet “{ $wanted }”. The sheets are: { $found }.
 fault-nul-byte = There is a NUL byte here, which no text holds.
+fault-undecodable = From here on, the bytes are not text in { $encoding }.
 fault-open-quote = A quotation mark opens here and is never closed.
 fault-file-too-large =
     { $what ->
@@ -51,6 +52,7 @@ hint-choose-table = Choose a CSV file or a workbook (XLSX, XLSM, XLS, XLSB, ODS)
 hint-remove-password = Open it in a spreadsheet program, remove the password and save it again.
 hint-file-damaged = The file was probably cut off on its way. Export or copy it again.
 hint-set-sheet = Give the sheet’s name in the extract profile: sheet under [file].
+hint-set-encoding = Set the encoding in the extract profile: encoding under [file]. If it is right, export the file again.
 hint-set-quote = Close the quotation mark, or give another quote character in the extract profile: quote under [file].
 hint-split-file = Split the file and read the parts.
 hint-set-employee-column = Name the column in the extract profile: [[columns]] with its header and role = "employee_number".

@@ -21,6 +21,7 @@ fault-damaged-workbook = Ce classeur est tronqué ou endommagé ({ $detail }).
 fault-no-sheet = Aucune feuille visible de ce classeur ne contient de données.
 fault-sheet-not-found = Il n’y a pas de feuille « { $wanted } ». Les feuilles sont : { $found }.
 fault-nul-byte = Il y a ici un octet NUL, qu’aucun texte ne contient.
+fault-undecodable = À partir d’ici, les octets ne sont pas du texte en { $encoding }.
 fault-open-quote = Un guillemet s’ouvre ici et ne se ferme jamais.
 fault-file-too-large =
     { $what ->
@@ -51,6 +52,7 @@ hint-choose-table = Choisissez un fichier CSV ou un classeur (XLSX, XLSM, XLS, X
 hint-remove-password = Ouvrez le classeur dans un tableur, retirez le mot de passe et enregistrez-le à nouveau.
 hint-file-damaged = Le fichier a sans doute été coupé en chemin. Exportez-le ou copiez-le à nouveau.
 hint-set-sheet = Donnez le nom de la feuille dans le profil d’extrait : sheet sous [file].
+hint-set-encoding = Indiquez l’encodage dans le profil d’extrait : encoding sous [file]. S’il est correct, exportez à nouveau le fichier.
 hint-set-quote = Fermez le guillemet, ou donnez un autre caractère dans le profil d’extrait : quote sous [file].
 hint-split-file = Divisez le fichier et lisez les parties.
 hint-set-employee-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "employee_number".

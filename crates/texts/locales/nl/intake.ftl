@@ -21,6 +21,7 @@ fault-damaged-workbook = Deze werkmap is afgebroken of beschadigd ({ $detail }).
 fault-no-sheet = Geen enkel zichtbaar blad van deze werkmap bevat gegevens.
 fault-sheet-not-found = Er is geen blad “{ $wanted }”. De bladen zijn: { $found }.
 fault-nul-byte = Hier staat een NUL-byte; die komt in geen tekst voor.
+fault-undecodable = Vanaf hier zijn de bytes geen tekst in { $encoding }.
 fault-open-quote = Hier opent een aanhalingsteken dat nooit sluit.
 fault-file-too-large =
     { $what ->
@@ -51,6 +52,7 @@ hint-choose-table = Kies een CSV-bestand of een werkmap (XLSX, XLSM, XLS, XLSB, 
 hint-remove-password = Open de werkmap in een rekenbladprogramma, verwijder het wachtwoord en bewaar opnieuw.
 hint-file-damaged = Het bestand is waarschijnlijk onderweg afgebroken. Exporteer of kopieer het opnieuw.
 hint-set-sheet = Geef de naam van het blad in het extractprofiel: sheet onder [file].
+hint-set-encoding = Stel de tekencodering in het extractprofiel in: encoding onder [file]. Klopt ze al, exporteer het bestand dan opnieuw.
 hint-set-quote = Sluit het aanhalingsteken, of geef een ander teken in het extractprofiel: quote onder [file].
 hint-split-file = Splits het bestand en lees de delen.
 hint-set-employee-column = Noem de kolom in het extractprofiel: [[columns]] met de kop en role = "employee_number".
