@@ -67,8 +67,8 @@ impl Reconciliation {
         // Said once, when the reconciliation was made.
         let mut said = Vec::new();
         let map = map_components(input.legacy, input.migrated, &self.profile, &mut said)?;
-        let periods = plan_periods(input.legacy, input.migrated, &self.profile, &mut said)?;
-        let plan = Plan::new(input.legacy, input.migrated, &self.matches, &map, periods)?;
+        let periods = plan_periods(input, &self.profile, &mut said)?;
+        let plan = Plan::new(input, &self.matches, &map, periods)?;
         let rejected = RejectedIndex::new(&plan, input.legacy_rejected, input.migrated_rejected, &mut said);
         let legacy = lines_of(&plan, Side::Legacy, found.legacy);
         let migrated = lines_of(&plan, Side::Migrated, found.migrated);

@@ -59,8 +59,8 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
 
     step(on_progress, Stage::Map, 0, 1)?;
     let map = map_components(input.legacy, input.migrated, &profile, &mut messages)?;
-    let periods = plan_periods(input.legacy, input.migrated, &profile, &mut messages)?;
-    let plan = Plan::new(input.legacy, input.migrated, &matches, &map, periods)?;
+    let periods = plan_periods(input, &profile, &mut messages)?;
+    let plan = Plan::new(input, &matches, &map, periods)?;
     let rejected = RejectedIndex::new(&plan, input.legacy_rejected, input.migrated_rejected, &mut messages);
 
     const COMPARE_STEPS: u64 = 3;

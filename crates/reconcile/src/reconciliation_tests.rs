@@ -158,6 +158,18 @@ fn an_amount_whose_counterpart_was_rejected_is_neither_missing_nor_extra() {
 }
 
 #[test]
+fn a_period_or_a_measure_of_rejected_cells_alone_is_no_one_sided_one() {
+    let (legacy, migrated) = clean();
+    let legacy = legacy.period("2026-04").pays("1", "1000", "7.00");
+    let found = Pair::new(legacy, migrated.period("2026-04").rejects("1", Some("1000"))).reconcile();
+    assert_eq!(shown(&found), ["not comparable 7.00 -"]);
+    let legacy = Table::legacy().person("1", "", "").pays("1", "1000", "7.00");
+    let hours = Table::migrated().person("1", "", "").line("1", "", "1000", Measure::Quantity, "38");
+    let found = Pair::new(legacy, hours.rejects("1", Some("1000"))).reconcile();
+    assert_eq!(shown(&found), ["not comparable 7.00 -"]);
+}
+
+#[test]
 fn a_rejected_cell_beside_two_equal_amounts_spoils_them_only_if_it_surely_belongs_there() {
     let (legacy, migrated) = clean();
     let found = Pair::new(legacy, migrated.rejects("1", Some("1000"))).reconcile();
