@@ -157,31 +157,27 @@ impl Columns {
         }
     }
 
+    /// Finds the columns of money: by code or name, and by their cells. A column that is compared without need is seen
+    /// at once; money that is left out is not.
     fn detect_values(&mut self, head: &Head) {
-        let free = |column: &Column| column.role == Role::Attribute && column.confidence == Confidence::Unsure;
-        let mut found = self.values().next().is_some();
         for index in 0..self.columns.len() {
             let column = &self.columns[index];
             let cells = Cells::of(head, index);
+            let free = column.role == Role::Attribute && column.confidence == Confidence::Unsure;
             let coded = coded_header(&column.header).is_some() || is_code(&column.header);
-            // An empty column under a code is a component nobody was paid: kept, so that the totals row is understood.
-            let reason = if free(column) && coded && cells.are_numbers_or_blank() {
-                Message::new("column-by-code")
-            } else if free(column) && words().names_pay(&column.header) && cells.are_numbers() {
-                Message::new("column-by-header-and-cells")
+            // An empty column under a code is a component nobody was paid, or few were: kept.
+            let reason = if free && coded && cells.are_numbers_or_blank() {
+                "column-by-code"
+            } else if free && words().names_pay(&column.header) && cells.are_numbers_or_blank() {
+                "column-by-header-and-cells"
+            } else if free && cells.are_money() && !words().names_other_than_pay(&column.header)
+                || column.is_likely_measure()
+            {
+                "column-by-cells"
             } else {
                 continue;
             };
-            self.columns[index].make_amount(reason);
-            found = true;
-        }
-        if found {
-            return;
-        }
-        for index in 0..self.columns.len() {
-            if free(&self.columns[index]) && Cells::of(head, index).are_money() {
-                self.columns[index].make_amount(Message::new("column-by-cells"));
-            }
+            self.columns[index].make_amount(Message::new(reason));
         }
     }
 
@@ -232,6 +228,14 @@ impl Column {
             component: None,
             profile,
         }
+    }
+
+    /// Whether only an ambiguous word (`Base`, `Basis`) makes this a column of quantities or rates: where each column is
+    /// a component, it is the name of one.
+    fn is_likely_measure(&self) -> bool {
+        matches!(self.role, Role::Quantity | Role::Rate)
+            && self.profile.as_ref().is_none_or(|profile| profile.role.is_none())
+            && words().roles_of(&self.header).contains(&(self.role, Sureness::Likely))
     }
 
     fn make_attribute(&mut self) {

@@ -236,14 +236,22 @@ impl<'a> Reader<'a> {
         self.ignore("header", 1, 0);
     }
 
-    /// Whether the row's first text is one that totals rows begin with.
+    /// Whether the row's first text is one that totals rows begin with, and the row describes nobody.
+    ///
+    /// `Som` and `Summe` are names of people as well, `Total gross` is one of a component. Beside an identifier the word
+    /// must stand alone, for a totals row may count the employees there.
     fn is_totals(&self, row: &Row<'_>) -> bool {
-        let values: Vec<usize> = self.plan.values.iter().map(|value| value.index).collect();
-        let first = (0..row.len()).find(|index| !row.cell(*index).is_empty() && !values.contains(index));
-        first.is_some_and(|index| {
-            let cell = row.cell(index);
-            cell.first().is_some_and(|byte| !byte.is_ascii_digit()) && words().begins_total(&text(cell))
-        })
+        let is_value = |index: &usize| self.plan.values.iter().any(|value| value.index == *index);
+        let filled = |index: &usize| !row.cell(*index).is_empty();
+        let mut texts = (0..row.len()).filter(|index| filled(index) && !is_value(index));
+        let Some(first) = texts.next() else { return false };
+        let cell = row.cell(first);
+        if cell.first().is_none_or(u8::is_ascii_digit) || !words().begins_total(&text(cell)) {
+            return false;
+        }
+        let identified = self.plan.identifying().any(|index| index != first && filled(&index));
+        let keyed = !self.key.is_empty() && self.plan.key != Some(Key::Column(first));
+        !identified && !(keyed && (texts.count() > 1 || !words().is_total(&text(cell))))
     }
 
     fn totals_row(&mut self, row: &Row<'_>) {

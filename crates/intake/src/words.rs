@@ -112,10 +112,15 @@ impl Words {
 
     /// Whether a header names pay.
     pub(crate) fn names_pay(&self, header: &str) -> bool {
-        header_words(header)
-            .iter()
-            .any(|word| self.pay_words.contains(word) || self.pay_stems.iter().any(|stem| word.contains(stem.as_str())))
-            && !header_words(header).iter().any(|word| self.pay_not.iter().any(|not| word.ends_with(not.as_str())))
+        let is_pay = |word: &String| {
+            self.pay_words.contains(word) || self.pay_stems.iter().any(|stem| word.contains(stem.as_str()))
+        };
+        header_words(header).iter().any(is_pay) && !self.names_other_than_pay(header)
+    }
+
+    /// Whether a header names something that has numbers and is not money: a class, a score, a distance.
+    pub(crate) fn names_other_than_pay(&self, header: &str) -> bool {
+        header_words(header).iter().any(|word| self.pay_not.iter().any(|not| word.ends_with(not.as_str())))
     }
 
     /// Whether a text begins as totals rows do: the word alone, or followed by something that is not a letter, or a
@@ -123,6 +128,11 @@ impl Words {
     pub(crate) fn begins_total(&self, text: &str) -> bool {
         let folded: Vec<String> = header_words(text);
         folded.first().is_some_and(|first| self.totals.contains(first)) || self.totals.contains(&fold(text))
+    }
+
+    /// Whether a text is nothing but one of the words that totals rows begin with.
+    pub(crate) fn is_total(&self, text: &str) -> bool {
+        self.totals.contains(&fold(text))
     }
 
     /// Whether a text has a word that announces the period.

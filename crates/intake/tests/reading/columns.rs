@@ -117,3 +117,11 @@ fn check_digits_tell_a_national_number_under_any_header() {
     assert_eq!(roles(&extract), ["national_number", "amount"]);
     assert!(extract.descriptions[0].assumptions.iter().any(|message| message.id == "assume-key-column"));
 }
+
+#[test]
+fn money_is_not_left_out_because_other_columns_have_codes_or_known_names() {
+    let wide = pay("employee_no;BASE;BONUS;MEAL;NET;LATE;PRIME\n1;100;5,00;3,50;108,50;;\n");
+    assert_eq!(roles(&wide), ["employee_number", "amount", "amount", "amount", "amount", "attribute", "amount"],);
+    let coded = pay("employee_no;1000 Basisloon;X1;age\n1;100,00;5,00;44\n");
+    assert_eq!(roles(&coded), ["employee_number", "amount", "amount", "attribute"]);
+}

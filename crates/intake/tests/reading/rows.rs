@@ -108,3 +108,16 @@ fn two_columns_with_one_header_are_refused_where_it_matters() {
     );
     assert_eq!(values(&told), ["2.00"]);
 }
+
+#[test]
+fn a_word_of_totals_rows_in_a_name_or_a_label_is_no_totals_row() {
+    let people = pay("name,employee_no,1000,1001\nSom Anna,1,1.00,2.00\nTotaal,2,1.00,2.00\n");
+    assert_eq!(values(&people), ["1.00", "2.00"]);
+    assert_eq!(people.ledger.rows.ignored["totals"], 1);
+    let labelled =
+        pay("component_label,employee_no,component_code,amount\nTotal gross,1,1000,1.00\nTotal,2,1000,2.00\n");
+    assert_eq!(values(&labelled), ["1.00", "2.00"]);
+    let nameless = pay("last_name,first_name,employee_no,1000\nMaes,Jan,1,1.00\nSom,Anna,,2.00\nSom,Eva,3,3.00\n");
+    assert_eq!(values(&nameless), ["1.00", "3.00"]);
+    assert_eq!(reasons(&nameless), ["reason-no-employee"]);
+}
