@@ -214,5 +214,9 @@ fn assumptions(columns: &Columns, formats: &Formats, plan: &Plan, period: Period
         let message = Message::new("assume-sheet").with("sheet", sheet.as_str()).with("others", others.join(", "));
         assumptions.push(message);
     }
+    let hidden = table.hidden_sheets();
+    if !hidden.is_empty() {
+        assumptions.push(Message::new("assume-hidden-sheets").with("hidden", hidden.join(", ")));
+    }
     assumptions
 }

@@ -154,6 +154,14 @@ impl Table {
             Cells::Sheet(sheet) => &sheet.other_sheets,
         }
     }
+
+    /// The sheets that the workbook does not show.
+    pub(crate) fn hidden_sheets(&self) -> &[String] {
+        match &self.cells {
+            Cells::Text { .. } => &[],
+            Cells::Sheet(sheet) => &sheet.hidden_sheets,
+        }
+    }
 }
 
 /// A key of a profile that only a text file can fulfil.

@@ -25,6 +25,8 @@ const MOST_CELLS: usize = 60_000_000;
 pub(crate) struct Sheet {
     pub(crate) name: String,
     pub(crate) other_sheets: Vec<String>,
+    /// The sheets that the workbook does not show, this one included if it is one.
+    pub(crate) hidden_sheets: Vec<String>,
     rows: Vec<SheetRow>,
     cells: Vec<SheetCell>,
     text: Vec<u8>,
@@ -90,6 +92,8 @@ where
         sheet.sort();
         if !sheet.rows.is_empty() {
             sheet.other_sheets = names.into_iter().filter(|other| *other != name).collect();
+            let hidden = infos.into_iter().filter(|info| info.visible != SheetVisible::Visible);
+            sheet.hidden_sheets = hidden.map(|info| info.name).collect();
             return Ok(sheet);
         }
     }

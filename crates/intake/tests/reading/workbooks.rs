@@ -1,4 +1,5 @@
 use paritas_intake::{FileKind, Purpose, read_crosswalk, read_table};
+use paritas_model::Message;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 use crate::{Sample, lines, read_as, reasons, sample, values};
@@ -77,6 +78,37 @@ fn sheets_are_chosen_by_name_or_refused() {
     assert_eq!(fault.message.id, "fault-profile-contradicted");
     let empty = workbook(|workbook| drop(workbook.add_worksheet().set_name("Leeg")));
     assert_eq!(read_as(&empty, Purpose::Pay, "").unwrap_err().fault().message.id, "fault-no-sheet");
+}
+
+#[test]
+fn sheets_that_are_not_read_or_not_shown_are_said() {
+    let file = workbook(|workbook| {
+        let row = |sheet: &mut rust_xlsxwriter::Worksheet, amount: f64| {
+            sheet.write_row(0, 0, ["employee", "component", "amount"]).unwrap();
+            sheet.write_row(1, 0, ["7", "a"]).unwrap();
+            sheet.write(1, 2, amount).unwrap();
+        };
+        let old = workbook.add_worksheet().set_name("Oud").unwrap();
+        row(old, 1.0);
+        old.set_hidden(true);
+        row(workbook.add_worksheet().set_name("Lijnen").unwrap().set_active(true), 2.0);
+        row(workbook.add_worksheet().set_name("Nog meer").unwrap(), 3.0);
+        let keys = workbook.add_worksheet().set_name("Sleutels").unwrap();
+        row(keys, 4.0);
+        keys.set_very_hidden(true);
+    });
+    let said = |profile: &str| {
+        let extract = read_as(&file, Purpose::Pay, profile).unwrap();
+        let sheets = |message: &&Message| message.id.ends_with("sheet") || message.id.ends_with("sheets");
+        let assumptions = &extract.descriptions[0].assumptions;
+        (values(&extract), assumptions.iter().filter(sheets).cloned().collect::<Vec<_>>())
+    };
+    let hidden = Message::new("assume-hidden-sheets").with("hidden", "Oud, Sleutels");
+    let sheet = |sheet, others| Message::new("assume-sheet").with("sheet", sheet).with("others", others);
+    let expected = vec![sheet("Lijnen", "Oud, Nog meer, Sleutels"), hidden.clone()];
+    assert_eq!(said(""), (vec!["2.00".to_owned()], expected));
+    let expected = vec![sheet("Oud", "Lijnen, Nog meer, Sleutels"), hidden];
+    assert_eq!(said("[file]\nsheet = 'Oud'\n"), (vec!["1.00".to_owned()], expected));
 }
 
 #[test]

@@ -75,6 +75,7 @@ reason-field-count =
        *[other] { $found } Felder
     }; die Kopfzeile hat { $expected }.
 reason-not-a-number = Das ist keine Zahl in der Schreibweise der übrigen Spalte.
+reason-percent = Das ist ein Prozentsatz, keine einfache Zahl.
 reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
 reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
 reason-ambiguous-number = Es steht nicht fest, welches Zeichen in dieser Spalte das Dezimalzeichen ist. Geben Sie es im Auszugsprofil an.
@@ -100,6 +101,7 @@ assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name u
 assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.
 assume-period-unnamed = Nichts nennt die Periode.
 assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others }.
+assume-hidden-sheets = Diese Blätter sind in der Arbeitsmappe ausgeblendet: { $hidden }.
 
 notice-shared-number = Die Nummer { $number } steht für mehr als eine Person. Sie werden getrennt gehalten.
 notice-risky-keys =
@@ -118,6 +120,11 @@ notice-unread-dates =
     { $count ->
         [one] Eine Zelle der Spalte „{ $column }“ ist kein Datum: „{ $example }“ in Zeile { $row }.
        *[other] { $count } Zellen der Spalte „{ $column }“ sind keine Daten, die erste „{ $example }“ in Zeile { $row }.
+    }
+notice-unread-numbers =
+    { $count ->
+        [one] Eine Zelle der Spalte „{ $column }“ ist keine Zahl mit höchstens sechs Nachkommastellen: „{ $example }“ in Zeile { $row }. Sie wurde weggelassen.
+       *[other] { $count } Zellen der Spalte „{ $column }“ sind keine Zahlen mit höchstens sechs Nachkommastellen, die erste „{ $example }“ in Zeile { $row }. Sie wurden weggelassen.
     }
 notice-displayed-amounts =
     { $count ->

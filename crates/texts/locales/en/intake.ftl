@@ -75,6 +75,7 @@ reason-field-count =
        *[other] { $found } fields
     }; the header has { $expected }.
 reason-not-a-number = This is not a number as the rest of the column writes numbers.
+reason-percent = This is a percentage, not a plain number.
 reason-too-precise = This number has more than six decimals.
 reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
 reason-ambiguous-number = It is not certain which mark is the decimal mark in this column. Set it in the extract profile.
@@ -100,6 +101,7 @@ assume-key-name = There is no employee number: people are told apart by name and
 assume-period-preamble = The rows above the header name the period { $period }.
 assume-period-unnamed = Nothing names the period.
 assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
+assume-hidden-sheets = These sheets are hidden in the workbook: { $hidden }.
 
 notice-shared-number = Number { $number } stands for more than one person. They are kept apart.
 notice-risky-keys =
@@ -118,6 +120,11 @@ notice-unread-dates =
     { $count ->
         [one] One cell of column “{ $column }” is not a date: “{ $example }” in row { $row }.
        *[other] { $count } cells of column “{ $column }” are not dates, the first “{ $example }” in row { $row }.
+    }
+notice-unread-numbers =
+    { $count ->
+        [one] One cell of column “{ $column }” is not a number of at most six decimals: “{ $example }” in row { $row }. It was left out.
+       *[other] { $count } cells of column “{ $column }” are not numbers of at most six decimals, the first “{ $example }” in row { $row }. They were left out.
     }
 notice-displayed-amounts =
     { $count ->

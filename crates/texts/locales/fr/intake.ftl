@@ -52,7 +52,7 @@ hint-choose-table = Choisissez un fichier CSV ou un classeur (XLSX, XLSM, XLS, X
 hint-remove-password = Ouvrez le classeur dans un tableur, retirez le mot de passe et enregistrez-le à nouveau.
 hint-file-damaged = Le fichier a sans doute été coupé en chemin. Exportez-le ou copiez-le à nouveau.
 hint-set-sheet = Donnez le nom de la feuille dans le profil d’extrait : sheet sous [file].
-hint-set-encoding = Indiquez l’encodage dans le profil d’extrait : encoding sous [file]. S’il est correct, exportez à nouveau le fichier.
+hint-set-encoding = Indiquez l’encodage dans le profil d’extrait : encoding sous [file]. S’il est correct, exportez à nouveau le fichier.
 hint-set-quote = Fermez le guillemet, ou donnez un autre caractère dans le profil d’extrait : quote sous [file].
 hint-split-file = Divisez le fichier et lisez les parties.
 hint-set-employee-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "employee_number".
@@ -75,6 +75,7 @@ reason-field-count =
        *[other] { $found } champs
     } ; l’en-tête en a { $expected }.
 reason-not-a-number = Ceci n’est pas un nombre écrit comme ceux du reste de la colonne.
+reason-percent = C’est un pourcentage, pas un nombre simple.
 reason-too-precise = Ce nombre a plus de six décimales.
 reason-out-of-range = Ce nombre dépasse ±9 223 372 036 854,775807.
 reason-ambiguous-number = On ne sait pas avec certitude quel signe est le signe décimal dans cette colonne. Indiquez-le dans le profil d’extrait.
@@ -100,6 +101,7 @@ assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.
 assume-period-unnamed = Rien ne nomme la période.
 assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont pas été : { $others }.
+assume-hidden-sheets = Ces feuilles sont masquées dans le classeur : { $hidden }.
 
 notice-shared-number = Le numéro { $number } désigne plus d’une personne. Elles sont gardées séparées.
 notice-risky-keys =
@@ -118,6 +120,11 @@ notice-unread-dates =
     { $count ->
         [one] Une cellule de la colonne « { $column } » n’est pas une date : « { $example } » à la ligne { $row }.
        *[other] { $count } cellules de la colonne « { $column } » ne sont pas des dates, la première « { $example } » à la ligne { $row }.
+    }
+notice-unread-numbers =
+    { $count ->
+        [one] Une cellule de la colonne « { $column } » n’est pas un nombre à six décimales au plus : « { $example } » à la ligne { $row }. Elle a été laissée de côté.
+       *[other] { $count } cellules de la colonne « { $column } » ne sont pas des nombres à six décimales au plus, la première « { $example } » à la ligne { $row }. Elles ont été laissées de côté.
     }
 notice-displayed-amounts =
     { $count ->

@@ -75,6 +75,7 @@ reason-field-count =
        *[other] { $found } velden
     }; de kop heeft er { $expected }.
 reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schrijft.
+reason-percent = Dit is een percentage, geen gewoon getal.
 reason-too-precise = Dit getal heeft meer dan zes decimalen.
 reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
 reason-ambiguous-number = Het is niet zeker welk teken in deze kolom het decimaalteken is. Stel het in het extractprofiel in.
@@ -100,6 +101,7 @@ assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden 
 assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
 assume-period-unnamed = Niets noemt de periode.
 assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
+assume-hidden-sheets = Deze bladen zijn verborgen in de werkmap: { $hidden }.
 
 notice-shared-number = Nummer { $number } staat voor meer dan één persoon. Ze worden apart gehouden.
 notice-risky-keys =
@@ -118,6 +120,11 @@ notice-unread-dates =
     { $count ->
         [one] Eén cel van kolom “{ $column }” is geen datum: “{ $example }” in rij { $row }.
        *[other] { $count } cellen van kolom “{ $column }” zijn geen datum, de eerste is “{ $example }” in rij { $row }.
+    }
+notice-unread-numbers =
+    { $count ->
+        [one] Eén cel van kolom “{ $column }” is geen getal met hoogstens zes decimalen: “{ $example }” in rij { $row }. Ze is weggelaten.
+       *[other] { $count } cellen van kolom “{ $column }” zijn geen getal met hoogstens zes decimalen, de eerste is “{ $example }” in rij { $row }. Ze zijn weggelaten.
     }
 notice-displayed-amounts =
     { $count ->
