@@ -1,0 +1,134 @@
+//! Whom a row speaks of, and what it says of them beside their pay.
+
+use paritas_model::{Amount, Employee};
+
+use super::{Person, Reader};
+use crate::number::{read_number, read_workbook_number};
+use crate::people::row_origin;
+use crate::plan::{Birth, Plan};
+use crate::row::{CellKind, Row, text};
+
+impl Reader<'_> {
+    /// Puts together the cells that identify the row's person and contract, each with its length, so that no two rows
+    /// with other cells look alike.
+    pub(super) fn read_identity(&mut self, row: &Row<'_>) {
+        self.written.clear();
+        self.written.extend_from_slice(&self.key);
+        for index in self.plan.identifying().chain(self.plan.contract) {
+            let cell = row.cell(index);
+            self.written.extend_from_slice(&cell.len().to_le_bytes());
+            self.written.extend_from_slice(cell);
+        }
+    }
+
+    pub(super) fn person(&mut self, row: &Row<'_>) -> Person {
+        let (plan, key) = (self.plan, &self.key);
+        let employee = self.people.employee(key, || identity(plan, row, key));
+        if employee as usize == self.open.len() {
+            self.open.push(true);
+            self.note_unread_birth(row, employee);
+        }
+        let number = self.plan.contract.map_or(&b""[..], |index| row.cell(index));
+        let contract = self.people.contract(employee, number);
+        let person = Person { employee, contract };
+        self.seen.insert(self.written.as_slice().into(), person);
+        person
+    }
+
+    fn note_unread_birth(&mut self, row: &Row<'_>, employee: u32) {
+        if let Birth::One { column, .. } = self.plan.birth
+            && self.people.employees[employee as usize].birth_date.is_none()
+        {
+            self.note_unread(row, column.index);
+        }
+    }
+
+    fn note_unread(&mut self, row: &Row<'_>, index: usize) {
+        let cell = row.cell(index);
+        if !cell.is_empty() {
+            self.unread_dates.entry(index).or_insert_with(|| (0, row.number, text(cell))).0 += 1;
+        }
+    }
+
+    /// Learns from the row what is not known of the person and the contract yet.
+    pub(super) fn learn(&mut self, row: &Row<'_>, employee: u32, contract: u32) {
+        let plan = self.plan;
+        let cell = |index: Option<usize>| index.map(|index| row.cell(index)).filter(|cell| !cell.is_empty()).map(text);
+        let mut unread = Vec::new();
+        let mut date = |column: Option<crate::plan::DateColumn>| {
+            let column = column?;
+            let read = column.read_work(row);
+            if read.is_none() {
+                unread.push(column.index);
+            }
+            read
+        };
+        let person = &mut self.people.employees[employee as usize];
+        let mut wants = false;
+        let mut fill = |known: &mut Option<String>, index: Option<usize>| {
+            if known.is_none() && index.is_some() {
+                *known = cell(index);
+                wants |= known.is_none();
+            }
+        };
+        fill(&mut person.sex, plan.sex);
+        fill(&mut person.iban, plan.iban);
+        fill(&mut person.unit, plan.unit);
+        fill(&mut person.cost_centre, plan.cost_centre);
+        if person.hire_date.is_none() {
+            person.hire_date = date(plan.hire_date);
+            wants |= person.hire_date.is_none() && plan.hire_date.is_some();
+        }
+        for (index, name) in &plan.attributes {
+            if !person.attributes.contains_key(name) {
+                match cell(Some(*index)) {
+                    Some(value) => drop(person.attributes.insert(name.clone(), value)),
+                    None => wants = true,
+                }
+            }
+        }
+        let contract = &mut self.people.contracts[contract as usize];
+        contract.unit = contract.unit.take().or_else(|| cell(plan.unit));
+        contract.contract_type = contract.contract_type.take().or_else(|| cell(plan.contract_type));
+        contract.start = contract.start.or_else(|| date(plan.start_date));
+        contract.end = contract.end.or_else(|| date(plan.end_date));
+        contract.fte = contract.fte.or_else(|| fte(plan, row));
+        // An extract with several contracts or an end date may have more to tell in any row.
+        self.open[employee as usize] =
+            wants || plan.contract.is_some() || contract.end.is_none() && plan.end_date.is_some();
+        unread.sort_unstable();
+        for index in unread {
+            self.note_unread(row, index);
+        }
+    }
+}
+
+/// The person that a row's identifying cells describe.
+fn identity(plan: &Plan, row: &Row<'_>, key: &[u8]) -> Employee {
+    let cell = |index: Option<usize>| index.map(|index| row.text(index)).filter(|text| !text.is_empty());
+    Employee {
+        number: text(key),
+        national_number: cell(plan.national_number),
+        last_name: cell(plan.last_name),
+        first_name: cell(plan.first_name),
+        full_name: cell(plan.full_name),
+        birth_date: plan.birth_date(row),
+        origin: Some(row_origin(row.number)),
+        ..Employee::default()
+    }
+}
+
+/// The full-time equivalent in a row; `80 %` is 0.80.
+fn fte(plan: &Plan, row: &Row<'_>) -> Option<Amount> {
+    let (index, marks) = plan.fte.as_ref()?;
+    let cell = row.cell(*index);
+    if let CellKind::Number { .. } = row.kind(*index) {
+        return read_workbook_number(cell, None).ok().map(|(millionths, _)| Amount::from_millionths(millionths));
+    }
+    let (number, divisor) = match cell.strip_suffix(b"%") {
+        Some(number) => (crate::row::trim(number), 100),
+        None => (cell, 1),
+    };
+    let millionths = read_number(number, marks.as_ref()?).ok().filter(|_| !number.is_empty())?;
+    (millionths % divisor == 0).then(|| Amount::from_millionths(millionths / divisor))
+}

@@ -1,0 +1,189 @@
+//! What kind of row a row is: of someone, of a total, a note, or nothing that counts.
+
+use paritas_model::{Message, Origin, RejectedCell, RejectedKey};
+
+use super::Reader;
+use crate::plan::Key;
+use crate::row::{Row, text};
+use crate::words::words;
+
+impl Reader<'_> {
+    pub(super) fn row(&mut self, row: &Row<'_>) {
+        self.ledger.rows.read += 1 + u64::from(row.skipped);
+        let above = row.number <= self.header_row;
+        self.ignore(if above { "preamble" } else { "blank" }, u64::from(row.skipped), 0);
+        if row.number == self.header_row {
+            return self.ignore("header", 1, 0);
+        }
+        if above {
+            return self.ignore("preamble", 1, 0);
+        }
+        if self.plan.key.is_none() {
+            return self.row_without_people(row);
+        }
+        self.read_key(row);
+        if self.key.is_empty() {
+            return self.row_without_key(row);
+        }
+        self.read_identity(row);
+        let seen = self.seen.get(&self.written[..]).copied();
+        let known = seen.is_some() || self.people.knows(&self.key);
+        if !known && self.is_repeated_header(row) {
+            return self.repeated_header();
+        }
+        if !known && self.is_totals(row) {
+            return self.totals_row(row);
+        }
+        if let Some(expected) = self.ragged(row) {
+            return self.ragged_row(row, expected, known);
+        }
+        if !known && self.is_note(row) {
+            return self.note(row, Message::new("reason-no-employee"));
+        }
+        self.rows_with_content += 1;
+        self.data_row(row, seen);
+    }
+
+    /// An extract in which nobody can be told apart: shown, not read.
+    fn row_without_people(&mut self, row: &Row<'_>) {
+        let values = self.count_values(row);
+        self.ledger.cells.read += values;
+        if row.is_blank() {
+            return self.ignore("blank", 1, 0);
+        }
+        self.rows_with_content += 1;
+        self.ignore("no-employee-column", 1, values);
+    }
+
+    fn read_key(&mut self, row: &Row<'_>) {
+        self.key.clear();
+        match self.plan.key {
+            Some(Key::Column(index)) => self.key.extend_from_slice(row.cell(index)),
+            Some(Key::NameAndBirth) => {
+                let names = [self.plan.last_name, self.plan.first_name, self.plan.full_name];
+                let has_name = names.into_iter().flatten().any(|index| !row.cell(index).is_empty());
+                if let Some(birth) = self.plan.birth_date(row).filter(|_| has_name) {
+                    for index in names.into_iter().flatten() {
+                        self.key.extend_from_slice(row.cell(index));
+                        self.key.push(b' ');
+                    }
+                    self.key.extend_from_slice(birth.to_string().as_bytes());
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn row_without_key(&mut self, row: &Row<'_>) {
+        if row.is_blank() {
+            return self.ignore("blank", 1, 0);
+        }
+        if self.is_totals(row) || self.totals.explain(row, self.plan) {
+            return self.totals_row(row);
+        }
+        if self.count_values(row) == 0 {
+            return self.note(row, Message::new("reason-no-employee"));
+        }
+        self.rows_with_content += 1;
+        let key = RejectedKey { component: self.known_component(row), ..RejectedKey::default() };
+        self.reject_row(row, 0, Message::new("reason-no-employee"), key);
+    }
+
+    fn is_repeated_header(&self, row: &Row<'_>) -> bool {
+        row.len() >= self.header.len()
+            && self.header.iter().enumerate().all(|(index, header)| header.as_bytes() == row.cell(index))
+    }
+
+    fn repeated_header(&mut self) {
+        self.ignore("header", 1, 0);
+    }
+
+    /// Whether the row's first text is one that totals rows begin with, and the row describes nobody.
+    ///
+    /// `Som` and `Summe` are names of people as well, `Total gross` is one of a component. Beside an identifier the word
+    /// must stand alone, for a totals row may count the employees there.
+    fn is_totals(&self, row: &Row<'_>) -> bool {
+        let is_value = |index: &usize| self.plan.values.iter().any(|value| value.index == *index);
+        let filled = |index: &usize| !row.cell(*index).is_empty();
+        let mut texts = (0..row.len()).filter(|index| filled(index) && !is_value(index));
+        let Some(first) = texts.next() else { return false };
+        let cell = row.cell(first);
+        if cell.first().is_none_or(u8::is_ascii_digit) || !words().begins_total(&text(cell)) {
+            return false;
+        }
+        let identified = self.plan.identifying().any(|index| index != first && filled(&index));
+        let keyed = !self.key.is_empty() && self.plan.key != Some(Key::Column(first));
+        !identified && !(keyed && (texts.count() > 1 || !words().is_total(&text(cell))))
+    }
+
+    fn totals_row(&mut self, row: &Row<'_>) {
+        let values = self.count_values(row);
+        self.ledger.cells.read += values;
+        self.ignore("totals", 1, values);
+        let component = self.known_component(row);
+        self.totals.keep(row, self.plan, component);
+    }
+
+    /// How many fields the header has, where this row has another number; empty fields at its end do not count.
+    fn ragged(&self, row: &Row<'_>) -> Option<usize> {
+        let expected = self.plan.headers.len();
+        let even = !row.counts_fields
+            || row.len() == expected
+            || row.len() > expected && (expected..row.len()).all(|index| row.cell(index).is_empty());
+        (!even).then_some(expected)
+    }
+
+    fn ragged_row(&mut self, row: &Row<'_>, expected: usize, known: bool) {
+        let reason = Message::new("reason-field-count").with("expected", expected).with("found", row.len());
+        let filled = (0..row.len()).filter(|index| !row.cell(*index).is_empty()).count();
+        if !known && filled == 1 && self.count_values(row) == 0 {
+            return self.note(row, reason);
+        }
+        self.rows_with_content += 1;
+        if matches!(self.plan.key, Some(Key::Column(_))) {
+            self.to_identify.push((self.rejected.len(), self.key.clone()));
+        }
+        self.reject_row(row, 0, reason, RejectedKey::default());
+    }
+
+    /// Whether the only text of the row is a sentence where an identifier should be.
+    fn is_note(&self, row: &Row<'_>) -> bool {
+        let sentence = self.key.contains(&b' ') && self.key.iter().any(u8::is_ascii_alphabetic);
+        let alone = || (0..row.len()).filter(|index| !row.cell(*index).is_empty()).count() == 1;
+        matches!(self.plan.key, Some(Key::Column(_))) && sentence && self.plan.headers.len() > 1 && alone()
+    }
+
+    /// A row that says nothing of anyone: part of the footer, unless a used row follows.
+    fn note(&mut self, row: &Row<'_>, reason: Message) {
+        let cell = rejected_row(row, 0, &self.plan.headers, reason, RejectedKey::default());
+        self.trailing.push(cell);
+    }
+
+    /// Rows in the middle that named nobody are not a footer.
+    pub(super) fn settle_trailing(&mut self) {
+        for cell in std::mem::take(&mut self.trailing) {
+            self.ledger.rows.rejected += 1;
+            self.rejected.push(cell);
+        }
+        self.totals.forget();
+    }
+
+    pub(super) fn reject_row(&mut self, row: &Row<'_>, column: usize, reason: Message, key: RejectedKey) {
+        let values = self.count_values(row);
+        self.ledger.cells.read += values;
+        self.ledger.cells.rejected += values;
+        self.ledger.rows.rejected += 1;
+        self.rejected.push(rejected_row(row, column, &self.plan.headers, reason, key));
+    }
+}
+
+/// A rejected row: the cell at `column` (from 1) stands for it, or all its texts where no one cell is to blame.
+fn rejected_row(row: &Row<'_>, column: usize, headers: &[String], reason: Message, key: RejectedKey) -> RejectedCell {
+    let value = match column {
+        0 => (0..row.len()).map(|index| row.text(index)).collect::<Vec<_>>().join(" | "),
+        _ => row.text(column - 1),
+    };
+    let header = column.checked_sub(1).and_then(|index| headers.get(index)).cloned().unwrap_or_default();
+    let origin = Origin { source: 0, row: row.number, column: u16::try_from(column).unwrap_or(u16::MAX) };
+    RejectedCell { origin, header, value, reason, key, rejects_row: true }
+}

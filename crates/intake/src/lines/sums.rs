@@ -1,0 +1,44 @@
+//! What lines amount to, once all are read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use paritas_model::{Lines, Measure, Total};
+
+/// How many lines share contract, period, component and measure with an earlier one.
+pub(super) fn repeated_lines(lines: &Lines) -> u64 {
+    let largest = |codes: &[u32]| u64::from(codes.iter().copied().max().unwrap_or(0));
+    let periods: BTreeSet<u32> = lines.period.iter().copied().collect();
+    let periods: Vec<u32> = periods.into_iter().collect();
+    let slots = Measure::ALL.len() as u64 * periods.len() as u64;
+    let slot = |index: usize| {
+        let period = periods.partition_point(|period| *period < lines.period[index]) as u64;
+        period * Measure::ALL.len() as u64 + lines.measure[index] as u64
+    };
+    let key = |index: usize, components: u64| {
+        (u64::from(lines.contract[index]) * components + u64::from(lines.component[index])) * slots + slot(index)
+    };
+    // One number a line, sorted, is the smallest and fastest way to meet equals; it holds for any file but one with
+    // more contracts, components and periods than 64 bits can pair.
+    let components = largest(&lines.component) + 1;
+    let pairs = (largest(&lines.contract) + 1).checked_mul(components).and_then(|pairs| pairs.checked_mul(slots));
+    if pairs.is_none() {
+        let whole = |index| (lines.contract[index], lines.component[index], slot(index));
+        return repeats((0..lines.len()).map(whole).collect());
+    }
+    repeats((0..lines.len()).map(|index| key(index, components)).collect())
+}
+
+fn repeats<T: Ord>(mut keys: Vec<T>) -> u64 {
+    keys.sort_unstable();
+    keys.windows(2).filter(|pair| pair[0] == pair[1]).count() as u64
+}
+
+/// What lines of one measure sum to, by component.
+pub(crate) fn sums(lines: &Lines, measure: Measure) -> BTreeMap<u32, Total> {
+    let mut sums: BTreeMap<u32, Total> = BTreeMap::new();
+    for index in (0..lines.len()).filter(|index| lines.measure[*index] == measure) {
+        let sum = sums.entry(lines.component[index]).or_default();
+        *sum = sum.plus(lines.amount(index));
+    }
+    sums
+}

@@ -1,0 +1,177 @@
+//! The values of a row: pay lines, or rejected cells.
+
+use paritas_model::{Measure, Message, Origin, Period, RejectedCell, RejectedKey};
+
+use super::{Person, Reader};
+use crate::WorkbookAmounts;
+use crate::date::parse_period;
+use crate::number::{NumberError, read_number, read_workbook_number};
+use crate::plan::ValueColumn;
+use crate::profile::Layout;
+use crate::row::{CellKind, Row, text};
+
+impl Reader<'_> {
+    pub(super) fn data_row(&mut self, row: &Row<'_>, seen: Option<Person>) {
+        if !self.trailing.is_empty() || !self.totals.is_empty() {
+            self.settle_trailing();
+        }
+        let person = seen.unwrap_or_else(|| self.person(row));
+        if self.open[person.employee as usize] {
+            self.learn(row, person.employee, person.contract);
+        }
+        let values = self.count_values(row);
+        let unit = self.unit(row);
+        let key =
+            RejectedKey { employee: Some(person.employee), contract: Some(person.contract), ..RejectedKey::default() };
+        if values == 0 {
+            self.ledger.rows.used += 1;
+            return;
+        }
+        let period = match self.period(row) {
+            Ok(period) => period,
+            Err(reason) => {
+                let component = self.known_component(row);
+                let column = self.plan.period.map_or(0, |index| index + 1);
+                return self.reject_row(row, column, reason, RejectedKey { component, ..key });
+            }
+        };
+        let key = RejectedKey { period: Some(period), ..key };
+        let component = match self.plan.layout {
+            Layout::Wide => None,
+            Layout::Long => match self.long_component(row) {
+                Some(component) => Some(component),
+                None => {
+                    let column = self.plan.component_code.map_or(0, |index| index + 1);
+                    return self.reject_row(row, column, Message::new("reason-no-component"), key);
+                }
+            },
+        };
+        self.ledger.rows.used += 1;
+        self.ledger.cells.read += values;
+        for (position, value) in self.plan.values.iter().enumerate() {
+            let cell = row.cell(value.index);
+            if cell.is_empty() {
+                continue;
+            }
+            let component = component.unwrap_or_else(|| self.wide[position]);
+            match self.value(row, value) {
+                Ok(millionths) => {
+                    self.ledger.cells.used += 1;
+                    self.totals.add(position, millionths);
+                    let origin = cell_origin(row, value.index);
+                    self.push(person.contract, period, component, value.measure, millionths, unit, origin);
+                }
+                Err(reason) => {
+                    self.ledger.cells.rejected += 1;
+                    let key = RejectedKey { component: Some(component), measure: Some(value.measure), ..key };
+                    self.rejected.push(RejectedCell {
+                        origin: cell_origin(row, value.index),
+                        header: self.plan.headers[value.index].clone(),
+                        value: text(cell),
+                        reason,
+                        key,
+                        rejects_row: false,
+                    });
+                }
+            }
+        }
+    }
+
+    pub(super) fn count_values(&self, row: &Row<'_>) -> u64 {
+        self.plan.values.iter().map(|value| u64::from(!row.cell(value.index).is_empty())).sum()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the columns of one line")]
+    fn push(
+        &mut self,
+        contract: u32,
+        period: Period,
+        component: u32,
+        measure: Measure,
+        value: i64,
+        unit: u32,
+        origin: Origin,
+    ) {
+        let lines = &mut self.lines;
+        lines.contract.push(contract);
+        lines.period.push(period.code());
+        lines.component.push(component);
+        lines.measure.push(measure);
+        lines.value.push(value);
+        lines.unit.push(unit);
+        lines.source.push(origin.source);
+        lines.row.push(origin.row);
+        lines.column.push(origin.column);
+    }
+
+    fn value(&mut self, row: &Row<'_>, column: &ValueColumn) -> Result<i64, Message> {
+        let cell = row.cell(column.index);
+        let read = match (row.kind(column.index), &column.marks) {
+            (CellKind::Number { shown }, _) => {
+                let shown = shown.filter(|_| self.plan.workbook_amounts == WorkbookAmounts::Displayed);
+                read_workbook_number(cell, shown).map(|(millionths, changed)| {
+                    self.displayed += u64::from(changed);
+                    millionths
+                })
+            }
+            (CellKind::Error, _) => return Err(Message::new("reason-error-cell")),
+            (CellKind::Date, _) => return Err(Message::new("reason-date-cell")),
+            (CellKind::Text, Some(marks)) => read_number(cell, marks),
+            (CellKind::Text, None) => return Err(Message::new("reason-ambiguous-number")),
+        };
+        read.map_err(|error| {
+            Message::new(match error {
+                NumberError::NotANumber => "reason-not-a-number",
+                NumberError::TooPrecise => "reason-too-precise",
+                NumberError::OutOfRange => "reason-out-of-range",
+            })
+        })
+    }
+
+    fn period(&mut self, row: &Row<'_>) -> Result<Period, Message> {
+        let Some(index) = self.plan.period else { return Ok(self.plan.fixed_period) };
+        let cell = row.cell(index);
+        if cell.is_empty() {
+            return Err(Message::new("reason-no-period"));
+        }
+        let code = self.periods.code(cell) as usize;
+        if code == self.period_codes.len() {
+            self.period_codes.push(parse_period(cell, self.plan.period_order));
+        }
+        self.period_codes[code].ok_or_else(|| Message::new("reason-not-a-period"))
+    }
+
+    fn long_component(&mut self, row: &Row<'_>) -> Option<u32> {
+        let code = row.cell(self.plan.component_code?);
+        if code.is_empty() {
+            return None;
+        }
+        let label = self.plan.component_label.map_or(&b""[..], |index| row.cell(index));
+        Some(self.component(code, label))
+    }
+
+    pub(super) fn known_component(&self, row: &Row<'_>) -> Option<u32> {
+        let index = self.plan.component_code.filter(|_| self.plan.layout == Layout::Long)?;
+        self.components.known(row.cell(index))
+    }
+
+    pub(super) fn component(&mut self, code: &[u8], label: &[u8]) -> u32 {
+        let component = self.components.code(code);
+        match self.labels.get_mut(component as usize) {
+            None => self.labels.push(text(label)),
+            Some(known) if known.is_empty() && !label.is_empty() => *known = text(label),
+            Some(_) => {}
+        }
+        component
+    }
+
+    fn unit(&mut self, row: &Row<'_>) -> u32 {
+        let index = self.plan.unit.or(self.plan.cost_centre);
+        index.map_or(0, |index| self.units.code(row.cell(index)))
+    }
+}
+
+fn cell_origin(row: &Row<'_>, index: usize) -> Origin {
+    // Tables of more than 65,535 columns are refused before.
+    Origin { source: 0, row: row.number, column: u16::try_from(index + 1).unwrap_or(u16::MAX) }
+}
