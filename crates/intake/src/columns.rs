@@ -175,6 +175,10 @@ impl Columns {
             {
                 "column-by-cells"
             } else {
+                if free && cells.numbers > 0 && (coded || words().names_pay(&column.header)) {
+                    let message = Message::new("assume-not-amounts").with("column", column.header.as_str());
+                    self.assumptions.push(message.with("numbers", cells.numbers).with("filled", cells.filled));
+                }
                 continue;
             };
             self.columns[index].make_amount(Message::new(reason));

@@ -30,12 +30,21 @@ pub(crate) struct Reading {
     pub(crate) rejected: Vec<RejectedCell>,
     pub(crate) ledger: Ledger,
     pub(crate) stated: Vec<StatedTotal>,
-    /// By column of dates: how many cells were no date, and the first of them.
-    pub(crate) unread_dates: BTreeMap<usize, (u64, u32, String)>,
+    /// By column of dates or full-time equivalents: what could not be read as such.
+    pub(crate) unread: BTreeMap<usize, Unread>,
     /// How many amounts were taken as shown rather than as stored.
     pub(crate) displayed: u64,
     /// Rows below the header that hold anything.
     pub(crate) rows_with_content: u64,
+}
+
+/// The cells of one column that say something of a person, but not what the column is for.
+pub(crate) struct Unread {
+    pub(crate) count: u64,
+    /// The row of the first.
+    pub(crate) row: u32,
+    /// What the first holds.
+    pub(crate) example: String,
 }
 
 /// Reads all rows.
@@ -47,7 +56,7 @@ pub(crate) fn read_lines(
     tick: &mut Tick<'_>,
 ) -> Result<Reading, IntakeError> {
     let mut reader = Reader::new(plan, head, expected_rows);
-    let mut rows = table.rows()?;
+    let mut rows = table.rows_as_scanned()?;
     while let Some(row) = rows.next()? {
         reader.row(&row);
         rows.tick(tick)?;
@@ -80,7 +89,7 @@ struct Reader<'a> {
     totals: TotalsRows,
     /// Rows without person or value after the last used row: a footer, unless a used row follows.
     trailing: Vec<RejectedCell>,
-    unread_dates: BTreeMap<usize, (u64, u32, String)>,
+    unread: BTreeMap<usize, Unread>,
     displayed: u64,
     rows_with_content: u64,
     key: Vec<u8>,
@@ -92,6 +101,8 @@ struct Reader<'a> {
 struct Person {
     employee: u32,
     contract: u32,
+    /// The column of the row's date of birth, where it holds none.
+    unread_birth: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -118,7 +129,7 @@ impl<'a> Reader<'a> {
             ledger: Ledger::default(),
             totals: TotalsRows::new(plan.values.len()),
             trailing: Vec::new(),
-            unread_dates: BTreeMap::new(),
+            unread: BTreeMap::new(),
             displayed: 0,
             rows_with_content: 0,
             key: Vec::new(),
@@ -170,7 +181,7 @@ impl<'a> Reader<'a> {
             rejected: self.rejected,
             ledger: self.ledger,
             stated,
-            unread_dates: self.unread_dates,
+            unread: self.unread,
             displayed: self.displayed,
             rows_with_content: self.rows_with_content,
         }

@@ -31,13 +31,14 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
                 .with("row", total.origin.row.to_string()),
         );
     }
-    for (column, (count, row, example)) in &reading.unread_dates {
+    for (column, unread) in &reading.unread {
+        let is_fte = plan.fte.as_ref().is_some_and(|(fte, _)| fte == column);
         notices.push(
-            Message::new("notice-unread-dates")
+            Message::new(if is_fte { "notice-unread-numbers" } else { "notice-unread-dates" })
                 .with("column", plan.headers[*column].as_str())
-                .with("count", *count)
-                .with("example", example.as_str())
-                .with("row", row.to_string()),
+                .with("count", unread.count)
+                .with("example", unread.example.as_str())
+                .with("row", unread.row.to_string()),
         );
     }
     if reading.displayed > 0 {

@@ -159,9 +159,29 @@ impl Plan {
             }
         }
     }
+
+    /// The column to blame where a row's date of birth can't be read, though something stands there.
+    pub(crate) fn unread_birth(&self, row: &Row<'_>) -> Option<usize> {
+        let filled = |index: &usize| !row.cell(*index).is_empty();
+        let column = match self.birth {
+            Birth::None => None,
+            Birth::One { column, .. } => Some(column.index).filter(|_| column.is_settled()),
+            Birth::Three { year, month, day } => {
+                let parts = [day, month, year].into_iter().filter(filled);
+                let is_number = |index: &usize| row.cell(*index).iter().all(u8::is_ascii_digit);
+                parts.clone().find(|index| !is_number(index)).or(parts.clone().next())
+            }
+        };
+        column.filter(filled).filter(|_| self.birth_date(row).is_none())
+    }
 }
 
 impl DateColumn {
+    /// Whether it is known in which order the column writes dates.
+    pub(crate) const fn is_settled(&self) -> bool {
+        self.order.is_some()
+    }
+
     /// The date in a row, if it is one.
     pub(crate) fn read(&self, row: &Row<'_>, century: impl Fn(u32) -> Option<u32>) -> Option<Date> {
         parse_date(row.cell(self.index))?.date(self.order?, century)

@@ -2,11 +2,11 @@
 
 use paritas_model::{Amount, Employee};
 
-use super::{Person, Reader};
-use crate::number::{read_number, read_workbook_number};
+use super::{Person, Reader, Unread};
+use crate::number::{Marks, read_number, read_workbook_number};
 use crate::people::row_origin;
-use crate::plan::{Birth, Plan};
-use crate::row::{CellKind, Row, text};
+use crate::plan::Plan;
+use crate::row::{CellKind, Row, text, trim};
 
 impl Reader<'_> {
     /// Puts together the cells that identify the row's person and contract, each with its length, so that no two rows
@@ -26,27 +26,20 @@ impl Reader<'_> {
         let employee = self.people.employee(key, || identity(plan, row, key));
         if employee as usize == self.open.len() {
             self.open.push(true);
-            self.note_unread_birth(row, employee);
         }
         let number = self.plan.contract.map_or(&b""[..], |index| row.cell(index));
         let contract = self.people.contract(employee, number);
-        let person = Person { employee, contract };
+        let person = Person { employee, contract, unread_birth: plan.unread_birth(row) };
         self.seen.insert(self.written.as_slice().into(), person);
         person
     }
 
-    fn note_unread_birth(&mut self, row: &Row<'_>, employee: u32) {
-        if let Birth::One { column, .. } = self.plan.birth
-            && self.people.employees[employee as usize].birth_date.is_none()
-        {
-            self.note_unread(row, column.index);
-        }
-    }
-
-    fn note_unread(&mut self, row: &Row<'_>, index: usize) {
+    /// Remembers a cell that does not hold what its column is for; a blank one says nothing.
+    pub(super) fn note_unread(&mut self, row: &Row<'_>, index: usize) {
         let cell = row.cell(index);
         if !cell.is_empty() {
-            self.unread_dates.entry(index).or_insert_with(|| (0, row.number, text(cell))).0 += 1;
+            let first = || Unread { count: 0, row: row.number, example: text(cell) };
+            self.unread.entry(index).or_insert_with(first).count += 1;
         }
     }
 
@@ -58,7 +51,7 @@ impl Reader<'_> {
         let mut date = |column: Option<crate::plan::DateColumn>| {
             let column = column?;
             let read = column.read_work(row);
-            if read.is_none() {
+            if read.is_none() && column.is_settled() {
                 unread.push(column.index);
             }
             read
@@ -92,10 +85,17 @@ impl Reader<'_> {
         contract.contract_type = contract.contract_type.take().or_else(|| cell(plan.contract_type));
         contract.start = contract.start.or_else(|| date(plan.start_date));
         contract.end = contract.end.or_else(|| date(plan.end_date));
-        contract.fte = contract.fte.or_else(|| fte(plan, row));
-        // An extract with several contracts or an end date may have more to tell in any row.
-        self.open[employee as usize] =
-            wants || plan.contract.is_some() || contract.end.is_none() && plan.end_date.is_some();
+        if let (None, Some((index, marks))) = (contract.fte, &plan.fte) {
+            match fte(row, *index, marks.as_ref()) {
+                Ok(fte) => contract.fte = fte,
+                Err(NoFte) => unread.push(*index),
+            }
+        }
+        wants |= contract.start.is_none() && plan.start_date.is_some();
+        wants |= contract.end.is_none() && plan.end_date.is_some();
+        wants |= contract.fte.is_none() && plan.fte.is_some();
+        // An extract with several contracts may have more to tell in any row.
+        self.open[employee as usize] = wants || plan.contract.is_some();
         unread.sort_unstable();
         for index in unread {
             self.note_unread(row, index);
@@ -118,17 +118,26 @@ fn identity(plan: &Plan, row: &Row<'_>, key: &[u8]) -> Employee {
     }
 }
 
-/// The full-time equivalent in a row; `80 %` is 0.80.
-fn fte(plan: &Plan, row: &Row<'_>) -> Option<Amount> {
-    let (index, marks) = plan.fte.as_ref()?;
-    let cell = row.cell(*index);
-    if let CellKind::Number { .. } = row.kind(*index) {
-        return read_workbook_number(cell, None).ok().map(|(millionths, _)| Amount::from_millionths(millionths));
-    }
+/// A cell that holds something, but no full-time equivalent.
+struct NoFte;
+
+/// The full-time equivalent in a row, if it has one; `80 %` is 0.80. Where nobody knows how the column writes numbers
+/// there is none: that is said of the column.
+fn fte(row: &Row<'_>, index: usize, marks: Option<&Marks>) -> Result<Option<Amount>, NoFte> {
+    let cell = row.cell(index);
     let (number, divisor) = match cell.strip_suffix(b"%") {
-        Some(number) => (crate::row::trim(number), 100),
+        Some(number) => (trim(number), 100),
         None => (cell, 1),
     };
-    let millionths = read_number(number, marks.as_ref()?).ok().filter(|_| !number.is_empty())?;
-    (millionths % divisor == 0).then(|| Amount::from_millionths(millionths / divisor))
+    let millionths = match (row.kind(index), marks) {
+        _ if cell.is_empty() => return Ok(None),
+        (CellKind::Number { .. }, _) => read_workbook_number(cell, None).map(|(millionths, _)| millionths),
+        (CellKind::Text, None) => return Ok(None),
+        (CellKind::Text, Some(marks)) if !number.is_empty() => read_number(number, marks),
+        (CellKind::Text | CellKind::Date | CellKind::Error, _) => return Err(NoFte),
+    };
+    match millionths {
+        Ok(millionths) if millionths % divisor == 0 => Ok(Some(Amount::from_millionths(millionths / divisor))),
+        _ => Err(NoFte),
+    }
 }

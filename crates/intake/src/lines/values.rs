@@ -19,6 +19,9 @@ impl Reader<'_> {
         if self.open[person.employee as usize] {
             self.learn(row, person.employee, person.contract);
         }
+        if let Some(column) = person.unread_birth {
+            self.note_unread(row, column);
+        }
         let values = self.count_values(row);
         let unit = self.unit(row);
         let key =
@@ -121,6 +124,7 @@ impl Reader<'_> {
         };
         read.map_err(|error| {
             Message::new(match error {
+                NumberError::NotANumber if cell.contains(&b'%') => "reason-percent",
                 NumberError::NotANumber => "reason-not-a-number",
                 NumberError::TooPrecise => "reason-too-precise",
                 NumberError::OutOfRange => "reason-out-of-range",

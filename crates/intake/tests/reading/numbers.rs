@@ -1,4 +1,5 @@
 use paritas_intake::Purpose;
+use paritas_model::Message;
 
 use crate::{fault, fault_with, pay, pay_with, read_as, reasons, sample, values};
 
@@ -57,6 +58,25 @@ fn cells_that_cannot_be_read_are_rejected_by_name_with_their_key() {
     assert_eq!(first.key.period.unwrap().to_string(), "2026-03");
     assert_eq!(values(&extract), ["1.50"]);
     assert_eq!(extract.pay.employees.len(), 2);
+}
+
+#[test]
+fn a_percentage_is_no_amount() {
+    let extract = pay("id;code;amount\n1;a;1,50\n2;a;12%\n3;a;12,5 %\n4;a;%\n5;a;-2,50\n6;a;3\n");
+    assert_eq!(values(&extract), ["1.50", "-2.50", "3.00"]);
+    assert_eq!(reasons(&extract), ["reason-percent"; 3]);
+    let all = pay_with("id;1000 Bonus\n1;12%\n2;13%\n", "[[columns]]\nheader = '1000 Bonus'\nrole = 'amount'\n");
+    assert_eq!((values(&all).len(), reasons(&all)), (0, vec!["reason-percent"; 2]));
+}
+
+#[test]
+fn a_column_under_a_code_that_is_not_read_as_amounts_is_said() {
+    let extract = pay("id;1000 Loon;2000 Premie;3000 Graad\n1;1,50;12%;B1\n2;2,50;3,50;B2\n");
+    assert_eq!(values(&extract), ["1.50", "2.50"]);
+    let said = Message::new("assume-not-amounts").with("column", "2000 Premie");
+    assert_eq!(extract.descriptions[0].assumptions[0], said.with("numbers", 1_usize).with("filled", 2_usize));
+    let of_columns = |message: &&Message| message.id == "assume-not-amounts";
+    assert_eq!(extract.descriptions[0].assumptions.iter().filter(of_columns).count(), 1);
 }
 
 #[test]

@@ -1,4 +1,8 @@
-use crate::{lines, pay};
+use paritas_intake::{Extract, Purpose};
+use paritas_model::Message;
+use rust_xlsxwriter::{Formula, Workbook};
+
+use crate::{lines, pay, read_as, sample, values};
 
 #[test]
 fn a_number_that_stands_for_two_people_is_two_people() {
@@ -48,4 +52,71 @@ fn what_describes_people_and_contracts_is_kept() {
     assert_eq!(second.unit.as_deref(), Some("Bloc"));
     let person = &extract.pay.employees[0];
     assert_eq!((person.sex.as_deref(), person.attributes["grade"].as_str()), (Some("F"), "B2"));
+}
+
+fn unread(id: &'static str, column: &str, count: u64, example: &str, row: u32) -> Message {
+    let message = Message::new(id).with("column", column).with("count", count);
+    message.with("example", example).with("row", row.to_string())
+}
+
+fn ftes(extract: &Extract) -> Vec<String> {
+    let fte = |contract: &paritas_model::Contract| contract.fte.map_or_else(String::new, |fte| fte.to_string());
+    extract.pay.contracts.iter().map(fte).collect()
+}
+
+#[test]
+fn a_full_time_equivalent_that_cannot_be_read_is_said_and_touches_no_amount() {
+    let extract = pay("id;ETP;code;amount\n1;0,80;a;1,50\n2;temps plein;a;2,50\n2;temps plein;b;3,50\n\
+                       3;80 %;a;4,50\n4;;a;5,50\n5;0,3333333;a;6,50\n6;%;a;7,50\n6;50 %;b;8,50\n");
+    assert_eq!(ftes(&extract), ["0.80", "", "0.80", "", "", "0.50"]);
+    assert_eq!(extract.messages, [unread("notice-unread-numbers", "ETP", 4, "temps plein", 3)]);
+    assert_eq!(values(&extract), ["1.50", "2.50", "3.50", "4.50", "5.50", "6.50", "7.50", "8.50"]);
+    assert!(extract.rejected.is_empty());
+}
+
+#[test]
+fn a_full_time_equivalent_of_a_workbook_that_cannot_be_read_is_said() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["id", "FTE", "1000 Loon"]).unwrap();
+    for (row, id) in [(1, "1"), (2, "2"), (3, "3")] {
+        sheet.write(row, 0, id).unwrap();
+        sheet.write(row, 2, row).unwrap();
+    }
+    sheet.write(1, 1, 0.5).unwrap();
+    sheet.write(2, 1, 1.0 / 3.0).unwrap();
+    sheet.write(3, 1, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
+    let extract = read_as(&sample("a.xlsx", workbook.save_to_buffer().unwrap()), Purpose::Pay, "").unwrap();
+    assert_eq!(ftes(&extract), ["0.50", "", ""]);
+    assert_eq!(extract.messages, [unread("notice-unread-numbers", "FTE", 2, "0.333333333333333", 3)]);
+    assert_eq!(values(&extract), ["1.00", "2.00", "3.00"]);
+}
+
+#[test]
+fn dates_that_cannot_be_read_are_counted_cell_by_cell() {
+    let extract = pay("id;naam;geboortedatum;datum indienst;code;amount\n1;A B;31/02/1980;13/01/2001;a;1\n\
+                       1;A B;31/02/1980;13/01/2001;b;2\n2;C D;;onbekend;a;3\n2;C D;x;;b;4\n2;C D;14/05/1981;;c;5\n");
+    let births = unread("notice-unread-dates", "geboortedatum", 3, "31/02/1980", 2);
+    assert_eq!(extract.messages, [births, unread("notice-unread-dates", "datum indienst", 1, "onbekend", 4)]);
+    assert_eq!(extract.pay.employees[1].birth_date.unwrap().to_string(), "1981-05-14");
+    assert_eq!(extract.pay.lines.len(), 5);
+}
+
+#[test]
+fn a_birth_date_in_three_columns_that_cannot_be_read_is_said() {
+    let extract = pay("id;birth year;birth month;birth day;1000 pay\n1;1980;2;31;1\n2;1980;feb;28;1\n3;1980;2;28;1\n\
+                       4;;;;1\n5;1980;;;1\n6;1980;2;28;1\n7;1980;2;28;1\n");
+    let births =
+        |extract: &Extract| extract.pay.employees.iter().map(|one| one.birth_date.is_some()).collect::<Vec<_>>();
+    assert_eq!(births(&extract), [false, false, true, false, false, true, true]);
+    let said = |column: &str, example: &str, row| unread("notice-unread-dates", column, 1, example, row);
+    let expected = [said("birth year", "1980", 6), said("birth month", "feb", 3), said("birth day", "31", 2)];
+    assert_eq!(extract.messages, expected);
+}
+
+#[test]
+fn dates_that_read_two_ways_are_not_called_unreadable() {
+    let file = sample("a.csv", "id,dob,1000 pay\n1,01/02/1980,1\n");
+    let extract = read_as(&file, Purpose::Inspect, "").unwrap();
+    assert!(extract.messages.is_empty(), "{:?}", extract.messages);
 }

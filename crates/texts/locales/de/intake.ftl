@@ -96,6 +96,7 @@ assume-date-order = In der Spalte „{ $column }“ war „{ $example }“ auf z
 assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Geben Sie die Reihenfolge des Datums im Auszugsprofil an.
 assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Angenommen wurde, dass alle im Jahr { $year } 14 bis 100 Jahre alt sind.
 assume-first-of-two = Die Spalten „{ $first }“ und „{ $second }“ kommen beide für „{ $role }“ in Frage. Die erste wurde genommen.
+assume-not-amounts = Die Spalte „{ $column }“ wurde nicht als Beträge gelesen: Zu wenige der ersten Zellen sind Zahlen ({ $numbers } von { $filled }). Enthält sie Beträge, sagen Sie es im Auszugsprofil: role = "amount".
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.
 assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.

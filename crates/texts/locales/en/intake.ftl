@@ -96,6 +96,7 @@ assume-date-order = In column “{ $column }”, “{ $example }” could be rea
 assume-ambiguous-date = In column “{ $column }”, “{ $example }” can be read two ways. Set the date order in the extract profile.
 assume-century = Column “{ $column }” writes years with two digits. Everyone was taken to be 14 to 100 years old in { $year }.
 assume-first-of-two = Columns “{ $first }” and “{ $second }” could both be the { $role }. The first was taken.
+assume-not-amounts = Column “{ $column }” was not read as amounts: too few of its first cells are numbers ({ $numbers } of { $filled }). If it holds amounts, say so in the extract profile: role = "amount".
 assume-key-column = There is no employee number: people are told apart by the { $role }.
 assume-key-name = There is no employee number: people are told apart by name and date of birth.
 assume-period-preamble = The rows above the header name the period { $period }.

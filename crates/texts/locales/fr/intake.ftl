@@ -96,6 +96,7 @@ assume-date-order = Dans la colonne « { $column } », « { $example } » po
 assume-ambiguous-date = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez l’ordre des dates dans le profil d’extrait.
 assume-century = La colonne « { $column } » écrit les années avec deux chiffres. On a supposé que chacun avait de 14 à 100 ans en { $year }.
 assume-first-of-two = Les colonnes « { $first } » et « { $second } » peuvent toutes deux correspondre à « { $role } ». La première a été prise.
+assume-not-amounts = La colonne « { $column } » n’a pas été lue comme montants : trop peu de ses premières cellules sont des nombres ({ $numbers } sur { $filled }). Si elle contient des montants, dites-le dans le profil d’extrait : role = "amount".
 assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par « { $role } ».
 assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.

@@ -96,6 +96,7 @@ assume-date-order = In kolom “{ $column }” kon “{ $example }” op twee ma
 assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Stel de volgorde van de datum in het extractprofiel in.
 assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Aangenomen is dat iedereen in { $year } tussen 14 en 100 jaar oud is.
 assume-first-of-two = Kolommen “{ $first }” en “{ $second }” kunnen allebei “{ $role }” zijn. De eerste is genomen.
+assume-not-amounts = Kolom “{ $column }” is niet als bedragen gelezen: te weinig van de eerste cellen zijn getallen ({ $numbers } van { $filled }). Bevat ze bedragen, zeg dat dan in het extractprofiel: role = "amount".
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met “{ $role }”.
 assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.
 assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
