@@ -103,3 +103,27 @@ fn a_reading_can_be_stopped() {
         assert_eq!(heard, stop_at);
     }
 }
+
+#[test]
+fn a_file_that_changes_while_it_is_read_is_noticed_at_equal_length_too() {
+    let text = |amount: &str| {
+        let rows = (0..200_000).map(|row| format!("{},a,{amount}\n", row % 50));
+        String::from("employee,component,amount\n") + &rows.collect::<String>()
+    };
+    let (before, after) = (text("1.50"), text("9.50"));
+    for percent in [10, 40, 70] {
+        let sample = sample("a.csv", &before);
+        let mut changed = false;
+        let request = ReadRequest { path: &sample.path, side: Side::Legacy, profile: None, purpose: Purpose::Pay };
+        let read = read_extract(&request, &mut |progress| {
+            if !changed && progress.done * 100 > progress.total * percent {
+                std::fs::write(&sample.path, &after).unwrap();
+                changed = true;
+            }
+            ControlFlow::Continue(())
+        });
+        assert!(changed);
+        let read = read.map(|extract| extract.ledger);
+        assert_eq!(read.unwrap_err().fault().message.id, "fault-changed-while-read", "{percent} %");
+    }
+}
