@@ -55,8 +55,8 @@ fn first_difference(place: &str, was: &Value, is: &Value) -> Option<String> {
             was.iter().find_map(|(key, value)| first_difference(&format!("{place}/{key}"), value, &is[key]))
         }
         (Value::Array(was), Value::Array(is)) if was.len() == is.len() => {
-            let pairs = was.iter().zip(is).enumerate();
-            pairs.into_iter().find_map(|(at, (was, is))| first_difference(&format!("{place}/{at}"), was, is))
+            let mut pairs = was.iter().zip(is).enumerate();
+            pairs.find_map(|(at, (was, is))| first_difference(&format!("{place}/{at}"), was, is))
         }
         (Value::Array(was), Value::Array(is)) => Some(format!("{place} has {} entries, had {}", is.len(), was.len())),
         _ => (was != is).then(|| format!("{place} is {is}, was {was}")),
