@@ -31,9 +31,6 @@ pub(crate) enum SessionError {
     /// The export would write into the case itself.
     #[error("{out} lies inside the case")]
     OutInsideCase { out: String },
-    /// Legacy and migrated are one file.
-    #[error("{file} was given for both sides")]
-    SameFile { file: String },
     /// The folder holds no case.
     #[error("{folder} holds no case")]
     NoCase { folder: String },
@@ -113,7 +110,6 @@ impl SessionError {
             Self::OutIsFile { out } => at("fault-out-is-file", out, "hint-out-folder"),
             Self::OutNotEmpty { out } => at("fault-out-not-empty", out, "hint-out-elsewhere"),
             Self::OutInsideCase { out } => at("fault-out-inside-case", out, "hint-out-elsewhere"),
-            Self::SameFile { file } => at("fault-same-file", file, "hint-same-file"),
             Self::NoCase { folder } => at("fault-no-case", folder, "hint-no-case"),
             Self::CaseExists { folder } => at("fault-case-exists", folder, "hint-case-exists"),
             Self::NotOpened { folder } => at("fault-case-not-opened", folder, "hint-no-case"),

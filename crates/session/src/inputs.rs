@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use paritas_case::Opened;
 use paritas_intake::{Extract, ExtractProfile, Purpose, ReadRequest, read_crosswalk, read_extract};
-use paritas_model::{Crosswalk, Fault, Progress, Side};
+use paritas_model::{Crosswalk, Fault, Message, Progress, Side};
 use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
 
 use crate::ReconcileArgs;
@@ -79,7 +79,6 @@ impl Inputs {
         purpose: Purpose,
         on_progress: OnProgress<'_>,
     ) -> Result<Self, Fault> {
-        refuse_same_file(args)?;
         let legacy_profile = extract_profile(texts.legacy.as_ref())?;
         let migrated_profile = extract_profile(texts.migrated.as_ref())?;
         let profile = case_profile(texts.case.as_ref())?;
@@ -88,7 +87,13 @@ impl Inputs {
             read_extract(&ReadRequest { path, side, profile, purpose }, on_progress).map_err(|error| error.fault())
         };
         let legacy = read(&args.legacy, Side::Legacy, legacy_profile.as_ref(), purpose, on_progress)?;
-        let migrated = read(&args.migrated, Side::Migrated, migrated_profile.as_ref(), purpose, on_progress)?;
+        let mut migrated = read(&args.migrated, Side::Migrated, migrated_profile.as_ref(), purpose, on_progress)?;
+        let [ours, theirs] = [&legacy, &migrated]
+            .map(|extract| extract.pay.sources.first().map(|source| (&source.sha256, &source.sheet)));
+        if ours == theirs {
+            // Perhaps a trial, perhaps a slip of the hand that looks like a perfect migration: it is said, not judged.
+            migrated.messages.push(Message::new("warn-same-file"));
+        }
         Ok(Self { legacy, migrated, profile, crosswalk })
     }
 
@@ -130,14 +135,4 @@ fn case_profile(named: Option<&Named>) -> Result<CaseProfile, Fault> {
         Some(named) => CaseProfile::from_toml(&named.text, &named.name).map_err(|error| error.fault()),
         None => Ok(CaseProfile::default()),
     }
-}
-
-/// One file on both sides is a slip of the hand that would look like a perfect migration.
-fn refuse_same_file(args: &ReconcileArgs) -> Result<(), Fault> {
-    let same = match (fs::canonicalize(&args.legacy), fs::canonicalize(&args.migrated)) {
-        (Ok(legacy), Ok(migrated)) => legacy == migrated,
-        // A file that can't be found is refused by name when it is read.
-        _ => false,
-    };
-    if same { Err(SessionError::SameFile { file: args.legacy.display().to_string() }.fault()) } else { Ok(()) }
 }
