@@ -166,9 +166,10 @@ impl Columns {
             let free = column.role == Role::Attribute && column.confidence == Confidence::Unsure;
             let coded = coded_header(&column.header).is_some() || is_code(&column.header);
             // An empty column under a code is a component nobody was paid, or few were: kept.
-            let reason = if free && coded && cells.are_numbers_or_blank() {
+            // Half of its cells being numbers is enough: the others are rejected one by one, where they are seen.
+            let reason = if free && coded && cells.may_be_numbers() {
                 "column-by-code"
-            } else if free && words().names_pay(&column.header) && cells.are_numbers_or_blank() {
+            } else if free && words().names_pay(&column.header) && cells.may_be_numbers() {
                 "column-by-header-and-cells"
             } else if free && cells.are_money() && !words().names_other_than_pay(&column.header)
                 || column.is_likely_measure()
@@ -315,6 +316,7 @@ fn profile_of_columns(
 struct Cells {
     filled: usize,
     numbers: usize,
+    digits: usize,
     decimals: usize,
     dates: usize,
     letters: usize,
@@ -346,7 +348,9 @@ impl Cells {
             cells.dates += usize::from(date);
             let letters = cell.text.chars().any(char::is_alphabetic);
             cells.letters += usize::from(letters);
-            cells.words += usize::from(letters && !cell.text.bytes().any(|byte| byte.is_ascii_digit()));
+            let digits = cell.text.bytes().any(|byte| byte.is_ascii_digit());
+            cells.digits += usize::from(digits);
+            cells.words += usize::from(letters && !digits);
             cells.spaced += usize::from(cell.text.contains([' ', ',']));
             cells.national_numbers += usize::from(NationalNumber::parse(&cell.text).is_some());
             cells.ibans += usize::from(is_iban(&cell.text));
@@ -369,7 +373,9 @@ impl Cells {
             Role::Iban => Some(if some(self.ibans) { 20 } else { -10 }),
             Role::LastName | Role::FirstName | Role::FullName => some(self.words).then_some(10),
             Role::BirthDate | Role::HireDate | Role::StartDate => Some(if some(self.dates) { 10 } else { -20 }),
-            Role::Amount | Role::Quantity | Role::Rate => some(self.numbers).then_some(10),
+            // Cells with digits that are no numbers are to be rejected by cell, not to hide the column.
+            Role::Amount | Role::Quantity | Role::Rate if some(self.numbers) => Some(10),
+            Role::Amount | Role::Quantity | Role::Rate => (self.numbers > 0 || most(self.digits)).then_some(0),
             Role::Fte => (some(self.numbers) || !some(self.letters)).then_some(10),
             Role::ComponentCode => Some(10),
             Role::ComponentLabel => some(self.letters).then_some(10),
@@ -393,8 +399,8 @@ impl Cells {
         self.filled > 0 && self.numbers * 10 >= self.filled * 8
     }
 
-    const fn are_numbers_or_blank(&self) -> bool {
-        self.filled == 0 || self.are_numbers()
+    const fn may_be_numbers(&self) -> bool {
+        self.numbers * 2 >= self.filled
     }
 
     const fn are_money(&self) -> bool {

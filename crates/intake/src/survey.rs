@@ -42,6 +42,9 @@ struct Evidence {
     month_first: u64,
     /// The first cell that reads two ways.
     example: Option<(u32, Vec<u8>)>,
+    /// The first cell of numbers that reads by a decimal point alone, and by a decimal comma alone.
+    by_point: Option<(u32, Vec<u8>)>,
+    by_comma: Option<(u32, Vec<u8>)>,
     short_years: bool,
     latest_year: u32,
     /// Whether every date read day first, or month first, is the first or last of a month.
@@ -131,8 +134,14 @@ fn look(row: &Row<'_>, index: usize, content: Content, evidence: &mut Evidence) 
     }
     match content {
         Content::Numbers if row.kind(index) == CellKind::Text => match reading(cell) {
-            Reading::Point => evidence.point += 1,
-            Reading::Comma => evidence.comma += 1,
+            Reading::Point => {
+                evidence.point += 1;
+                evidence.by_point.get_or_insert_with(|| (row.number, cell.to_vec()));
+            }
+            Reading::Comma => {
+                evidence.comma += 1;
+                evidence.by_comma.get_or_insert_with(|| (row.number, cell.to_vec()));
+            }
             Reading::Both if evidence.example.is_none() => evidence.example = Some((row.number, cell.to_vec())),
             Reading::Both | Reading::Either | Reading::Neither => {}
         },
@@ -158,6 +167,8 @@ fn look_at_date(cell: &[u8], row: u32, evidence: &mut Evidence) {
     match written.orders() {
         OrderReading::DayFirst => evidence.day_first += 1,
         OrderReading::MonthFirst => evidence.month_first += 1,
+        // Nobody puts points between a month and its day.
+        OrderReading::Both if cell.contains(&b'.') => evidence.day_first += 1,
         OrderReading::Both => {
             evidence.example.get_or_insert_with(|| (row, cell.to_vec()));
             let bounds = |order| written.date(order, |short| Some(2000 + short)).is_some_and(is_month_bound);
@@ -217,7 +228,8 @@ impl Settling<'_> {
                             .push(self.assumed("assume-number-marks", index).with("mark", mark.as_str()));
                         mark
                     }
-                    None if self.purpose == Purpose::Inspect => {
+                    // An FTE explains, it is not compared: not knowing it stops nobody.
+                    None if self.purpose == Purpose::Inspect || self.columns.columns[index].role == Role::Fte => {
                         formats.assumptions.push(self.assumed("assume-ambiguous-number", index));
                         formats.undecided.push(index);
                         continue;
@@ -255,7 +267,12 @@ impl Settling<'_> {
     }
 
     fn ambiguous_number(&self, index: usize) -> IntakeError {
-        let (row, example) = self.evidence[index].example.clone().unwrap_or_default();
+        let evidence = &self.evidence[index];
+        if let (Some((one, point)), Some((other, comma))) = (&evidence.by_point, &evidence.by_comma) {
+            let problem = Problem::MixedMarks { point: text(point), comma: text(comma) };
+            return problem.at(self.at(index, Some(*one.max(other))));
+        }
+        let (row, example) = evidence.example.clone().unwrap_or_default();
         let read = |decimal| match read_number(&example, &Marks::of(decimal)) {
             Ok(millionths) => paritas_model::Amount::from_millionths(millionths).to_string(),
             Err(_) => String::new(),
@@ -301,7 +318,8 @@ impl Settling<'_> {
                             .push(self.assumed("assume-date-order", index).with("order", order.as_str()));
                         order
                     }
-                    None if self.purpose == Purpose::Inspect => {
+                    // A date of a person is evidence, and evidence may be lacking; a period says what is compared.
+                    None if self.purpose == Purpose::Inspect || !is_period => {
                         formats.assumptions.push(self.assumed("assume-ambiguous-date", index));
                         formats.undecided.push(index);
                         continue;

@@ -35,6 +35,7 @@ fault-no-component-column = Zu den Beträgen fehlt die Spalte mit der Lohnart. D
 fault-duplicate-header = Die Spalten { $first } und { $second } heißen beide „{ $header }“.
 fault-two-columns = Zwei Spalten kommen für „{ $role }“ in Frage: „{ $first }“ und „{ $second }“.
 fault-ambiguous-number = „{ $example }“ kann { $point } oder { $comma } sein, und kein anderer Wert dieser Spalte entscheidet es.
+fault-mixed-marks = Diese Spalte schreibt Dezimalstellen auf zwei Arten: „{ $point }“ mit Punkt und „{ $comma }“ mit Komma, keine öfter als die andere.
 fault-ambiguous-date = „{ $example }“ kann { $day-first } oder { $month-first } sein, und kein anderes Datum dieser Spalte entscheidet es.
 fault-profile-syntax = Das Auszugsprofil lässt sich nicht lesen: { $detail }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.

@@ -35,6 +35,7 @@ fault-no-component-column = The amounts have no column with their component. The
 fault-duplicate-header = Columns { $first } and { $second } are both called “{ $header }”.
 fault-two-columns = Two columns could be the { $role }: “{ $first }” and “{ $second }”.
 fault-ambiguous-number = “{ $example }” may be { $point } or { $comma }, and no other value of this column settles it.
+fault-mixed-marks = This column writes decimals both ways: “{ $point }” with a point and “{ $comma }” with a comma, neither more often.
 fault-ambiguous-date = “{ $example }” may be { $day-first } or { $month-first }, and no other date of this column settles it.
 fault-profile-syntax = The extract profile cannot be read: { $detail }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.

@@ -35,6 +35,7 @@ fault-no-component-column = Les montants n’ont pas de colonne avec leur rubriq
 fault-duplicate-header = Les colonnes { $first } et { $second } s’appellent toutes deux « { $header } ».
 fault-two-columns = Deux colonnes peuvent correspondre à « { $role } » : « { $first } » et « { $second } ».
 fault-ambiguous-number = « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur de cette colonne ne tranche.
+fault-mixed-marks = Cette colonne écrit les décimales de deux façons : « { $point } » avec un point et « { $comma } » avec une virgule, aucune plus souvent que l’autre.
 fault-ambiguous-date = « { $example } » peut être { $day-first } ou { $month-first }, et aucune autre date de cette colonne ne tranche.
 fault-profile-syntax = Le profil d’extrait ne peut pas être lu : { $detail }.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.

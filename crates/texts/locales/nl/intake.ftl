@@ -35,6 +35,7 @@ fault-no-component-column = De bedragen hebben geen kolom met hun looncode. De k
 fault-duplicate-header = Kolommen { $first } en { $second } heten allebei “{ $header }”.
 fault-two-columns = Twee kolommen kunnen “{ $role }” zijn: “{ $first }” en “{ $second }”.
 fault-ambiguous-number = “{ $example }” kan { $point } of { $comma } zijn, en geen andere waarde in deze kolom geeft uitsluitsel.
+fault-mixed-marks = Deze kolom schrijft decimalen op twee manieren: “{ $point }” met een punt en “{ $comma }” met een komma, geen van beide vaker.
 fault-ambiguous-date = “{ $example }” kan { $day-first } of { $month-first } zijn, en geen andere datum in deze kolom geeft uitsluitsel.
 fault-profile-syntax = Het extractprofiel kan niet gelezen worden: { $detail }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
