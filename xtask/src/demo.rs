@@ -1,6 +1,8 @@
 //! `cargo xtask run`: the sample extracts, reconciled, and the window on that case.
 
+use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 
 use crate::packages::{self, Purpose};
 use crate::steps::{self, step};
@@ -28,13 +30,31 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     })?;
     say(&format!("\nEvery output is in {OUT}/ (start with report.pdf, then findings.csv and differences.csv)."));
 
+    let case = format!("{OUT}/case");
+    step("a case to decide on", || open_case(root, &case, &pair, &profile))?;
     if !has_display() {
         say("There is no display here, so the window stays closed. Where there is one, this command opens it.");
         return Ok(());
     }
     say("Opening the window on this case; close it to end this command.");
-    let mut window = steps::command(root, &program("paritas-desktop"));
-    steps::run(window.args(&pair).arg(&profile).args(["--case", &format!("{OUT}/case")]))
+    steps::run(steps::command(root, &program("paritas-desktop")).args(["--case", &case]))
+}
+
+/// Keeps the case of an earlier run with its decisions, unless it can't be opened any more: then a new one is made.
+fn open_case(root: &Path, case: &str, pair: &[String], profile: &str) -> Result<(), String> {
+    let mut status = steps::command(root, &program("paritas"));
+    status.args(["case", "status", case]).stdout(Stdio::null()).stderr(Stdio::null());
+    if status.status().is_ok_and(|status| matches!(status.code(), Some(0 | 1))) {
+        return Ok(());
+    }
+    let folder = root.join(case);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let mut new = steps::command(root, &program("paritas"));
+    new.args(["case", "new", case]).args(pair).args([profile, "--by", "Demonstration"]).stdout(Stdio::null());
+    let status = new.status().map_err(|error| format!("paritas did not start: {error}"))?;
+    if matches!(status.code(), Some(0 | 1)) { Ok(()) } else { Err(format!("paritas ended with {status}")) }
 }
 
 fn has_display() -> bool {
