@@ -41,6 +41,24 @@ export class Rows<T> {
     }
   }
 
+  /**
+   * The rows at these indices; those that are not here are fetched, so that an action on a long selection applies to
+   * all of it. Nothing where one can't be had: the list then shows the fault.
+   */
+  async gather(indices: number[]): Promise<T[]> {
+    const found = new Map<number, readonly T[]>();
+    try {
+      for (const page of new Set(indices.map((index) => Math.floor(index / PAGE)))) {
+        const here = this.#fresh.has(page) ? this.#pages.get(page) : undefined;
+        found.set(page, here ?? (await this.#ask({ offset: page * PAGE, limit: PAGE })).rows);
+      }
+    } catch (error) {
+      this.fault = asFault(error);
+      return [];
+    }
+    return indices.flatMap((index) => found.get(Math.floor(index / PAGE))?.[index % PAGE] ?? []);
+  }
+
   /** Says which rows are on screen, `end` excluded; what is missing is asked for, and older wishes are dropped. */
   want(first: number, end: number): void {
     const from = Math.floor(Math.max(0, first) / PAGE);

@@ -101,4 +101,17 @@ describe('rows of a long list', () => {
     rows.want(0, 1);
     expect(asked).toHaveLength(1);
   });
+
+  it('of a selection are fetched where they are not here, and given in order', async () => {
+    const { rows, asked, answerAll } = held(1_000);
+    rows.want(0, 30);
+    await answerAll();
+    const gathered = rows.gather([5, 199, 200, 999]);
+    for (let turn = 0; turn < 2; turn += 1) await answerAll();
+    expect(await gathered).toEqual(['row 5', 'row 199', 'row 200', 'row 999']);
+    const refused = rows.gather([5, 700]);
+    asked.shift()?.refuse({ code: 'fault-x', message: 'x', place: null, hint: null });
+    expect(await refused).toEqual([]);
+    expect(rows.fault?.code).toBe('fault-x');
+  });
 });
