@@ -38,7 +38,7 @@ evidence-code-absent =
     } nicht vor
 evidence-employees-equal =
     { $equal } von { $both ->
-        [one] einer Person
+        [one] { $both } Person
        *[other] { $both } Mitarbeitenden
     } durchgehend gleich
 

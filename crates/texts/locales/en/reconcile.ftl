@@ -38,7 +38,7 @@ evidence-code-absent =
     } extract
 evidence-employees-equal =
     { $equal } of { $both ->
-        [one] one employee
+        [one] { $both } employee
        *[other] { $both } employees
     } equal throughout
 

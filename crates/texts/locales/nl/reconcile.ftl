@@ -38,7 +38,7 @@ evidence-code-absent =
     } systeem
 evidence-employees-equal =
     { $equal } van { $both ->
-        [one] één medewerker
+        [one] { $both } medewerker
        *[other] { $both } medewerkers
     } overal gelijk
 
