@@ -122,7 +122,7 @@ fn keep(rows: &mut Rows<'_>) -> Result<Vec<HeadRow>, IntakeError> {
 }
 
 /// The header is the row with the most words we know, of those as wide as the table and without values; failing words,
-/// the first such row.
+/// the first such row. The last row of all is one only where no other can be.
 fn find_header(rows: &[HeadRow]) -> Option<usize> {
     let filled = |row: &HeadRow| row.cells.iter().filter(|cell| !cell.text.is_empty()).count();
     let widest = rows.iter().map(filled).max()?;
@@ -130,9 +130,13 @@ fn find_header(rows: &[HeadRow]) -> Option<usize> {
     let wide_enough = |row: &HeadRow| filled(row) * 2 >= widest && filled(row) > 0;
     let is_known = |text: &str| !words().roles_of(text).is_empty() || is_coded(text);
     let known = |row: &HeadRow| row.cells.iter().filter(|cell| is_known(&cell.text)).count();
-    let candidates: Vec<usize> = (0..rows.len().min(DEEPEST_HEADER))
+    let last = rows.iter().rposition(|row| !row.is_blank())?;
+    let mut candidates: Vec<usize> = (0..rows.len().min(DEEPEST_HEADER))
         .filter(|index| wide_enough(&rows[*index]) && !holds_values(&rows[*index]))
         .collect();
+    if candidates.len() > 1 {
+        candidates.retain(|index| *index != last);
+    }
     let best = candidates.iter().copied().map(|index| (known(&rows[index]), index)).filter(|(known, _)| *known > 0);
     // `max_by_key` keeps the last of equals; the first is wanted.
     let best = best.max_by_key(|(known, index)| (*known, usize::MAX - index)).map(|(_, index)| index);

@@ -1,6 +1,7 @@
+use paritas_intake::Purpose;
 use paritas_model::Total;
 
-use crate::{fault, lines, pay, reasons, values};
+use crate::{fault, lines, pay, read_as, reasons, sample, values};
 
 #[test]
 fn every_row_is_used_left_out_by_a_rule_or_rejected() {
@@ -120,4 +121,12 @@ fn a_word_of_totals_rows_in_a_name_or_a_label_is_no_totals_row() {
     let nameless = pay("last_name,first_name,employee_no,1000\nMaes,Jan,1,1.00\nSom,Anna,,2.00\nSom,Eva,3,3.00\n");
     assert_eq!(values(&nameless), ["1.00", "3.00"]);
     assert_eq!(reasons(&nameless), ["reason-no-employee"]);
+}
+
+#[test]
+fn the_last_row_is_no_header_where_another_row_can_be() {
+    let file = sample("people.csv", "first,street,town\nJan,120 any street,1000 Brussel\n");
+    let extract = read_as(&file, Purpose::Inspect, "").unwrap();
+    assert_eq!(extract.descriptions[0].header_row, 1);
+    assert_eq!(fault("street,1000 Loon\n").message.id, "fault-header-only");
 }
