@@ -6,7 +6,9 @@ use std::path::Path;
 
 use paritas_intake::{Extract, Purpose, ReadRequest, read_extract};
 use paritas_model::{Fault, Finding, Message, Progress, Side, Stage};
-use paritas_signoff::{Results, is_open, is_open_matching, open_reasons, summary, write_matching, write_results};
+use paritas_signoff::{
+    RESULT_FILES, Results, is_open, is_open_matching, open_reasons, summary, write_matching, write_results,
+};
 use paritas_texts::{Language, Texts};
 use serde_json::{Value, json};
 
@@ -42,23 +44,6 @@ pub struct Outcome {
     pub files: Vec<String>,
 }
 
-/// The names a run may write; here only to keep them from replacing an input.
-const RESULTS: [&str; 13] = [
-    "case.profile.toml",
-    "components.csv",
-    "control_totals.csv",
-    "corrections.csv",
-    "differences.csv",
-    "duplicates.csv",
-    "employees.csv",
-    "findings.csv",
-    "legacy.profile.toml",
-    "migrated.profile.toml",
-    "rejected.csv",
-    "report.pdf",
-    "summary.json",
-];
-
 /// Reads one extract as far as it can be read; roles may be missing. Gives it for people and for programs.
 ///
 /// # Errors
@@ -83,7 +68,7 @@ pub fn inspect(
 /// An input can't be read, the results would replace one, the two can't be reconciled, the disk refuses, or the
 /// caller's cancel. `out` is then as it was before.
 pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) -> Result<Outcome, Fault> {
-    out::check(out, args, &RESULTS)?;
+    out::check(out, args, &RESULT_FILES)?;
     let inputs = Inputs::read(args, &ProfileTexts::read(args)?, Purpose::Pay, on_progress)?;
     let reconciliation = inputs.reconcile(on_progress)?;
     let decisions = Default::default();
@@ -125,7 +110,7 @@ pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) 
 /// # Errors
 /// As for [`reconcile`].
 pub fn match_only(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) -> Result<Outcome, Fault> {
-    out::check(out, args, &RESULTS)?;
+    out::check(out, args, &RESULT_FILES)?;
     let inputs = Inputs::read(args, &ProfileTexts::read(args)?, Purpose::Employees, on_progress)?;
     let matching = inputs.match_employees(on_progress)?;
     start_writing(on_progress)?;

@@ -31,6 +31,7 @@ mod testing;
 
 pub use corrections::{Correction, CorrectionAction, after_corrections, corrections};
 pub use error::SignoffError;
+pub use files::RESULT_FILES;
 pub use open::{OpenReason, is_open, is_open_matching, open_reasons};
 pub use proof::{Proof, prove};
 pub use results::Results;

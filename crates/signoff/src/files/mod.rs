@@ -47,3 +47,20 @@ pub(crate) const LEGACY_PROFILE: &str = "legacy.profile.toml";
 pub(crate) const MIGRATED_PROFILE: &str = "migrated.profile.toml";
 /// The name of the case profile as used.
 pub(crate) const CASE_PROFILE: &str = "case.profile.toml";
+
+/// The names of the files of one set of results, sorted.
+pub const RESULT_FILES: [&str; 13] = [
+    CASE_PROFILE,
+    COMPONENTS,
+    CONTROL_TOTALS,
+    CORRECTIONS,
+    DIFFERENCES,
+    DUPLICATES,
+    EMPLOYEES,
+    FINDINGS,
+    LEGACY_PROFILE,
+    MIGRATED_PROFILE,
+    REJECTED,
+    REPORT,
+    SUMMARY,
+];

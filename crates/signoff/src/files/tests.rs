@@ -35,6 +35,7 @@ impl Written {
         let dir = TempDir::new().unwrap();
         let names = write_results(&dir.path().join("out"), results).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(names, FILES);
+        assert_eq!(names, crate::RESULT_FILES);
         Self(dir)
     }
 
