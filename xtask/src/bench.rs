@@ -34,13 +34,13 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
         let pair = format!("target/bench/pair-{lines}");
         if !root.join(&pair).join("truth.csv").exists() {
             step(&format!("a pair of {lines} lines a side"), || {
-                let mut generate = steps::command(root, &release("paritas-fixtures"));
+                let mut generate = steps::command(root, &steps::built("release", "paritas-fixtures"));
                 steps::run(generate.args(["bench-pair", &pair, &(lines / COMPONENTS).to_string(), SEED]))
             })?;
         }
         let out = format!("target/bench/out-{lines}");
         for _ in 0..RUNS {
-            let mut reconcile = steps::command(root, &release("paritas"));
+            let mut reconcile = steps::command(root, &steps::built("release", "paritas"));
             reconcile.args([
                 "reconcile",
                 &format!("{pair}/legacy.csv"),
@@ -96,9 +96,4 @@ fn rows(path: &Path, columns: &[&str]) -> Result<Vec<String>, String> {
         .collect();
     rows.sort_unstable();
     Ok(rows)
-}
-
-fn release(name: &str) -> String {
-    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    format!("{target}/release/{name}{}", std::env::consts::EXE_SUFFIX)
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use crate::packages::{self, Purpose};
 use crate::steps::{self, step};
@@ -22,11 +22,9 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let pair = [format!("{SAMPLE}/legacy.csv"), format!("{SAMPLE}/migrated.csv")];
     let profile = format!("--case-profile={SAMPLE}/case.toml");
     step("the sample extracts of 1,896 employees", || {
-        let mut reconcile = steps::command(root, &program("paritas"));
+        let mut reconcile = steps::command(root, &steps::built("debug", "paritas"));
         reconcile.arg("reconcile").args(&pair).args([&profile, "--out", OUT]);
-        let status = reconcile.status().map_err(|error| format!("paritas did not start: {error}"))?;
-        // 1 says that something is open, as it should on extracts that disagree.
-        if matches!(status.code(), Some(0 | 1)) { Ok(()) } else { Err(format!("paritas ended with {status}")) }
+        not_refused(&mut reconcile)
     })?;
     say(&format!("\nEvery output is in {OUT}/ (start with report.pdf, then findings.csv and differences.csv)."));
 
@@ -37,33 +35,33 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
         return Ok(());
     }
     say("Opening the window on this case; close it to end this command.");
-    steps::run(steps::command(root, &program("paritas-desktop")).args(["--case", &case]))
+    steps::run(steps::command(root, &steps::built("debug", "paritas-desktop")).args(["--case", &case]))
 }
 
 /// Keeps the case of an earlier run with its decisions, unless it can't be opened any more: then a new one is made.
 fn open_case(root: &Path, case: &str, pair: &[String], profile: &str) -> Result<(), String> {
-    let mut status = steps::command(root, &program("paritas"));
+    let mut status = steps::command(root, &steps::built("debug", "paritas"));
     status.args(["case", "status", case]).stdout(Stdio::null()).stderr(Stdio::null());
-    if status.status().is_ok_and(|status| matches!(status.code(), Some(0 | 1))) {
+    if not_refused(&mut status).is_ok() {
         return Ok(());
     }
     let folder = root.join(case);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
-    let mut new = steps::command(root, &program("paritas"));
+    let mut new = steps::command(root, &steps::built("debug", "paritas"));
     new.args(["case", "new", case]).args(pair).args([profile, "--by", "Demonstration"]).stdout(Stdio::null());
-    let status = new.status().map_err(|error| format!("paritas did not start: {error}"))?;
+    not_refused(&mut new)
+}
+
+/// Runs `paritas` to its end: 0 and 1 are results (1 says that something is open, as it should on extracts that
+/// disagree), anything else is a refusal.
+fn not_refused(paritas: &mut Command) -> Result<(), String> {
+    let status = paritas.status().map_err(|error| format!("paritas did not start: {error}"))?;
     if matches!(status.code(), Some(0 | 1)) { Ok(()) } else { Err(format!("paritas ended with {status}")) }
 }
 
 fn has_display() -> bool {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
-}
-
-/// A program of this workspace, as the dev profile built it.
-pub(crate) fn program(name: &str) -> String {
-    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
-    format!("{target}/debug/{name}{}", std::env::consts::EXE_SUFFIX)
 }

@@ -6,12 +6,22 @@ use std::time::Instant;
 
 use crate::say;
 
-/// A command in the project's folder; on Windows `npm` and `npx` are batch files and are named so.
+/// A command in the project's folder.
 pub(crate) fn command(root: &Path, program: &str) -> Command {
-    let batch = cfg!(windows) && matches!(program, "npm" | "npx");
-    let mut command = Command::new(if batch { format!("{program}.cmd") } else { program.to_owned() });
+    let mut command = Command::new(executable(program));
     command.current_dir(root);
     command
+}
+
+/// The name a program is started by: on Windows `npm` is a batch file and has to be named so.
+fn executable(program: &str) -> String {
+    if cfg!(windows) && program == "npm" { format!("{program}.cmd") } else { program.to_owned() }
+}
+
+/// A program of this workspace, as built under a profile (`debug` or `release`).
+pub(crate) fn built(profile: &str, name: &str) -> String {
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    format!("{target}/{profile}/{name}{}", std::env::consts::EXE_SUFFIX)
 }
 
 /// Runs a command to its end with its output shown; an error names it and its exit status.
@@ -22,9 +32,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
 
 /// Whether a program answers to `--version`.
 pub(crate) fn is_there(program: &str) -> bool {
-    let batch = cfg!(windows) && matches!(program, "npm" | "npx");
-    let name = if batch { format!("{program}.cmd") } else { program.to_owned() };
-    Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+    Command::new(executable(program)).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
 }
 
 /// Shows a step's title, runs it, and shows what it took.
