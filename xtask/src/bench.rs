@@ -1,17 +1,31 @@
-//! `cargo xtask bench`: what `paritas reconcile` costs on generated pairs, and whether it was right.
+//! `cargo xtask bench`: what `paritas reconcile` costs on generated pairs beside DuckDB and polars, and who was right.
+//!
+//! All contestants of a size run in turn, several times over, each in a process of its own: whatever else the machine
+//! does falls on all of them, so that their ratios mean something even where the seconds do not.
 
-use std::fs;
+mod contestants;
+mod peers;
+mod table;
+mod verdict;
+
 use std::path::Path;
+use std::process::Command;
 
-use crate::measure::measure;
+use crate::measure::{Cost, measure};
 use crate::steps::{self, step};
 use crate::{front_end, packages, say};
+
+use contestants::{Check, Contestant, contestants};
+use peers::Peers;
 
 /// Lines per employee in the generated pairs: one for each component.
 const COMPONENTS: u64 = 60;
 const DEFAULT_LINES: [u64; 2] = [114_000, 3_600_000];
 const SEED: &str = "1896";
-const RUNS: usize = 3;
+/// The most lines a side that a workbook is also made of and timed with.
+const MOST_SHEET_LINES: u64 = 1_000_000;
+/// Bytes on disk for a line of both extracts, with room for what is written of them.
+const BYTES_PER_LINE: u64 = 180;
 
 /// Generates the pairs that are not there yet, times every size, and checks the differences against the truth.
 pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
@@ -28,72 +42,91 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
         let packages = ["build", "--release", "-p", "paritas-cli", "-p", "paritas-fixtures"];
         steps::run(steps::command(root, "cargo").args(packages))
     })?;
+    let peers = step("the peers, in target/bench/venv", || Ok(Peers::install(root)))?;
+    if let Err(reason) = &peers {
+        say(&format!("   {reason}\n   Paritas is timed alone."));
+    }
 
-    let mut table = vec!["lines a side   CPU s   wall s   peak MiB   differences".to_owned()];
+    let mut report = Vec::new();
     for lines in sizes {
         let pair = format!("target/bench/pair-{lines}");
-        if !root.join(&pair).join("truth.csv").exists() {
-            step(&format!("a pair of {lines} lines a side"), || {
-                let mut generate = steps::command(root, &steps::built("release", "paritas-fixtures"));
-                steps::run(generate.args(["bench-pair", &pair, &(lines / COMPONENTS).to_string(), SEED]))
-            })?;
-        }
-        let out = format!("target/bench/out-{lines}");
-        for _ in 0..RUNS {
-            let mut reconcile = steps::command(root, &steps::built("release", "paritas"));
-            reconcile.args([
-                "reconcile",
-                &format!("{pair}/legacy.csv"),
-                &format!("{pair}/migrated.csv"),
-                "--out",
-                &out,
-            ]);
-            reconcile.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
-            let cost = measure(&mut reconcile)?;
-            if cost.code != Some(1) {
-                return Err(format!("`paritas reconcile` on {lines} lines ended with {:?}, not 1", cost.code));
-            }
-            let seconds = |time: std::time::Duration| format!("{:.2}", time.as_secs_f64());
-            table.push(format!(
-                "{lines:>12} {:>7} {:>8} {:>10}   {}",
-                cost.cpu.map_or_else(|| "–".to_owned(), seconds),
-                seconds(cost.wall),
-                cost.peak_mib.map_or_else(|| "–".to_owned(), |mib| mib.to_string()),
-                verdict(&root.join(&pair).join("truth.csv"), &root.join(&out).join("differences.csv"))?,
-            ));
-        }
+        generate(root, &pair, lines)?;
+        report.push(String::new());
+        report.extend(size(root, &pair, lines, peers.as_ref().ok())?);
     }
-    say("");
-    table.iter().for_each(|line| say(line));
+    report.iter().for_each(|line| say(line));
     Ok(())
 }
 
-/// Compares the differences found with those put in: employee, period, component and both amounts.
-fn verdict(truth: &Path, found: &Path) -> Result<String, String> {
-    let truth = rows(truth, &["employee_no", "period", "component_code", "legacy_amount", "migrated_amount"])?;
-    let found = rows(found, &["legacy_employee", "period", "legacy_components", "legacy_amount", "migrated_amount"])?;
-    if truth == found {
-        return Ok(format!("{} found, exactly the true ones", found.len()));
-    }
-    let missed = truth.iter().filter(|row| found.binary_search(row).is_err()).count();
-    let invented = found.iter().filter(|row| truth.binary_search(row).is_err()).count();
-    Err(format!("wrong: {missed} true differences not found, {invented} invented"))
+/// How often every contestant runs: small ones more often, since their share of chance is larger.
+const fn rounds(lines: u64) -> usize {
+    if lines < 1_000_000 { 7 } else { 3 }
 }
 
-/// The named columns of a file of ours, sorted. The generated pairs hold nothing that needs quoting in these columns.
-fn rows(path: &Path, columns: &[&str]) -> Result<Vec<String>, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let mut lines = text.lines();
-    let header: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
-    let places: Option<Vec<usize>> =
-        columns.iter().map(|column| header.iter().position(|name| name == column)).collect();
-    let places = places.ok_or_else(|| format!("{} lacks one of {columns:?}", path.display()))?;
-    let mut rows: Vec<String> = lines
-        .map(|line| {
-            let cells: Vec<&str> = line.split(',').collect();
-            places.iter().map(|&place| cells.get(place).copied().unwrap_or_default()).collect::<Vec<_>>().join(",")
-        })
-        .collect();
-    rows.sort_unstable();
-    Ok(rows)
+/// Runs all contestants of one size in turn and words what they cost.
+fn size(root: &Path, pair: &str, lines: u64, peers: Option<&Peers>) -> Result<Vec<String>, String> {
+    let contestants = contestants(root, pair, lines, peers);
+    let mut costs: Vec<Vec<Cost>> = contestants.iter().map(|_| Vec::new()).collect();
+    for round in 1..=rounds(lines) {
+        step(&format!("{lines} lines a side, round {round} of {}", rounds(lines)), || {
+            for (contestant, costs) in contestants.iter().zip(&mut costs) {
+                costs.push(run_once(root, contestant)?);
+            }
+            Ok(())
+        })?;
+    }
+    let verdicts = contestants.iter().map(|contestant| match &contestant.check {
+        Check::Differences(found) => verdict::verdict(&root.join(pair).join("truth.csv"), &root.join(found)),
+        Check::Nothing => Ok(String::new()),
+    });
+    let verdicts = verdicts.collect::<Result<Vec<_>, _>>()?;
+    Ok(table::table(lines, rounds(lines), &contestants, &costs, &verdicts))
+}
+
+/// Runs a contestant's programs one after the other: the sum of their times, the larger of their peaks.
+fn run_once(root: &Path, contestant: &Contestant) -> Result<Cost, String> {
+    let mut all: Option<Cost> = None;
+    for arguments in &contestant.programs {
+        let (program, arguments) = arguments.split_first().ok_or("a contestant without a program")?;
+        let mut command: Command = steps::command(root, program);
+        command.args(arguments).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        let cost = measure(&mut command)?;
+        if cost.code != Some(contestant.exit) {
+            return Err(format!("{} ended with {:?}, not {}", contestant.name, cost.code, contestant.exit));
+        }
+        all = Some(match all {
+            Some(before) => before.then(cost),
+            None => cost,
+        });
+    }
+    all.ok_or_else(|| format!("{} has no program", contestant.name))
+}
+
+/// Makes the pair of a size, and the workbook of one that fits a sheet, unless they are there.
+fn generate(root: &Path, pair: &str, lines: u64) -> Result<(), String> {
+    let fixtures = || steps::command(root, &steps::built("release", "paritas-fixtures"));
+    if !root.join(pair).join("truth.csv").exists() {
+        enough_room(root, lines * BYTES_PER_LINE)?;
+        step(&format!("a pair of {lines} lines a side"), || {
+            steps::run(fixtures().args(["bench-pair", pair, &(lines / COMPONENTS).to_string(), SEED]))
+        })?;
+    }
+    let [csv, xlsx] = ["legacy.csv", "legacy.xlsx"].map(|name| format!("{pair}/{name}"));
+    if lines <= MOST_SHEET_LINES && !root.join(&xlsx).exists() {
+        step("its legacy extract as a workbook", || steps::run(fixtures().args(["bench-workbook", &csv, &xlsx])))?;
+    }
+    Ok(())
+}
+
+/// Refuses to begin where the disk has less room than that, as far as `df` tells.
+fn enough_room(root: &Path, bytes: u64) -> Result<(), String> {
+    let output = Command::new("df").args(["--output=avail", "-B1"]).arg(root).output();
+    let free = output.ok().and_then(|output| String::from_utf8(output.stdout).ok());
+    let free: Option<u64> = free.and_then(|text| text.lines().nth(1)?.trim().parse().ok());
+    match free {
+        Some(free) if free < bytes => {
+            Err(format!("the pair and its results need {} MB of disk, and {} MB are free", bytes >> 20, free >> 20))
+        }
+        _ => Ok(()),
+    }
 }

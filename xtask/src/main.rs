@@ -22,7 +22,8 @@ Usage: cargo xtask <task>
   test [--no-window]
                    everything that must pass: format, clippy, Rust tests, front-end checks and tests,
                    the window end to end under a virtual display
-  bench [LINES …]  time `paritas reconcile` on generated pairs; by default 114000 and 3600000 lines a side
+  bench [LINES …]  time Paritas on generated pairs beside DuckDB and polars (from PyPI, in target/bench/venv);
+                   by default 114000 and 3600000 lines a side. 20000000 takes minutes and 4 GB of disk
   setup            only install what the other tasks need";
 
 fn main() -> ExitCode {

@@ -17,6 +17,18 @@ pub(crate) struct Cost {
     pub peak_mib: Option<u64>,
 }
 
+impl Cost {
+    /// What two runs cost, one after the other: the sum of their times, the larger of their peaks.
+    pub(crate) fn then(self, next: Self) -> Self {
+        Self {
+            code: next.code,
+            wall: self.wall + next.wall,
+            cpu: self.cpu.zip(next.cpu).map(|(cpu, next)| cpu + next),
+            peak_mib: self.peak_mib.zip(next.peak_mib).map(|(peak, next)| peak.max(next)),
+        }
+    }
+}
+
 /// Runs a command to its end and measures it.
 pub(crate) fn measure(command: &mut Command) -> Result<Cost, String> {
     let before = children_cpu();
