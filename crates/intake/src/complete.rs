@@ -36,6 +36,7 @@ pub(crate) fn complete_profile(
             component: column.component.as_ref().map(|(code, _)| code.clone()),
             label: column.component.as_ref().map(|(_, label)| label.clone()).filter(|label| !label.is_empty()),
             decimal: marks[index].filter(|mark| Some(*mark) != decimal),
+            thousands: column.profile.as_ref().and_then(|profile| profile.thousands.clone()),
             order: formats.orders[index].filter(|one| Some(*one) != order),
         }
     };

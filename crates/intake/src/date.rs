@@ -76,11 +76,20 @@ fn parse_any(text: &[u8]) -> Option<Written> {
     }
     let year = year(third)?;
     match (number(first), number(second)) {
+        (None, None) => sure(year, words().month(second)?, ordinal(first)?),
         (Some(first), Some(second)) if first <= 31 && second <= 31 => Some(Written::Parts { first, second, year }),
         (Some(day), None) => sure(year, words().month(second)?, day),
         (None, Some(day)) => sure(year, words().month(first)?, day),
         _ => None,
     }
+}
+
+/// A day written as an ordinal: `1er`, `1ste`, `2nd`.
+fn ordinal(part: &str) -> Option<u32> {
+    let digits = part.trim_end_matches(char::is_alphabetic);
+    let suffix = &part[digits.len()..];
+    let known = ["er", "e", "ste", "de", "st", "nd", "rd", "th"].iter().any(|one| suffix.eq_ignore_ascii_case(one));
+    if known && digits.len() <= 2 { digits.parse().ok() } else { None }
 }
 
 /// A date without its time of day: `2026-03-01T00:00:00`, `1/3/2026 0:00`.

@@ -49,10 +49,17 @@ fn score(rows: &[Vec<String>]) -> usize {
     count * 1000 / filled + width.min(50) * 4 + known.min(6) * 400
 }
 
-/// `"` unless the text has none and wraps fields in `'`.
+/// `"`, unless more fields begin and end with `'`. An apostrophe inside a name or number, or one before each text (as
+/// spreadsheets mark text), encloses nothing.
 fn sniff_quote(sample: &[u8]) -> u8 {
-    let wraps = |quote: u8| sample.windows(2).filter(|pair| pair[0] == quote && DELIMITERS.contains(&pair[1])).count();
-    if !sample.contains(&b'"') && wraps(b'\'') > 2 { b'\'' } else { b'"' }
+    let is_edge = |byte: u8| matches!(byte, b'\n' | b'\r') || DELIMITERS.contains(&byte);
+    let enclosed = |quote: u8| {
+        let opens = sample.windows(2).filter(|pair| is_edge(pair[0]) && pair[1] == quote).count();
+        let closes = sample.windows(2).filter(|pair| pair[0] == quote && is_edge(pair[1])).count();
+        opens.min(closes)
+    };
+    let single = enclosed(b'\'');
+    if single > 2 && single > enclosed(b'"') { b'\'' } else { b'"' }
 }
 
 #[cfg(test)]
@@ -83,6 +90,14 @@ mod tests {
         let text =
             "Ziekenhuis; afdeling loon, personeel\nPeriode: 03/2026, lonen\n\nStamnr;1000 Loon\n1;12,50\n2;1,00\n";
         assert_eq!(delimiter_of(text), ';');
+    }
+
+    #[test]
+    fn single_quotes_enclose_fields_even_beside_a_double_one() {
+        let quote = |text: &str| char::from(sniff(text.as_bytes(), None, None).quote);
+        assert_eq!(quote("'id','naam'\n'1','Peeters \"Jef\"'\n'2','D''Hondt'\n"), '\'');
+        assert_eq!(quote("id;naam\n'0001;Peeters\n'0002;Maes\n'0003;D'Hondt\n'0004;Çelik\n"), '"');
+        assert_eq!(quote("id;bedrag\n1;\"1'234,50\"\n2;\"2'000,00\"\n"), '"');
     }
 
     #[test]

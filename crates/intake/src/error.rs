@@ -111,24 +111,6 @@ pub enum Problem {
         /// The other header.
         second: String,
     },
-    /// Every number of a column reads two ways.
-    #[error("{example:?} may be {point} or {comma}")]
-    AmbiguousNumber {
-        /// A cell of the column.
-        example: String,
-        /// What it is if the point is the decimal mark.
-        point: String,
-        /// What it is if the comma is the decimal mark.
-        comma: String,
-    },
-    /// As many numbers of a column read by a decimal point alone as by a decimal comma alone.
-    #[error("{point:?} has a decimal point and {comma:?} a decimal comma")]
-    MixedMarks {
-        /// A cell with a decimal point.
-        point: String,
-        /// A cell with a decimal comma.
-        comma: String,
-    },
     /// Every date of a column reads two ways.
     #[error("{example:?} may be {day_first} or {month_first}")]
     AmbiguousDate {
@@ -203,13 +185,6 @@ impl Problem {
                 .with("role", role.term())
                 .with("first", first.as_str())
                 .with("second", second.as_str()),
-            Self::AmbiguousNumber { example, point, comma } => Message::new("fault-ambiguous-number")
-                .with("example", example.as_str())
-                .with("point", point.as_str())
-                .with("comma", comma.as_str()),
-            Self::MixedMarks { point, comma } => {
-                Message::new("fault-mixed-marks").with("point", point.as_str()).with("comma", comma.as_str())
-            }
             Self::AmbiguousDate { example, day_first, month_first } => Message::new("fault-ambiguous-date")
                 .with("example", example.as_str())
                 .with("day-first", day_first.as_str())
@@ -247,7 +222,6 @@ impl Problem {
             Self::NoComponentColumn(_) => "hint-set-component-column",
             Self::DuplicateHeader { .. } => "hint-set-position",
             Self::TwoColumns { .. } => "hint-set-role",
-            Self::AmbiguousNumber { .. } | Self::MixedMarks { .. } => "hint-set-decimal",
             Self::AmbiguousDate { .. } => "hint-set-date-order",
             Self::ProfileSyntax(_) | Self::ColumnNotFound { .. } | Self::ProfileContradicted { .. } => {
                 "hint-correct-profile"

@@ -8,6 +8,7 @@ use paritas_model::{Message, Total};
 
 use crate::extract::FileTotal;
 use crate::lines::Reading;
+use crate::number::is_cut_identifier;
 use crate::plan::Plan;
 
 /// Tells what deserves attention.
@@ -15,6 +16,7 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
     let mut notices = Vec::new();
     shared_numbers(reading, &mut notices);
     risky_keys(reading, &mut notices);
+    cut_keys(reading, &mut notices);
     if reading.ledger.repeated_lines > 0 {
         notices.push(Message::new("notice-repeated-lines").with("count", reading.ledger.repeated_lines));
     }
@@ -53,6 +55,20 @@ fn shared_numbers(reading: &Reading, notices: &mut Vec<Message>) {
     let numbers: BTreeSet<&str> = shared.map(|employee| employee.number.as_str()).collect();
     for number in numbers {
         notices.push(Message::new("notice-shared-number").with("number", number));
+    }
+}
+
+/// Identifiers that a spreadsheet has cut to six digits (`1,23457E+12`): whom they mean can't be told any more.
+fn cut_keys(reading: &Reading, notices: &mut Vec<Message>) {
+    let people = &reading.people.employees;
+    let employees = people.iter().map(|employee| employee.number.as_str());
+    let national = people.iter().filter_map(|employee| employee.national_number.as_deref());
+    let contracts = reading.people.contracts.iter().map(|contract| contract.number.as_str());
+    let components = reading.components.iter().map(|component| component.code.as_str());
+    let keys = employees.chain(national).chain(contracts).chain(components);
+    let keys: BTreeSet<&str> = keys.filter(|key| is_cut_identifier(key)).collect();
+    if let Some(first) = keys.first() {
+        notices.push(Message::new("notice-cut-keys").with("count", keys.len()).with("example", *first));
     }
 }
 

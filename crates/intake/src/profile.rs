@@ -170,6 +170,9 @@ pub struct ColumnProfile {
     /// The decimal mark of this column, where it is not that of `[numbers]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decimal: Option<DecimalMark>,
+    /// The mark between groups of three digits in this column, where it is not that of `[numbers]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thousands: Option<String>,
     /// The date order of this column, where it is not that of `[dates]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DateOrder>,
@@ -252,16 +255,10 @@ impl ExtractProfile {
         if self.file.header_row == Some(0) {
             return Err("file.header_row: rows are counted from 1".to_owned());
         }
-        if let Some(mark) = &self.numbers.thousands {
-            if !["", ".", ",", " ", "'", "\u{a0}", "\u{202f}"].contains(&mark.as_str()) {
-                return Err("numbers.thousands: one of . , ' a blank, or empty for none".to_owned());
-            }
-            let decimal = self.numbers.decimal.map(|decimal| if decimal == DecimalMark::Point { "." } else { "," });
-            if decimal == Some(mark.as_str()) {
-                return Err("numbers.decimal and numbers.thousands are the same".to_owned());
-            }
-        }
+        check_marks("numbers", self.numbers.decimal, self.numbers.thousands.as_deref())?;
         for column in &self.columns {
+            let thousands = column.thousands.as_deref().or(self.numbers.thousands.as_deref());
+            check_marks("columns", column.decimal.or(self.numbers.decimal), thousands)?;
             match (&column.header, column.position) {
                 (None, None) => return Err("a column needs a header or a position".to_owned()),
                 (_, Some(0)) => return Err("columns are counted from 1".to_owned()),
@@ -270,6 +267,18 @@ impl ExtractProfile {
         }
         Ok(())
     }
+}
+
+/// Refuses marks of numbers that no number can have.
+fn check_marks(table: &str, decimal: Option<DecimalMark>, thousands: Option<&str>) -> Result<(), String> {
+    let Some(mark) = thousands else { return Ok(()) };
+    if !["", ".", ",", " ", "'", "\u{2019}", "\u{a0}", "\u{2009}", "\u{202f}"].contains(&mark) {
+        return Err(format!("{table}.thousands: one of . , ' a blank, or empty for none"));
+    }
+    if decimal.is_some_and(|decimal| decimal.as_str() == mark) {
+        return Err(format!("{table}.decimal and {table}.thousands are the same"));
+    }
+    Ok(())
 }
 
 fn line_of(text: &str, offset: usize) -> u32 {

@@ -1,7 +1,10 @@
 //! The first pass over all rows: how each column writes its numbers and dates.
 //!
-//! A mark is settled by the whole column. Where every value of a column fits two readings, the other columns of the same
-//! measure in the same file decide if they agree, which is said aloud; otherwise a person is asked.
+//! A mark is settled by the whole column. Where every value of a column fits two readings, a person is asked: its values
+//! are rejected as ambiguous, except where the other columns leave one reading only. One program wrote the file in one
+//! locale, so that the columns of the same measure share their decimal mark; but money is settled by that alone only if
+//! nothing speaks against it. `1.234` beside `12,50` is a thousand only where the file is seen to group by points
+//! (`1.234,50`); otherwise its three decimals may come from a program of their own. What is settled so is said.
 
 use paritas_model::{Message, Place};
 
@@ -9,7 +12,7 @@ use crate::columns::Columns;
 use crate::date::{OrderReading, Written, parse_date, parse_month};
 use crate::error::Problem;
 use crate::head::Head;
-use crate::number::{Marks, Reading, read_number, reading};
+use crate::number::{Marks, Reading, read_number, reading, without_percent};
 use crate::profile::{DateOrder, DecimalMark, ExtractProfile};
 use crate::row::{CellKind, Row, text};
 use crate::source::Table;
@@ -38,6 +41,9 @@ pub(crate) struct Formats {
 struct Evidence {
     point: u64,
     comma: u64,
+    /// How many of those with a decimal comma group by points, and the other way round.
+    grouped_by_point: u64,
+    grouped_by_comma: u64,
     day_first: u64,
     month_first: u64,
     /// The first cell that reads two ways.
@@ -133,13 +139,15 @@ fn look(row: &Row<'_>, index: usize, content: Content, evidence: &mut Evidence) 
         return;
     }
     match content {
-        Content::Numbers if row.kind(index) == CellKind::Text => match reading(cell) {
+        Content::Numbers if row.kind(index) == CellKind::Text => match reading(without_percent(cell).unwrap_or(cell)) {
             Reading::Point => {
                 evidence.point += 1;
+                evidence.grouped_by_comma += u64::from(cell.contains(&b','));
                 evidence.by_point.get_or_insert_with(|| (row.number, cell.to_vec()));
             }
             Reading::Comma => {
                 evidence.comma += 1;
+                evidence.grouped_by_point += u64::from(cell.contains(&b'.'));
                 evidence.by_comma.get_or_insert_with(|| (row.number, cell.to_vec()));
             }
             Reading::Both if evidence.example.is_none() => evidence.example = Some((row.number, cell.to_vec())),
@@ -176,6 +184,31 @@ fn look_at_date(cell: &[u8], row: u32, evidence: &mut Evidence) {
             evidence.month_first_bounds &= bounds(DateOrder::Mdy);
         }
         OrderReading::Either | OrderReading::Neither => {}
+    }
+}
+
+/// Whether so many cells speak for the other mark or order that they are no slips of a few: more than one in twenty.
+fn is_contested(one: u64, other: u64) -> bool {
+    one.min(other) * 20 > one.max(other)
+}
+
+/// What the columns of one measure show of their marks.
+#[derive(Default)]
+struct Neighbours {
+    point: bool,
+    comma: bool,
+    groups_by_point: bool,
+    groups_by_comma: bool,
+}
+
+impl Neighbours {
+    /// The decimal mark, where all that show one agree.
+    const fn mark(&self) -> Option<DecimalMark> {
+        match (self.point, self.comma) {
+            (true, false) => Some(DecimalMark::Point),
+            (false, true) => Some(DecimalMark::Comma),
+            _ => None,
+        }
     }
 }
 
@@ -217,29 +250,27 @@ impl Settling<'_> {
                 let problem = Problem::ProfileContradicted { key: "numbers.decimal", expected, found };
                 return Err(problem.at(self.at(index, None)));
             }
-            let neighbours = || self.neighbours_mark(index);
-            let even = evidence.point > 0 || evidence.example.is_some();
+            let is_open = evidence.point > 0 || evidence.example.is_some();
             let mark = match wanted.or(shown) {
                 Some(mark) => mark,
-                None if even => match neighbours() {
+                None if is_open => match self.mark_by_others(index) {
                     Some(mark) => {
                         formats
                             .assumptions
                             .push(self.assumed("assume-number-marks", index).with("mark", mark.as_str()));
                         mark
                     }
-                    // An FTE explains, it is not compared: not knowing it stops nobody.
-                    None if self.purpose == Purpose::Inspect || self.columns.columns[index].role == Role::Fte => {
-                        formats.assumptions.push(self.assumed("assume-ambiguous-number", index));
+                    None => {
+                        formats.assumptions.push(self.ambiguous_number(index));
                         formats.undecided.push(index);
                         continue;
                     }
-                    None => return Err(self.ambiguous_number(index)),
                 },
                 // Whole numbers only: either mark reads them alike.
-                None => neighbours().unwrap_or(DecimalMark::Point),
+                None => self.neighbours(index).mark().unwrap_or(DecimalMark::Point),
             };
-            formats.marks[index] = Some(Marks { decimal: mark, thousands: self.profile.numbers.thousands.clone() });
+            let contested = wanted.is_none() && is_contested(evidence.point, evidence.comma);
+            formats.marks[index] = Some(Marks { decimal: mark, thousands: self.wanted_thousands(index), contested });
         }
         Ok(())
     }
@@ -249,36 +280,56 @@ impl Settling<'_> {
         column.and_then(|column| column.decimal).or(self.profile.numbers.decimal)
     }
 
-    /// The mark that all other columns of this measure show, if they show one.
-    fn neighbours_mark(&self, index: usize) -> Option<DecimalMark> {
-        let role = self.columns.columns[index].role;
-        let mut point = false;
-        let mut comma = false;
-        for other in self.of_content(Content::Numbers).filter(|other| self.columns.columns[*other].role == role) {
-            let evidence = &self.evidence[other];
-            point |= evidence.point > 0;
-            comma |= evidence.comma > 0;
-        }
-        match (point, comma) {
-            (true, false) => Some(DecimalMark::Point),
-            (false, true) => Some(DecimalMark::Comma),
-            _ => None,
-        }
+    fn wanted_thousands(&self, index: usize) -> Option<String> {
+        let column = self.columns.columns[index].profile.as_ref();
+        column.and_then(|column| column.thousands.clone()).or_else(|| self.profile.numbers.thousands.clone())
     }
 
-    fn ambiguous_number(&self, index: usize) -> IntakeError {
-        let evidence = &self.evidence[index];
-        if let (Some((one, point)), Some((other, comma))) = (&evidence.by_point, &evidence.by_comma) {
-            let problem = Problem::MixedMarks { point: text(point), comma: text(comma) };
-            return problem.at(self.at(index, Some(*one.max(other))));
+    /// What the columns of this measure show together.
+    fn neighbours(&self, index: usize) -> Neighbours {
+        let role = self.columns.columns[index].role;
+        let mut seen = Neighbours::default();
+        for other in self.of_content(Content::Numbers).filter(|other| self.columns.columns[*other].role == role) {
+            let evidence = &self.evidence[other];
+            seen.point |= evidence.point > 0;
+            seen.comma |= evidence.comma > 0;
+            seen.groups_by_point |= evidence.grouped_by_point > 0;
+            seen.groups_by_comma |= evidence.grouped_by_comma > 0;
         }
-        let (row, example) = evidence.example.clone().unwrap_or_default();
-        let read = |decimal| match read_number(&example, &Marks::of(decimal)) {
-            Ok(millionths) => paritas_model::Amount::from_millionths(millionths).to_string(),
-            Err(_) => String::new(),
+        seen
+    }
+
+    /// The mark of a column whose values all read two ways, where what else is known leaves one reading.
+    fn mark_by_others(&self, index: usize) -> Option<DecimalMark> {
+        let (_, example) = self.evidence[index].example.as_ref()?;
+        // Nobody works a thousand full times.
+        if self.columns.columns[index].role == Role::Fte && !example.contains(&b'%') {
+            return Some(if example.contains(&b',') { DecimalMark::Comma } else { DecimalMark::Point });
+        }
+        let seen = self.neighbours(index);
+        let mark = seen.mark()?;
+        let (is_decimal, grouped) = match mark {
+            DecimalMark::Point => (example.contains(&b'.'), seen.groups_by_comma),
+            DecimalMark::Comma => (example.contains(&b','), seen.groups_by_point),
         };
-        let (point, comma) = (read(DecimalMark::Point), read(DecimalMark::Comma));
-        Problem::AmbiguousNumber { example: text(&example), point, comma }.at(self.at(index, Some(row)))
+        (is_decimal || grouped).then_some(mark)
+    }
+
+    /// What is said of a column whose decimal mark nobody knows.
+    fn ambiguous_number(&self, index: usize) -> Message {
+        let evidence = &self.evidence[index];
+        let column = self.columns.columns[index].header.as_str();
+        if let (Some((_, point)), Some((_, comma))) = (&evidence.by_point, &evidence.by_comma) {
+            let message = Message::new("assume-mixed-marks").with("column", column);
+            return message.with("point", text(point)).with("comma", text(comma));
+        }
+        let example = evidence.example.as_ref().map_or(&[][..], |(_, cell)| cell.as_slice());
+        let read = |decimal| {
+            let read = read_number(without_percent(example).unwrap_or(example), Some(&Marks::of(decimal)));
+            paritas_model::Amount::from_millionths(read.unwrap_or(0))
+        };
+        let message = self.assumed("assume-ambiguous-number", index);
+        message.with("point", read(DecimalMark::Point)).with("comma", read(DecimalMark::Comma))
     }
 
     fn dates(&mut self, formats: &mut Formats) -> Result<(), IntakeError> {

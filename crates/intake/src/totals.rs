@@ -102,7 +102,7 @@ fn read(row: &Row<'_>, plan: &Plan, position: usize) -> Option<Amount> {
     }
     let millionths = match row.kind(value.index) {
         CellKind::Number { .. } => read_workbook_number(cell, None).ok()?.0,
-        CellKind::Text => read_number(cell, value.marks.as_ref()?).ok()?,
+        CellKind::Text => read_number(cell, value.marks.as_ref()).ok()?,
         CellKind::Date | CellKind::Error => return None,
     };
     Some(Amount::from_millionths(millionths))

@@ -3,10 +3,10 @@
 use paritas_model::{Amount, Employee};
 
 use super::{Person, Reader, Unread};
-use crate::number::{Marks, read_number, read_workbook_number};
+use crate::number::{Marks, NumberError, read_share, read_workbook_number};
 use crate::people::row_origin;
 use crate::plan::Plan;
-use crate::row::{CellKind, Row, text, trim};
+use crate::row::{CellKind, Row, text};
 
 impl Reader<'_> {
     /// Puts together the cells that identify the row's person and contract, each with its length, so that no two rows
@@ -125,19 +125,15 @@ struct NoFte;
 /// there is none: that is said of the column.
 fn fte(row: &Row<'_>, index: usize, marks: Option<&Marks>) -> Result<Option<Amount>, NoFte> {
     let cell = row.cell(index);
-    let (number, divisor) = match cell.strip_suffix(b"%") {
-        Some(number) => (trim(number), 100),
-        None => (cell, 1),
-    };
-    let millionths = match (row.kind(index), marks) {
+    let millionths = match row.kind(index) {
         _ if cell.is_empty() => return Ok(None),
-        (CellKind::Number { .. }, _) => read_workbook_number(cell, None).map(|(millionths, _)| millionths),
-        (CellKind::Text, None) => return Ok(None),
-        (CellKind::Text, Some(marks)) if !number.is_empty() => read_number(number, marks),
-        (CellKind::Text | CellKind::Date | CellKind::Error, _) => return Err(NoFte),
+        CellKind::Number { .. } => read_workbook_number(cell, None).map(|(millionths, _)| millionths),
+        CellKind::Text => read_share(cell, marks),
+        CellKind::Date | CellKind::Error => return Err(NoFte),
     };
     match millionths {
-        Ok(millionths) if millionths % divisor == 0 => Ok(Some(Amount::from_millionths(millionths / divisor))),
-        _ => Err(NoFte),
+        Ok(millionths) => Ok(Some(Amount::from_millionths(millionths))),
+        Err(NumberError::Ambiguous) => Ok(None),
+        Err(_) => Err(NoFte),
     }
 }

@@ -3,6 +3,7 @@
 use paritas_model::{Message, Origin, RejectedCell, RejectedKey};
 
 use super::Reader;
+use crate::number::{Reading, reading};
 use crate::plan::Key;
 use crate::row::{Row, text};
 use crate::words::words;
@@ -81,7 +82,7 @@ impl Reader<'_> {
         if self.is_totals(row) || self.totals.explain(row, self.plan) {
             return self.totals_row(row);
         }
-        if self.count_values(row) == 0 {
+        if self.count_values(row) == 0 || is_lone_sentence(row) {
             return self.note(row, Message::new("reason-no-employee"));
         }
         self.rows_with_content += 1;
@@ -175,6 +176,15 @@ impl Reader<'_> {
         self.ledger.rows.rejected += 1;
         self.rejected.push(rejected_row(row, column, &self.plan.headers, reason, key));
     }
+}
+
+/// Whether the only cell that holds anything is a sentence, and no number with a currency: a footer stands in the first
+/// column, also where that is one of amounts.
+fn is_lone_sentence(row: &Row<'_>) -> bool {
+    let mut filled = (0..row.len()).filter(|index| !row.cell(*index).is_empty());
+    let (Some(only), None) = (filled.next(), filled.next()) else { return false };
+    let cell = row.cell(only);
+    cell.contains(&b' ') && cell.iter().any(u8::is_ascii_alphabetic) && reading(cell) == Reading::Neither
 }
 
 /// A rejected row: the cell at `column` (from 1) stands for it, or all its texts where no one cell is to blame.

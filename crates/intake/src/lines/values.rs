@@ -5,7 +5,7 @@ use paritas_model::{Measure, Message, Origin, Period, RejectedCell, RejectedKey}
 use super::{Person, Reader};
 use crate::WorkbookAmounts;
 use crate::date::parse_period;
-use crate::number::{NumberError, read_number, read_workbook_number};
+use crate::number::{NumberError, read_number, read_share, read_workbook_number};
 use crate::plan::ValueColumn;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row, text};
@@ -119,8 +119,8 @@ impl Reader<'_> {
             }
             (CellKind::Error, _) => return Err(Message::new("reason-error-cell")),
             (CellKind::Date, _) => return Err(Message::new("reason-date-cell")),
-            (CellKind::Text, Some(marks)) => read_number(cell, marks),
-            (CellKind::Text, None) => return Err(Message::new("reason-ambiguous-number")),
+            (CellKind::Text, marks) if column.measure == Measure::Rate => read_share(cell, marks.as_ref()),
+            (CellKind::Text, marks) => read_number(cell, marks.as_ref()),
         };
         read.map_err(|error| {
             Message::new(match error {
@@ -128,6 +128,8 @@ impl Reader<'_> {
                 NumberError::NotANumber => "reason-not-a-number",
                 NumberError::TooPrecise => "reason-too-precise",
                 NumberError::OutOfRange => "reason-out-of-range",
+                NumberError::Ambiguous => "reason-ambiguous-number",
+                NumberError::Cut => "reason-scientific",
             })
         })
     }

@@ -1,6 +1,6 @@
 //! Which decimal marks a number allows, before anyone knows which mark its column uses.
 
-use super::{Marks, NumberError, read_number};
+use super::{Marks, NumberError, read_marked};
 use crate::profile::DecimalMark;
 
 /// Which decimal marks a number allows.
@@ -18,13 +18,16 @@ pub(crate) enum Reading {
     Neither,
 }
 
+const POINT: Marks = Marks::of(DecimalMark::Point);
+const COMMA: Marks = Marks::of(DecimalMark::Comma);
+
 /// Which decimal marks a trimmed, non-empty text allows.
 pub(crate) fn reading(text: &[u8]) -> Reading {
     if let Some(reading) = plain_reading(text) {
         return reading;
     }
-    let point = read_number(text, &Marks::of(DecimalMark::Point));
-    let comma = read_number(text, &Marks::of(DecimalMark::Comma));
+    let point = read_marked(text, &POINT);
+    let comma = read_marked(text, &COMMA);
     let fits = |read: &Result<i64, NumberError>| !matches!(read, Err(NumberError::NotANumber));
     match (fits(&point), fits(&comma)) {
         (true, true) if point == comma => Reading::Either,

@@ -1,12 +1,13 @@
 use super::*;
+use paritas_model::Amount;
 use proptest::prelude::*;
 
 fn point(text: &str) -> Result<i64, NumberError> {
-    read_number(text.as_bytes(), &Marks::of(DecimalMark::Point))
+    read_marked(text.as_bytes(), &Marks::of(DecimalMark::Point))
 }
 
 fn comma(text: &str) -> Result<i64, NumberError> {
-    read_number(text.as_bytes(), &Marks::of(DecimalMark::Comma))
+    read_marked(text.as_bytes(), &Marks::of(DecimalMark::Comma))
 }
 
 #[test]
@@ -26,10 +27,33 @@ fn the_ways_payrolls_write_negatives() {
         "-1566.78 EUR",
         "-€ 1\u{202f}566.78",
         "1\u{a0}566.78-",
+        "1566.78 C",
+        "(€ 1,566.78)",
+        "- 1566.78",
+        "\u{2013}1566.78",
+        "1.56678E+03-",
+        "\u{200e}-1,566.78",
+        "\u{ff0d}\u{ff11}\u{ff0c}\u{ff15}\u{ff16}\u{ff16}\u{ff0e}\u{ff17}\u{ff18}",
     ] {
         assert_eq!(point(text), Ok(-1_566_780_000), "{text}");
     }
-    for text in ["1566.78", "+1566.78", "1,566.78 DR", "€1566.78", "1566.78 €", "1’566.780000"] {
+    for text in [
+        "1566.78",
+        "+1566.78",
+        "1,566.78 DR",
+        "1566.78D",
+        "€1566.78",
+        "1566.78 €",
+        "1’566.780000",
+        "CHF 1'566.78",
+        "kr. 1,566.78",
+        "1566.78 kr",
+        "1566.78USD",
+        "¤1566.78",
+        "1\u{2007}566.78",
+        "+1566.78",
+        "1.56678e3",
+    ] {
         assert_eq!(point(text), Ok(1_566_780_000), "{text}");
     }
     assert_eq!(comma("1.566,78-"), Ok(-1_566_780_000));
@@ -41,12 +65,41 @@ fn the_ways_payrolls_write_negatives() {
 
 #[test]
 fn what_is_no_number_is_said_so() {
-    for text in
-        ["12,34,56", "1.23,4", "1,2345", "--1", "(-1)", "-1-", "12 34", "1e5", "abc", "12%", "5.", "€", "1.2.3", "()"]
-    {
+    for text in [
+        "12,34,56",
+        "1.23,4",
+        "1,2345",
+        "--1",
+        "(-1)",
+        "-1-",
+        "12 34",
+        "1e5",
+        "abc",
+        "(1,234.56)-",
+        "1,23,456",
+        "12 SPEED",
+        "1.5E",
+        "E5",
+        "1,234E+3",
+        "-1 CR",
+        "N/A",
+        "12%",
+        "5.",
+        "€",
+        "1.2.3",
+        "()",
+    ] {
         assert_eq!(point(text), Err(NumberError::NotANumber), "{text}");
     }
     assert_eq!(comma("12,34,56"), Err(NumberError::NotANumber));
+    for text in ["1.23457E+12", "1.23E+03", "1.234567E+06", "1.50E+03"] {
+        assert_eq!(point(text), Err(NumberError::Cut), "{text}");
+    }
+    assert_eq!(point("1.5E+03"), Ok(1_500_000_000));
+    assert_eq!(point("1.234567E+04"), Ok(12_345_670_000));
+    assert_eq!(point("2.5E-01"), Ok(250_000));
+    assert_eq!(point("1E+300"), Err(NumberError::OutOfRange));
+    assert_eq!(point("1.5E-300"), Err(NumberError::TooPrecise));
     assert_eq!(point("0.1234567"), Err(NumberError::TooPrecise));
     assert_eq!(point("9223372036854.775808"), Err(NumberError::OutOfRange));
     assert_eq!(point(&"9".repeat(60)), Err(NumberError::OutOfRange));
@@ -55,11 +108,11 @@ fn what_is_no_number_is_said_so() {
 
 #[test]
 fn a_profile_may_allow_one_grouping_mark_only() {
-    let none = Marks { decimal: DecimalMark::Comma, thousands: Some(String::new()) };
-    assert_eq!(read_number(b"1.234,5", &none), Err(NumberError::NotANumber));
-    let blank = Marks { decimal: DecimalMark::Comma, thousands: Some(" ".to_owned()) };
-    assert_eq!(read_number("1\u{a0}234,5".as_bytes(), &blank), Ok(1_234_500_000));
-    assert_eq!(read_number(b"1.234,5", &blank), Err(NumberError::NotANumber));
+    let none = Marks { decimal: DecimalMark::Comma, thousands: Some(String::new()), contested: false };
+    assert_eq!(read_marked(b"1.234,5", &none), Err(NumberError::NotANumber));
+    let blank = Marks { decimal: DecimalMark::Comma, thousands: Some(" ".to_owned()), contested: false };
+    assert_eq!(read_marked("1\u{a0}234,5".as_bytes(), &blank), Ok(1_234_500_000));
+    assert_eq!(read_marked(b"1.234,5", &blank), Err(NumberError::NotANumber));
 }
 
 #[test]
@@ -139,7 +192,7 @@ proptest! {
     ) {
         let text = written(millionths, decimal, group, sign);
         let decimal = if decimal == '.' { DecimalMark::Point } else { DecimalMark::Comma };
-        prop_assert_eq!(read_number(text.as_bytes(), &Marks::of(decimal)), Ok(millionths), "{}", text);
+        prop_assert_eq!(read_marked(text.as_bytes(), &Marks::of(decimal)), Ok(millionths), "{}", text);
     }
 
     #[test]
@@ -147,7 +200,7 @@ proptest! {
         let trimmed = text.trim();
         if !trimmed.is_empty() {
             let slow = |mark| {
-                let read = read_number(trimmed.as_bytes(), &Marks::of(mark));
+                let read = read_marked(trimmed.as_bytes(), &Marks::of(mark));
                 !matches!(read, Err(NumberError::NotANumber))
             };
             let expected = match (slow(DecimalMark::Point), slow(DecimalMark::Comma)) {

@@ -5,6 +5,7 @@
 mod bad_input;
 mod columns;
 mod crafted;
+mod dialects;
 mod encodings;
 mod fixtures;
 mod numbers;

@@ -34,8 +34,6 @@ fault-no-amount-column = Keine Spalte enthält Beträge. Die Spalten sind: { $fo
 fault-no-component-column = Zu den Beträgen fehlt die Spalte mit der Lohnart. Die Spalten sind: { $found }.
 fault-duplicate-header = Die Spalten { $first } und { $second } heißen beide „{ $header }“.
 fault-two-columns = Zwei Spalten kommen für „{ $role }“ in Frage: „{ $first }“ und „{ $second }“.
-fault-ambiguous-number = „{ $example }“ kann { $point } oder { $comma } sein, und kein anderer Wert dieser Spalte entscheidet es.
-fault-mixed-marks = Diese Spalte schreibt Dezimalstellen auf zwei Arten: „{ $point }“ mit Punkt und „{ $comma }“ mit Komma, keine öfter als die andere.
 fault-ambiguous-date = „{ $example }“ kann { $day-first } oder { $month-first } sein, und kein anderes Datum dieser Spalte entscheidet es.
 fault-profile-syntax = Das Auszugsprofil lässt sich nicht lesen: { $detail }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
@@ -61,7 +59,6 @@ hint-set-amount-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] mit
 hint-set-component-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] mit der Überschrift und role = "component_code", oder setzen Sie layout = "wide".
 hint-set-position = Unterscheiden Sie die Spalten im Auszugsprofil durch ihre Stelle: [[columns]] mit position und role, für beide.
 hint-set-role = Sagen Sie im Auszugsprofil, welche zählt; geben Sie der anderen role = "attribute".
-hint-set-decimal = Setzen Sie decimal = "," oder decimal = "." unter [numbers] im Auszugsprofil.
 hint-set-date-order = Setzen Sie order = "dmy" oder order = "mdy" unter [dates] im Auszugsprofil.
 hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
 hint-crosswalk-columns = Nennen Sie sie legacy_employee und migrated_employee.
@@ -79,6 +76,7 @@ reason-not-a-number = Das ist keine Zahl in der Schreibweise der übrigen Spalte
 reason-percent = Das ist ein Prozentsatz, keine einfache Zahl.
 reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
 reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
+reason-scientific = Eine Tabellenkalkulation hat diese Zahl gekürzt, und Ziffern können verloren sein. Exportieren Sie erneut mit als Zahl formatierten Zellen.
 reason-ambiguous-number = Es steht nicht fest, welches Zeichen in dieser Spalte das Dezimalzeichen ist. Geben Sie es im Auszugsprofil an.
 reason-error-cell = Die Arbeitsmappe zeigt hier einen Fehler statt einer Zahl.
 reason-date-cell = Die Arbeitsmappe hat hier ein Datum statt einer Zahl.
@@ -92,7 +90,8 @@ column-not-in-profile = Das Auszugsprofil nennt andere Spalten für die Beträge
 column-unknown = Weder Überschrift noch Zellen sagen, was es ist. Die Spalte wird behalten.
 
 assume-number-marks = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; „{ $mark }“ wurde als Dezimalzeichen genommen, wie in den anderen Spalten.
-assume-ambiguous-number = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Geben Sie das Dezimalzeichen im Auszugsprofil an.
+assume-ambiguous-number = In der Spalte „{ $column }“ kann „{ $example }“ { $point } oder { $comma } sein, und kein anderer Wert entscheidet es. Solche Werte wurden nicht gelesen. Setzen Sie decimal = "," oder decimal = "." für die Spalte im Auszugsprofil.
+assume-mixed-marks = Die Spalte „{ $column }“ schreibt Dezimalstellen auf zwei Arten: „{ $point }“ mit Punkt und „{ $comma }“ mit Komma, keine öfter als die andere. Ihre Werte wurden nicht gelesen. Setzen Sie decimal = "," oder decimal = "." für die Spalte im Auszugsprofil.
 assume-date-order = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; es wurde als { $order } gelesen, wie die anderen Daten der Datei nahelegen.
 assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Geben Sie die Reihenfolge des Datums im Auszugsprofil an.
 assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Angenommen wurde, dass alle im Jahr { $year } 14 bis 100 Jahre alt sind.
@@ -110,6 +109,11 @@ notice-risky-keys =
     { $count ->
         [one] Eine Nummer oder ein Schlüssel beginnt mit einem Zeichen, das eine Tabellenkalkulation als Formel ausführen kann: „{ $example }“. Sie bleibt, wie sie ist.
        *[other] { $count } Nummern oder Schlüssel beginnen mit einem Zeichen, das eine Tabellenkalkulation als Formel ausführen kann, etwa „{ $example }“. Sie bleiben, wie sie sind.
+    }
+notice-cut-keys =
+    { $count ->
+        [one] Eine Nummer oder ein Code wurde von einer Tabellenkalkulation gekürzt: „{ $example }“. Wen oder was sie bezeichnet, ist nicht mehr zu erkennen. Exportieren Sie die Datei erneut mit dieser Spalte als Text.
+       *[other] { $count } Nummern oder Codes wurden von einer Tabellenkalkulation gekürzt, etwa „{ $example }“. Wen oder was sie bezeichnen, ist nicht mehr zu erkennen. Exportieren Sie die Datei erneut mit dieser Spalte als Text.
     }
 notice-repeated-lines =
     { $count ->

@@ -34,8 +34,6 @@ fault-no-amount-column = No column holds amounts. The columns are: { $found }.
 fault-no-component-column = The amounts have no column with their component. The columns are: { $found }.
 fault-duplicate-header = Columns { $first } and { $second } are both called “{ $header }”.
 fault-two-columns = Two columns could be the { $role }: “{ $first }” and “{ $second }”.
-fault-ambiguous-number = “{ $example }” may be { $point } or { $comma }, and no other value of this column settles it.
-fault-mixed-marks = This column writes decimals both ways: “{ $point }” with a point and “{ $comma }” with a comma, neither more often.
 fault-ambiguous-date = “{ $example }” may be { $day-first } or { $month-first }, and no other date of this column settles it.
 fault-profile-syntax = The extract profile cannot be read: { $detail }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
@@ -61,7 +59,6 @@ hint-set-amount-column = Name the column in the extract profile: [[columns]] wit
 hint-set-component-column = Name the column in the extract profile: [[columns]] with its header and role = "component_code", or set layout = "wide".
 hint-set-position = Tell the columns apart by position in the extract profile: [[columns]] with position and role, for both.
 hint-set-role = Say in the extract profile which one counts; give the other role = "attribute".
-hint-set-decimal = Set decimal = "," or decimal = "." under [numbers] in the extract profile.
 hint-set-date-order = Set order = "dmy" or order = "mdy" under [dates] in the extract profile.
 hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
 hint-crosswalk-columns = Name them legacy_employee and migrated_employee.
@@ -79,6 +76,7 @@ reason-not-a-number = This is not a number as the rest of the column writes numb
 reason-percent = This is a percentage, not a plain number.
 reason-too-precise = This number has more than six decimals.
 reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
+reason-scientific = A spreadsheet shortened this number, and digits may be lost. Export it again with the cells formatted as numbers.
 reason-ambiguous-number = It is not certain which mark is the decimal mark in this column. Set it in the extract profile.
 reason-error-cell = The workbook shows an error here instead of a number.
 reason-date-cell = The workbook has a date here instead of a number.
@@ -92,7 +90,8 @@ column-not-in-profile = The extract profile names other columns for the amounts.
 column-unknown = Neither the header nor the cells say what it is. It is kept.
 
 assume-number-marks = In column “{ $column }”, “{ $example }” could be read two ways; “{ $mark }” was taken as the decimal mark, as in the other columns.
-assume-ambiguous-number = In column “{ $column }”, “{ $example }” can be read two ways. Set the decimal mark in the extract profile.
+assume-ambiguous-number = In column “{ $column }”, “{ $example }” may be { $point } or { $comma }, and no other value settles it. Such values were not read. Set decimal = "," or decimal = "." for the column in the extract profile.
+assume-mixed-marks = Column “{ $column }” writes decimals both ways: “{ $point }” with a point and “{ $comma }” with a comma, neither more often. Its values were not read. Set decimal = "," or decimal = "." for the column in the extract profile.
 assume-date-order = In column “{ $column }”, “{ $example }” could be read two ways; it was read as { $order }, as the file’s other dates suggest.
 assume-ambiguous-date = In column “{ $column }”, “{ $example }” can be read two ways. Set the date order in the extract profile.
 assume-century = Column “{ $column }” writes years with two digits. Everyone was taken to be 14 to 100 years old in { $year }.
@@ -110,6 +109,11 @@ notice-risky-keys =
     { $count ->
         [one] One number or code begins with a character that a spreadsheet may run as a formula: “{ $example }”. It is kept as it is.
        *[other] { $count } numbers or codes begin with a character that a spreadsheet may run as a formula, such as “{ $example }”. They are kept as they are.
+    }
+notice-cut-keys =
+    { $count ->
+        [one] One number or code was shortened by a spreadsheet: “{ $example }”. Whom or what it means can’t be told. Export the file again with that column as text.
+       *[other] { $count } numbers or codes were shortened by a spreadsheet, such as “{ $example }”. Whom or what they mean can’t be told. Export the file again with that column as text.
     }
 notice-repeated-lines =
     { $count ->

@@ -34,8 +34,6 @@ fault-no-amount-column = Aucune colonne ne contient de montants. Les colonnes so
 fault-no-component-column = Les montants n’ont pas de colonne avec leur rubrique. Les colonnes sont : { $found }.
 fault-duplicate-header = Les colonnes { $first } et { $second } s’appellent toutes deux « { $header } ».
 fault-two-columns = Deux colonnes peuvent correspondre à « { $role } » : « { $first } » et « { $second } ».
-fault-ambiguous-number = « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur de cette colonne ne tranche.
-fault-mixed-marks = Cette colonne écrit les décimales de deux façons : « { $point } » avec un point et « { $comma } » avec une virgule, aucune plus souvent que l’autre.
 fault-ambiguous-date = « { $example } » peut être { $day-first } ou { $month-first }, et aucune autre date de cette colonne ne tranche.
 fault-profile-syntax = Le profil d’extrait ne peut pas être lu : { $detail }.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
@@ -61,7 +59,6 @@ hint-set-amount-column = Nommez la colonne dans le profil d’extrait : [[colum
 hint-set-component-column = Nommez la colonne dans le profil d’extrait : [[columns]] avec son en-tête et role = "component_code", ou mettez layout = "wide".
 hint-set-position = Distinguez les colonnes par leur place dans le profil d’extrait : [[columns]] avec position et role, pour les deux.
 hint-set-role = Dites dans le profil d’extrait laquelle compte ; donnez à l’autre role = "attribute".
-hint-set-decimal = Mettez decimal = "," ou decimal = "." sous [numbers] dans le profil d’extrait.
 hint-set-date-order = Mettez order = "dmy" ou order = "mdy" sous [dates] dans le profil d’extrait.
 hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
 hint-crosswalk-columns = Appelez-les legacy_employee et migrated_employee.
@@ -79,6 +76,7 @@ reason-not-a-number = Ceci n’est pas un nombre écrit comme ceux du reste de l
 reason-percent = C’est un pourcentage, pas un nombre simple.
 reason-too-precise = Ce nombre a plus de six décimales.
 reason-out-of-range = Ce nombre dépasse ±9 223 372 036 854,775807.
+reason-scientific = Un tableur a abrégé ce nombre, et des chiffres peuvent être perdus. Exportez à nouveau avec les cellules au format nombre.
 reason-ambiguous-number = On ne sait pas avec certitude quel signe est le signe décimal dans cette colonne. Indiquez-le dans le profil d’extrait.
 reason-error-cell = Le classeur montre ici une erreur au lieu d’un nombre.
 reason-date-cell = Le classeur a ici une date au lieu d’un nombre.
@@ -92,7 +90,8 @@ column-not-in-profile = Le profil d’extrait nomme d’autres colonnes pour les
 column-unknown = Ni l’en-tête ni les cellules ne disent ce que c’est. La colonne est gardée.
 
 assume-number-marks = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; « { $mark } » a été pris comme signe décimal, comme dans les autres colonnes.
-assume-ambiguous-number = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez le signe décimal dans le profil d’extrait.
+assume-ambiguous-number = Dans la colonne « { $column } », « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur ne tranche. Ces valeurs n’ont pas été lues. Mettez decimal = "," ou decimal = "." pour cette colonne dans le profil d’extrait.
+assume-mixed-marks = La colonne « { $column } » écrit les décimales de deux façons : « { $point } » avec un point et « { $comma } » avec une virgule, aucune plus souvent que l’autre. Ses valeurs n’ont pas été lues. Mettez decimal = "," ou decimal = "." pour cette colonne dans le profil d’extrait.
 assume-date-order = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; on l’a lu comme { $order }, comme le suggèrent les autres dates du fichier.
 assume-ambiguous-date = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez l’ordre des dates dans le profil d’extrait.
 assume-century = La colonne « { $column } » écrit les années avec deux chiffres. On a supposé que chacun avait de 14 à 100 ans en { $year }.
@@ -110,6 +109,11 @@ notice-risky-keys =
     { $count ->
         [one] Un numéro ou un code commence par un caractère qu’un tableur peut exécuter comme formule : « { $example } ». Il reste tel quel.
        *[other] { $count } numéros ou codes commencent par un caractère qu’un tableur peut exécuter comme formule, par exemple « { $example } ». Ils restent tels quels.
+    }
+notice-cut-keys =
+    { $count ->
+        [one] Un numéro ou code a été abrégé par un tableur : « { $example } ». On ne peut plus dire qui ou quoi il désigne. Exportez à nouveau le fichier avec cette colonne en texte.
+       *[other] { $count } numéros ou codes ont été abrégés par un tableur, comme « { $example } ». On ne peut plus dire qui ou quoi ils désignent. Exportez à nouveau le fichier avec cette colonne en texte.
     }
 notice-repeated-lines =
     { $count ->

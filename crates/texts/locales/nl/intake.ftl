@@ -34,8 +34,6 @@ fault-no-amount-column = Geen enkele kolom bevat bedragen. De kolommen zijn: { $
 fault-no-component-column = De bedragen hebben geen kolom met hun looncode. De kolommen zijn: { $found }.
 fault-duplicate-header = Kolommen { $first } en { $second } heten allebei “{ $header }”.
 fault-two-columns = Twee kolommen kunnen “{ $role }” zijn: “{ $first }” en “{ $second }”.
-fault-ambiguous-number = “{ $example }” kan { $point } of { $comma } zijn, en geen andere waarde in deze kolom geeft uitsluitsel.
-fault-mixed-marks = Deze kolom schrijft decimalen op twee manieren: “{ $point }” met een punt en “{ $comma }” met een komma, geen van beide vaker.
 fault-ambiguous-date = “{ $example }” kan { $day-first } of { $month-first } zijn, en geen andere datum in deze kolom geeft uitsluitsel.
 fault-profile-syntax = Het extractprofiel kan niet gelezen worden: { $detail }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
@@ -61,7 +59,6 @@ hint-set-amount-column = Noem de kolom in het extractprofiel: [[columns]] met de
 hint-set-component-column = Noem de kolom in het extractprofiel: [[columns]] met de kop en role = "component_code", of zet layout = "wide".
 hint-set-position = Onderscheid de kolommen in het extractprofiel met hun plaats: [[columns]] met position en role, voor beide.
 hint-set-role = Zeg in het extractprofiel welke telt; geef de andere role = "attribute".
-hint-set-decimal = Zet decimal = "," of decimal = "." onder [numbers] in het extractprofiel.
 hint-set-date-order = Zet order = "dmy" of order = "mdy" onder [dates] in het extractprofiel.
 hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
 hint-crosswalk-columns = Noem ze legacy_employee en migrated_employee.
@@ -79,6 +76,7 @@ reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schr
 reason-percent = Dit is een percentage, geen gewoon getal.
 reason-too-precise = Dit getal heeft meer dan zes decimalen.
 reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
+reason-scientific = Een rekenblad heeft dit getal ingekort, en er kunnen cijfers verloren zijn. Exporteer opnieuw met de cellen als getal opgemaakt.
 reason-ambiguous-number = Het is niet zeker welk teken in deze kolom het decimaalteken is. Stel het in het extractprofiel in.
 reason-error-cell = De werkmap toont hier een fout in plaats van een getal.
 reason-date-cell = De werkmap heeft hier een datum in plaats van een getal.
@@ -92,7 +90,8 @@ column-not-in-profile = Het extractprofiel noemt andere kolommen voor de bedrage
 column-unknown = Kop noch cellen zeggen wat het is. De kolom wordt bewaard.
 
 assume-number-marks = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; “{ $mark }” is als decimaalteken genomen, zoals in de andere kolommen.
-assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Stel het decimaalteken in het extractprofiel in.
+assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” { $point } of { $comma } zijn, en geen andere waarde geeft uitsluitsel. Zulke waarden zijn niet gelezen. Zet decimal = "," of decimal = "." bij die kolom in het extractprofiel.
+assume-mixed-marks = Kolom “{ $column }” schrijft decimalen op twee manieren: “{ $point }” met een punt en “{ $comma }” met een komma, geen van beide vaker. De waarden zijn niet gelezen. Zet decimal = "," of decimal = "." bij die kolom in het extractprofiel.
 assume-date-order = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; het is gelezen als { $order }, zoals de andere datums van het bestand aangeven.
 assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Stel de volgorde van de datum in het extractprofiel in.
 assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Aangenomen is dat iedereen in { $year } tussen 14 en 100 jaar oud is.
@@ -110,6 +109,11 @@ notice-risky-keys =
     { $count ->
         [one] Eén nummer of code begint met een teken dat een rekenblad als formule kan uitvoeren: “{ $example }”. Het blijft zoals het is.
        *[other] { $count } nummers of codes beginnen met een teken dat een rekenblad als formule kan uitvoeren, zoals “{ $example }”. Ze blijven zoals ze zijn.
+    }
+notice-cut-keys =
+    { $count ->
+        [one] Eén nummer of code is door een rekenblad ingekort: “{ $example }”. Wie of wat het aanduidt is niet meer te zien. Exporteer het bestand opnieuw met die kolom als tekst.
+       *[other] { $count } nummers of codes zijn door een rekenblad ingekort, zoals “{ $example }”. Wie of wat ze aanduiden is niet meer te zien. Exporteer het bestand opnieuw met die kolom als tekst.
     }
 notice-repeated-lines =
     { $count ->
