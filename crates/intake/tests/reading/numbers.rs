@@ -29,6 +29,13 @@ fn values_that_read_two_ways_are_asked_about_and_left_out() {
 }
 
 #[test]
+fn looking_at_a_file_never_asks() {
+    let sample = sample("a.csv", "id;code;amount\n1;a;1.234\n");
+    let extract = read_as(&sample, Purpose::Inspect, "").unwrap();
+    assert_eq!((reasons(&extract), said(&extract)[0]), (vec!["reason-ambiguous-number"], "assume-ambiguous-number"));
+}
+
+#[test]
 fn a_column_may_allow_a_grouping_mark_of_its_own() {
     let columns = "[[columns]]\nheader = '1000 Loon'\nrole = 'amount'\ndecimal = ','\nthousands = ' '\n\
                    [[columns]]\nheader = '2000 Premie'\nrole = 'amount'\ndecimal = ','\n";

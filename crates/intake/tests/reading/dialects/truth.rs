@@ -77,10 +77,10 @@ impl Truth {
         let largest = *[9_999, 99_999, 999_999, 999_999_999].get(draw.index(4)).unwrap();
         let mut lines = Vec::new();
         for person in 0..people.len() {
-            for component in 0..components.len() {
+            for (component, kind) in components.iter().enumerate() {
                 for period in 0..periods.len() {
                     if draw.chance(750) {
-                        let amount = Some(value(draw, largest, components[component].decimals));
+                        let amount = Some(value(draw, largest, kind.decimals));
                         let quantity = draw.chance(500).then(|| value(draw, 20_000, 2).abs());
                         lines.push(Line { person, component, period, amount, quantity });
                     }
