@@ -4,7 +4,7 @@ use paritas_model::{Message, NationalNumber, Place};
 
 use crate::error::Problem;
 use crate::extract::Confidence;
-use crate::head::{Head, at_row};
+use crate::head::{ColumnName, Head, at_row};
 use crate::number::{Reading, reading};
 use crate::profile::{ColumnProfile, ExtractProfile, Layout};
 use crate::row::CellKind;
@@ -14,7 +14,12 @@ use crate::{IntakeError, Role, date};
 /// What was decided of one column.
 #[derive(Debug, Clone)]
 pub(crate) struct Column {
+    /// The header with that of its group, or the name of a column without.
     pub(crate) header: String,
+    /// The header of its group, where there are several rows of headers.
+    pub(crate) group: String,
+    /// Whether the file names the column, rather than only its position.
+    pub(crate) in_file: bool,
     pub(crate) role: Role,
     pub(crate) reason: Message,
     pub(crate) confidence: Confidence,
@@ -34,12 +39,13 @@ pub(crate) struct Columns {
 impl Columns {
     /// Decides every column of a table.
     pub(crate) fn decide(head: &Head, profile: &ExtractProfile, place: &Place) -> Result<Self, IntakeError> {
-        let headers = head.headers();
+        let names = head.names(profile);
         let place = at_row(place, head.header_row());
-        let profiles = profile_of_columns(&headers, &profile.columns, &place)?;
-        let columns = headers.iter().zip(profiles).map(|(header, profile)| Column::new(header, profile)).collect();
+        let profiles = profile_of_columns(&names, &profile.columns, &place)?;
+        let columns = names.into_iter().zip(profiles).map(|(name, profile)| Column::new(name, profile)).collect();
         let mut decided = Self { columns, layout: Layout::Wide, assumptions: Vec::new() };
         decided.assign_by_header_and_cells(head);
+        decided.assign_without_header(head);
         decided.layout = decided.layout(profile.layout);
         decided.settle_values(head);
         decided.refuse_duplicates(&place)?;
@@ -56,7 +62,7 @@ impl Columns {
         self.columns.iter().enumerate().filter(|(_, column)| column.role.measure().is_some())
     }
 
-    fn is_taken(&self, role: Role) -> bool {
+    pub(crate) fn is_taken(&self, role: Role) -> bool {
         !role.may_repeat() && self.first(role).is_some()
     }
 
@@ -67,7 +73,7 @@ impl Columns {
                 continue;
             }
             let cells = Cells::of(head, index);
-            for (role, sureness) in words().roles_of(&column.header) {
+            for (role, sureness) in column.roles() {
                 if let Some(bonus) = cells.fit(*role) {
                     let weight = if *sureness == Sureness::Sure { 100 } else { 50 };
                     candidates.push((weight + bonus, index, *role, *sureness));
@@ -88,7 +94,7 @@ impl Columns {
                 self.note_rival(index, role, sureness);
                 continue;
             }
-            let by_cells = words().roles_of(&self.columns[index].header).is_empty();
+            let by_cells = self.columns[index].roles().is_empty();
             let column = &mut self.columns[index];
             column.role = role;
             column.confidence = if score >= 110 { Confidence::Certain } else { Confidence::Likely };
@@ -191,10 +197,11 @@ impl Columns {
         for (second, column) in self.columns.iter().enumerate() {
             let told_apart =
                 |column: &Column| column.profile.as_ref().is_some_and(|profile| profile.position.is_some());
-            let twin = self.columns[..second].iter().position(|other| fold(&other.header) == fold(&column.header));
-            let Some(first) = twin.filter(|_| !column.header.is_empty()) else { continue };
+            let is_twin = |other: &Column| other.in_file && fold(&other.header) == fold(&column.header);
+            let twin = self.columns[..second].iter().position(is_twin);
+            let Some(first) = twin.filter(|_| column.in_file) else { continue };
             let plain = |column: &Column| matches!(column.role, Role::Attribute | Role::Ignored);
-            let rivals = !words().roles_of(&column.header).is_empty() || !plain(column) || !plain(&self.columns[first]);
+            let rivals = !column.roles().is_empty() || !plain(column) || !plain(&self.columns[first]);
             if rivals && !(told_apart(column) && told_apart(&self.columns[first])) {
                 let header = column.header.clone();
                 let problem = Problem::DuplicateHeader { header: header.clone(), first: first + 1, second: second + 1 };
@@ -223,10 +230,12 @@ impl Columns {
 }
 
 impl Column {
-    fn new(header: &str, profile: Option<ColumnProfile>) -> Self {
+    fn new(name: ColumnName, profile: Option<ColumnProfile>) -> Self {
         let declared = profile.as_ref().and_then(|profile| profile.role);
         Self {
-            header: header.to_owned(),
+            header: name.text,
+            group: name.group,
+            in_file: name.in_file,
             role: declared.unwrap_or(Role::Attribute),
             reason: Message::new(if declared.is_some() { "column-by-profile" } else { "column-unknown" }),
             confidence: if declared.is_some() { Confidence::Certain } else { Confidence::Unsure },
@@ -235,11 +244,25 @@ impl Column {
         }
     }
 
+    /// What the words of the header may say; those of the column alone where its group says nothing.
+    fn roles(&self) -> &'static [(Role, Sureness)] {
+        match words().roles_of(&self.header) {
+            [] if !self.group.is_empty() => words().roles_of(self.own_header()),
+            roles => roles,
+        }
+    }
+
+    /// The header without that of its group.
+    fn own_header(&self) -> &str {
+        self.header.strip_prefix(self.group.as_str()).unwrap_or(&self.header).trim_start()
+    }
+
     /// Whether only an ambiguous word (`Base`, `Basis`) makes this a column of quantities or rates: where each column is
     /// a component, it is the name of one.
     fn is_likely_measure(&self) -> bool {
         matches!(self.role, Role::Quantity | Role::Rate)
             && self.profile.as_ref().is_none_or(|profile| profile.role.is_none())
+            && self.group.is_empty()
             && words().roles_of(&self.header).contains(&(self.role, Sureness::Likely))
     }
 
@@ -256,7 +279,12 @@ impl Column {
     }
 
     fn name_component(&mut self) {
-        let (code, label) = coded_header(&self.header).unwrap_or((self.header.as_str(), ""));
+        // Under a group, a column of hours or amounts measures what the group names.
+        let measured = !self.group.is_empty() && self.roles().iter().any(|(role, _)| *role == self.role);
+        let own = if self.group.is_empty() { None } else { coded_header(self.own_header()) };
+        let named = if measured { self.group.as_str() } else { self.header.as_str() };
+        let coded = if self.group.is_empty() || measured { coded_header(named) } else { own };
+        let (code, label) = coded.unwrap_or((named, ""));
         let profile = self.profile.as_ref();
         let code = profile.and_then(|profile| profile.component.clone()).unwrap_or_else(|| code.to_owned());
         let label = profile.and_then(|profile| profile.label.clone()).unwrap_or_else(|| label.to_owned());
@@ -285,24 +313,35 @@ fn is_code(text: &str) -> bool {
 
 /// Ties the profile's columns to the file's.
 fn profile_of_columns(
-    headers: &[String],
+    names: &[ColumnName],
     profiles: &[ColumnProfile],
     place: &Place,
 ) -> Result<Vec<Option<ColumnProfile>>, IntakeError> {
-    let mut tied: Vec<Option<ColumnProfile>> = vec![None; headers.len()];
+    let mut tied: Vec<Option<ColumnProfile>> = vec![None; names.len()];
+    let mut starts: Vec<u32> = profiles.iter().filter_map(|profile| profile.start).collect();
+    starts.sort_unstable();
     for profile in profiles {
-        let named = |header: &String| profile.header.as_ref().is_none_or(|wanted| fold(wanted) == fold(header));
-        let index = match profile.position {
-            Some(position) => Some(usize::from(position) - 1).filter(|index| headers.get(*index).is_some_and(named)),
-            None => headers.iter().position(named),
+        let named = |name: &ColumnName| {
+            profile.header.as_ref().is_none_or(|wanted| name.in_file && fold(wanted) == fold(&name.text))
         };
+        let at = |index: usize| Some(index).filter(|index| names.get(*index).is_some_and(named));
+        let placed = profile.start.and_then(|start| starts.iter().position(|one| *one == start));
+        let told = profile.position.is_some() || placed.is_some();
+        let index = match (profile.position, placed) {
+            (Some(position), _) => at(usize::from(position) - 1),
+            // A last column that nothing stands in is not among the names.
+            (None, Some(index)) if index >= names.len() && profile.header.is_none() => continue,
+            (None, Some(index)) => at(index),
+            (None, None) => names.iter().position(named),
+        };
+        let found = || names.iter().map(|name| name.text.clone()).collect::<Vec<_>>();
         let Some(index) = index else {
             let by_position = || profile.position.map_or_else(String::new, |position| format!("#{position}"));
             let wanted = profile.header.clone().unwrap_or_else(by_position);
-            return Err(Problem::ColumnNotFound { wanted, found: headers.to_vec() }.at(place.clone()));
+            return Err(Problem::ColumnNotFound { wanted, found: found() }.at(place.clone()));
         };
-        if let Some(second) = headers.iter().skip(index + 1).position(named).filter(|_| profile.position.is_none()) {
-            let header = headers[index].clone();
+        if let Some(second) = names.iter().skip(index + 1).position(named).filter(|_| !told) {
+            let header = names[index].text.clone();
             let problem = Problem::DuplicateHeader { header, first: index + 1, second: index + second + 2 };
             return Err(problem.at(place.clone()));
         }
@@ -313,22 +352,22 @@ fn profile_of_columns(
 
 /// What the first cells of a column are.
 #[derive(Default)]
-struct Cells {
-    filled: usize,
+pub(crate) struct Cells {
+    pub(crate) filled: usize,
     numbers: usize,
     digits: usize,
-    decimals: usize,
-    dates: usize,
+    pub(crate) decimals: usize,
+    pub(crate) dates: usize,
     letters: usize,
     /// Letters and no digits: names and words rather than codes.
-    words: usize,
-    spaced: usize,
+    pub(crate) words: usize,
+    pub(crate) spaced: usize,
     national_numbers: usize,
     ibans: usize,
 }
 
 impl Cells {
-    fn of(head: &Head, index: usize) -> Self {
+    pub(crate) fn of(head: &Head, index: usize) -> Self {
         let mut cells = Self::default();
         for cell in head.column(index) {
             let text = cell.text.as_bytes();
@@ -403,7 +442,7 @@ impl Cells {
         self.numbers * 2 >= self.filled
     }
 
-    const fn are_money(&self) -> bool {
+    pub(crate) const fn are_money(&self) -> bool {
         self.are_numbers() && self.decimals * 2 >= self.filled
     }
 }

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::Role;
 use crate::columns::{Column, Columns};
+use crate::fixed_width::Field;
 use crate::head::Head;
 use crate::profile::{
-    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, NumberProfile, WorkbookAmounts,
+    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, NumberProfile,
+    WorkbookAmounts,
 };
 use crate::source::Table;
 use crate::survey::Formats;
@@ -26,12 +29,21 @@ pub(crate) fn complete_profile(
     let decimal = given.numbers.decimal.or_else(|| commonest(&marks));
     let order = given.dates.order.or_else(|| commonest(&formats.orders));
     let dialect = table.dialect().filter(|_| columns.columns.len() > 1);
-    let is_workbook = table.dialect().is_none();
+    let is_workbook = table.is_workbook();
+    let cuts = table.cuts().map(|cuts| cuts.fields());
     let column = |(index, column): (usize, &Column)| {
-        let unique = is_unique(columns, index);
+        let told = is_unique(columns, index) || cuts.is_some();
+        let given = column.profile.as_ref();
+        let place = cuts.and_then(|cuts| cuts.get(index));
+        let narrow = |count: usize| u32::try_from(count).ok();
         ColumnProfile {
-            header: Some(column.header.clone()).filter(|header| !header.is_empty()),
-            position: if unique { None } else { u16::try_from(index + 1).ok() },
+            header: Some(column.header.clone()).filter(|_| column.in_file),
+            position: if told { None } else { u16::try_from(index + 1).ok() },
+            start: place.and_then(|place| narrow(place.start + 1)),
+            length: place.and_then(|place| narrow(place.end - place.start)),
+            name: given.and_then(|given| given.name.clone()),
+            implied_decimals: given.and_then(|given| given.implied_decimals),
+            overpunch: given.and_then(|given| given.overpunch),
             role: Some(column.role),
             component: column.component.as_ref().map(|(code, _)| code.clone()),
             label: column.component.as_ref().map(|(_, label)| label.clone()).filter(|label| !label.is_empty()),
@@ -48,22 +60,39 @@ pub(crate) fn complete_profile(
         reference_year: formats.reference_year.and_then(|year| u16::try_from(year).ok()).or(given.reference_year),
         workbook_amounts: given.workbook_amounts.or(is_workbook.then_some(WorkbookAmounts::Stored)),
         file: FileProfile {
-            encoding: given.file.encoding.clone().or_else(|| (!is_workbook).then(|| table.encoding().to_owned())),
+            encoding: given.file.encoding.clone().or_else(|| (!is_workbook).then(|| table.encoding())),
             delimiter: given.file.delimiter.or(dialect.map(|dialect| char::from(dialect.delimiter))),
             quote: given.file.quote.or(dialect.map(|dialect| char::from(dialect.quote))),
             sheet: table.place.sheet.clone(),
-            header_row: Some(head.header_row()),
+            format: given.file.format.or(cuts.map(|_| FileFormat::FixedWidth)),
+            header_row: Some(head.first_row()),
+            header_rows: Some(head.header_rows().len())
+                .filter(|rows| *rows != 1)
+                .and_then(|rows| u32::try_from(rows).ok()),
         },
         numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },
         dates: DateProfile { order },
-        columns: columns.columns.iter().enumerate().map(column).collect(),
+        columns: columns.columns.iter().enumerate().map(column).chain(unused_places(cuts, columns)).collect(),
     }
+}
+
+/// The places beyond the columns that hold anything: the layout is complete with them only.
+fn unused_places<'a>(cuts: Option<&'a [Field]>, columns: &Columns) -> impl Iterator<Item = ColumnProfile> + 'a {
+    let narrow = |count: usize| u32::try_from(count).ok();
+    let used = columns.columns.len();
+    cuts.unwrap_or_default().iter().skip(used).map(move |place| ColumnProfile {
+        start: narrow(place.start + 1),
+        length: narrow(place.end - place.start),
+        role: Some(Role::Ignored),
+        ..ColumnProfile::default()
+    })
 }
 
 /// Whether a column can be named by its header alone.
 fn is_unique(columns: &Columns, index: usize) -> bool {
     let header = fold(&columns.columns[index].header);
-    !header.is_empty() && columns.columns.iter().filter(|column| fold(&column.header) == header).count() == 1
+    let named = columns.columns.iter().filter(|column| column.in_file && fold(&column.header) == header);
+    columns.columns[index].in_file && !header.is_empty() && named.count() == 1
 }
 
 /// What most columns have; of equals the first by order.

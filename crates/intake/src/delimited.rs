@@ -4,6 +4,7 @@
 //! closed to the end of the file without a word; and it copies every field, where here a row is spans into the buffer.
 
 use crate::IntakeError;
+use crate::cutting::{Cutting, Shape};
 use crate::encoding::Decoded;
 use crate::error::Problem;
 use crate::row::{CellKind, Row, Span};
@@ -25,7 +26,7 @@ pub(crate) struct DelimitedRows {
     place: Place,
     /// What the bytes must be, where they are compared.
     sha256: Option<Digest>,
-    splitter: Splitter,
+    cutting: Cutting,
     buffer: Vec<u8>,
     /// Where the next row begins in the buffer.
     next: usize,
@@ -35,9 +36,9 @@ pub(crate) struct DelimitedRows {
 }
 
 impl DelimitedRows {
-    pub(crate) fn new(decoded: Decoded, dialect: Dialect, place: Place) -> Self {
-        let splitter = Splitter::new(dialect);
-        Self { decoded, place, sha256: None, splitter, buffer: Vec::new(), next: 0, ended: false, line: 1 }
+    pub(crate) fn new(decoded: Decoded, shape: &Shape, place: Place) -> Self {
+        let cutting = Cutting::new(shape);
+        Self { decoded, place, sha256: None, cutting, buffer: Vec::new(), next: 0, ended: false, line: 1 }
     }
 
     /// The same rows, refused at their end if the bytes were not those of this digest.
@@ -57,21 +58,23 @@ impl DelimitedRows {
             if rest.is_empty() && self.ended {
                 return Ok(None);
             }
-            match self.splitter.split(rest, self.ended) {
+            match self.cutting.split(rest, self.ended) {
                 Split::Row { length, lines } => break (length, lines),
                 Split::Unfinished if self.ended || rest.len() > LONGEST_ROW => {
-                    return Err(Problem::OpenQuote.at(Place { row: Some(self.line), ..self.place.clone() }));
+                    let place = Place { row: Some(self.line), ..self.place.clone() };
+                    return Err(self.cutting.endless().at(place));
                 }
                 Split::Unfinished => self.refill()?,
             }
         };
         let row = &mut self.buffer[self.next..self.next + length];
-        self.splitter.unescape(row);
+        self.cutting.unescape(row);
         let number = self.line;
         self.next += length;
         self.line = self.line.checked_add(lines).ok_or_else(|| Problem::TooLarge("rows").at(self.place.clone()))?;
         let bytes = &self.buffer[self.next - length..self.next];
-        Ok(Some(Row { number, skipped: 0, counts_fields: true, spans: &self.splitter.spans, bytes }))
+        let misfit = self.cutting.misfit();
+        Ok(Some(Row { number, skipped: 0, counts_fields: true, misfit, spans: self.cutting.spans(), bytes }))
     }
 
     fn refill(&mut self) -> Result<(), IntakeError> {
@@ -98,7 +101,8 @@ impl DelimitedRows {
     }
 }
 
-enum Split {
+/// What was found of a row.
+pub(crate) enum Split {
     /// A whole row: its length with its line end, and how many lines it spans.
     Row { length: usize, lines: u32 },
     /// The bytes end inside the row.
@@ -106,7 +110,7 @@ enum Split {
 }
 
 /// Finds where one row's fields begin and end.
-struct Splitter {
+pub(crate) struct Splitter {
     dialect: Dialect,
     /// Which bytes end a field that is not quoted.
     ends: [bool; 256],
@@ -116,7 +120,7 @@ struct Splitter {
 }
 
 impl Splitter {
-    fn new(dialect: Dialect) -> Self {
+    pub(crate) fn new(dialect: Dialect) -> Self {
         let mut ends = [false; 256];
         for byte in [dialect.delimiter, b'\n', b'\r'] {
             ends[usize::from(byte)] = true;
@@ -124,7 +128,7 @@ impl Splitter {
         Self { dialect, ends, spans: Vec::new(), escaped: Vec::new() }
     }
 
-    fn split(&mut self, bytes: &[u8], ended: bool) -> Split {
+    pub(crate) fn split(&mut self, bytes: &[u8], ended: bool) -> Split {
         self.spans.clear();
         self.escaped.clear();
         let mut lines = 1;
@@ -159,6 +163,10 @@ impl Splitter {
                 None => return Split::Row { length: at, lines },
             }
         }
+    }
+
+    pub(crate) fn spans(&self) -> &[Span] {
+        &self.spans
     }
 
     fn field_length(&self, bytes: &[u8]) -> usize {
@@ -203,7 +211,7 @@ impl Splitter {
     }
 
     /// Takes the doubling out of doubled quotes, in place; the row is whole now and is not split again.
-    fn unescape(&mut self, row: &mut [u8]) {
+    pub(crate) fn unescape(&mut self, row: &mut [u8]) {
         for index in &self.escaped {
             let span = &mut self.spans[*index];
             let (start, end) = (span.start as usize, span.end as usize);

@@ -11,29 +11,39 @@ use crate::words::words;
 /// The delimiters that are tried, the commoner first: on a tie the first wins.
 const DELIMITERS: [u8; 9] = [b';', b',', b'\t', b'|', b'^', b'~', 0x1f, b':', b'#'];
 
-/// The dialect of a text by its first lines; what is given binds.
-pub(crate) fn sniff(sample: &[u8], delimiter: Option<u8>, quote: Option<u8>) -> Dialect {
-    let quote = quote.unwrap_or_else(|| sniff_quote(sample));
-    let delimiter = delimiter.unwrap_or_else(|| sniff_delimiter(sample, quote));
-    Dialect { delimiter, quote }
+/// A dialect, and how well it cuts a text's first lines.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sniffed {
+    pub(crate) dialect: Dialect,
+    /// Rows that hold anything.
+    pub(crate) rows: usize,
+    /// How many of them have the commonest number of fields.
+    pub(crate) even: usize,
+    /// That number; 1 where nothing cuts.
+    pub(crate) fields: usize,
 }
 
-fn sniff_delimiter(sample: &[u8], quote: u8) -> u8 {
-    let mut best = (0, b',');
-    for delimiter in DELIMITERS {
-        if !sample.contains(&delimiter) {
-            continue;
-        }
-        let score = score(&split_text(sample, Dialect { delimiter, quote }));
+/// The dialect of a text by its first lines; what is given binds.
+pub(crate) fn sniff(sample: &[u8], delimiter: Option<u8>, quote: Option<u8>) -> Sniffed {
+    let quote = quote.unwrap_or_else(|| sniff_quote(sample));
+    let fallback = Sniffed { dialect: Dialect { delimiter: b',', quote }, rows: 0, even: 0, fields: 1 };
+    if let Some(delimiter) = delimiter {
+        return cut(sample, Dialect { delimiter, quote }).0;
+    }
+    let mut best = (0, None);
+    for delimiter in DELIMITERS.into_iter().filter(|delimiter| sample.contains(delimiter)) {
+        let (sniffed, score) = cut(sample, Dialect { delimiter, quote });
         if score > best.0 {
-            best = (score, delimiter);
+            best = (score, Some(sniffed));
         }
     }
-    best.1
+    best.1.unwrap_or(fallback)
 }
 
-/// Rows of the commonest width, in thousandths of all, with a little for width and much for known headers.
-fn score(rows: &[Vec<String>]) -> usize {
+/// Cuts a text and scores the rows: those of the commonest width, in thousandths of all, with a little for width and
+/// much for known headers.
+fn cut(sample: &[u8], dialect: Dialect) -> (Sniffed, usize) {
+    let rows = split_text(sample, dialect);
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
     let mut filled = 0;
     for row in rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty())) {
@@ -42,11 +52,12 @@ fn score(rows: &[Vec<String>]) -> usize {
     }
     let Some((width, count)) = widths.into_iter().filter(|(width, _)| *width > 1).max_by_key(|(_, count)| *count)
     else {
-        return 0;
+        return (Sniffed { dialect, rows: filled, even: filled, fields: 1 }, 0);
     };
     let known = |row: &Vec<String>| row.iter().filter(|cell| !words().roles_of(cell).is_empty()).count();
     let known = rows.iter().take(60).map(known).max().unwrap_or(0);
-    count * 1000 / filled + width.min(50) * 4 + known.min(6) * 400
+    let score = count * 1000 / filled + width.min(50) * 4 + known.min(6) * 400;
+    (Sniffed { dialect, rows: filled, even: count, fields: width }, score)
 }
 
 /// `"`, unless more fields begin and end with `'`. An apostrophe inside a name or number, or one before each text (as
@@ -67,7 +78,7 @@ mod tests {
     use super::*;
 
     fn delimiter_of(text: &str) -> char {
-        char::from(sniff(text.as_bytes(), None, None).delimiter)
+        char::from(sniff(text.as_bytes(), None, None).dialect.delimiter)
     }
 
     #[test]
@@ -94,7 +105,7 @@ mod tests {
 
     #[test]
     fn single_quotes_enclose_fields_even_beside_a_double_one() {
-        let quote = |text: &str| char::from(sniff(text.as_bytes(), None, None).quote);
+        let quote = |text: &str| char::from(sniff(text.as_bytes(), None, None).dialect.quote);
         assert_eq!(quote("'id','naam'\n'1','Peeters \"Jef\"'\n'2','D''Hondt'\n"), '\'');
         assert_eq!(quote("id;naam\n'0001;Peeters\n'0002;Maes\n'0003;D'Hondt\n'0004;Çelik\n"), '"');
         assert_eq!(quote("id;bedrag\n1;\"1'234,50\"\n2;\"2'000,00\"\n"), '"');

@@ -50,6 +50,9 @@ pub enum Problem {
     /// No row that could be a header.
     #[error("no header row")]
     NoHeader,
+    /// A text of fixed width whose columns do not line up, and no profile says where they stand.
+    #[error("no columns at fixed places")]
+    NoCuts,
     /// Not a kind of file that holds a table: `png`, `pdf`, `zip`, `json` …
     #[error("not a table: {0}")]
     NotATable(&'static str),
@@ -75,7 +78,7 @@ pub enum Problem {
     NulByte,
     /// Bytes that are no text in the encoding that the file's mark or the profile names.
     #[error("not text in {0}")]
-    Undecodable(&'static str),
+    Undecodable(String),
     /// A quote that is opened and not closed within 16 MiB.
     #[error("a quote that is never closed")]
     OpenQuote,
@@ -163,6 +166,7 @@ impl Problem {
             Self::Empty => Message::new("fault-empty-file"),
             Self::HeaderOnly => Message::new("fault-header-only"),
             Self::NoHeader => Message::new("fault-no-header"),
+            Self::NoCuts => Message::new("fault-no-cuts"),
             Self::NotATable(kind) => Message::new("fault-not-a-table").with("kind", *kind),
             Self::PasswordProtected => Message::new("fault-password-protected"),
             Self::DamagedWorkbook(detail) => Message::new("fault-damaged-workbook").with("detail", detail.as_str()),
@@ -171,7 +175,7 @@ impl Problem {
                 Message::new("fault-sheet-not-found").with("wanted", wanted.as_str()).with("found", found.join(", "))
             }
             Self::NulByte => Message::new("fault-nul-byte"),
-            Self::Undecodable(encoding) => Message::new("fault-undecodable").with("encoding", *encoding),
+            Self::Undecodable(encoding) => Message::new("fault-undecodable").with("encoding", encoding.as_str()),
             Self::OpenQuote => Message::new("fault-open-quote"),
             Self::TooLarge(what) => Message::new("fault-file-too-large").with("what", *what),
             Self::NoEmployeeColumn(found) => Message::new("fault-no-employee-column").with("found", found.join(", ")),
@@ -210,6 +214,7 @@ impl Problem {
             Self::Changed => "hint-close-and-retry",
             Self::Empty | Self::HeaderOnly => "hint-export-again",
             Self::NoHeader => "hint-set-header-row",
+            Self::NoCuts => "hint-set-cuts",
             Self::NotATable(_) => "hint-choose-table",
             Self::PasswordProtected => "hint-remove-password",
             Self::DamagedWorkbook(_) | Self::NulByte => "hint-file-damaged",

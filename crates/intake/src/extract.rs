@@ -42,16 +42,64 @@ pub struct Description {
     pub delimiter: Option<char>,
     /// How pay lines lie in it.
     pub layout: Layout,
-    /// The row with the headers, from 1.
+    /// The first row with headers, from 1; 0 where there are none.
     pub header_row: u32,
+    /// How many rows of headers there are.
+    pub header_rows: u32,
     /// Where the period comes from.
     pub period: PeriodSource,
     /// The columns, from the first.
     pub columns: Vec<ColumnDescription>,
     /// The header and the first twelve rows below it, as they stand in the file.
     pub preview: Vec<Vec<String>>,
+    /// What was detected of how the file is written, each with its reason.
+    pub detections: Vec<Detection>,
     /// What was taken for granted, sentence by sentence.
     pub assumptions: Vec<Message>,
+}
+
+/// One thing that was detected of how a file is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detection {
+    /// What it is about.
+    pub what: Detected,
+    /// What was detected, as it stands in a profile (`windows-1252`, `;`, `fixed_width`, `2`).
+    pub value: String,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Why.
+    pub reason: Message,
+}
+
+/// What of a file's writing is detected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Detected {
+    /// The encoding of a text.
+    Encoding,
+    /// Whether fields are cut by a character or by position.
+    Format,
+    /// The character between fields.
+    Delimiter,
+    /// The character around fields.
+    Quote,
+    /// How many rows of headers there are, and where.
+    HeaderRows,
+    /// Rows after the data: notes and totals.
+    Footer,
+}
+
+impl Detected {
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Encoding => "encoding",
+            Self::Format => "format",
+            Self::Delimiter => "delimiter",
+            Self::Quote => "quote",
+            Self::HeaderRows => "header_rows",
+            Self::Footer => "footer",
+        }
+    }
 }
 
 /// What kind of file an extract is.
@@ -59,6 +107,8 @@ pub struct Description {
 pub enum FileKind {
     /// Text with a delimiter: CSV, TSV and kin.
     Delimited,
+    /// Text whose fields stand at fixed places.
+    FixedWidth,
     /// Excel 2007 and later, XLSX and XLSM.
     Xlsx,
     /// Excel 97 to 2003.
@@ -70,10 +120,11 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The word used in files: `csv`, `xlsx`, `xls`, `xlsb`, `ods`.
+    /// The word used in files: `csv`, `fixed`, `xlsx`, `xls`, `xlsb`, `ods`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Delimited => "csv",
+            Self::FixedWidth => "fixed",
             Self::Xlsx => "xlsx",
             Self::Xls => "xls",
             Self::Xlsb => "xlsb",

@@ -1,11 +1,14 @@
 //! The first rows of a table: where the header stands, and what the rows above it say.
 
-use paritas_model::{Period, Place};
+use paritas_model::{Message, Period, Place};
 
 use crate::columns::is_coded;
 use crate::date::parse_month;
 use crate::error::Problem;
+use crate::extract::{Confidence, Detected, Detection};
+use crate::header_rows::{joined, looks_like_data, row_below, rows_above};
 use crate::number::{Reading, reading};
+use crate::profile::{ColumnProfile, ExtractProfile, FileProfile};
 use crate::row::CellKind;
 use crate::source::{Rows, Table};
 use crate::words::words;
@@ -19,8 +22,14 @@ const DEEPEST_HEADER: usize = 60;
 /// The first rows of a table, kept.
 pub(crate) struct Head {
     pub(crate) rows: Vec<HeadRow>,
-    /// Index into `rows` of the header.
-    pub(crate) header: usize,
+    /// Index into `rows` of the first header; of the first row of data where there is no header.
+    first: usize,
+    /// How many rows of headers there are.
+    count: usize,
+    /// How many columns a layout of fixed width has.
+    cuts: Option<usize>,
+    /// What was detected of the headers.
+    pub(crate) detection: Detection,
 }
 
 /// A kept row.
@@ -36,45 +45,122 @@ pub(crate) struct HeadCell {
     pub(crate) kind: CellKind,
 }
 
+/// The name of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ColumnName {
+    /// The header, with that of its group before it; `#3` for a third column without header.
+    pub(crate) text: String,
+    /// The header of its group, where there are several rows of headers.
+    pub(crate) group: String,
+    /// Whether the file names the column, rather than only its position.
+    pub(crate) in_file: bool,
+}
+
 impl Head {
-    /// Reads the first rows and finds the header; `wanted` is its row by the profile.
-    pub(crate) fn read(table: &Table, wanted: Option<u32>) -> Result<Self, IntakeError> {
+    /// Reads the first rows and finds the headers; what the profile says of them binds.
+    pub(crate) fn read(table: &Table, profile: &FileProfile) -> Result<Self, IntakeError> {
         let mut rows = table.rows()?;
         let kept = keep(&mut rows)?;
         let place = || table.place.clone();
         if kept.iter().all(HeadRow::is_blank) {
             return Err(Problem::Empty.at(place()));
         }
-        let header = match wanted {
-            Some(row) => kept.iter().position(|kept| kept.number == row && !kept.is_blank()).ok_or_else(|| {
-                let (key, expected) = ("file.header_row", row.to_string());
-                let found = find_header(&kept).map_or_else(String::new, |index| kept[index].number.to_string());
-                Problem::ProfileContradicted { key, expected, found }.at(place())
-            })?,
-            None => find_header(&kept).ok_or_else(|| Problem::NoHeader.at(place()))?,
+        let (first, count, confidence, reason) = match (profile.header_row, profile.header_rows) {
+            (wanted, Some(count)) => {
+                let start = match wanted {
+                    Some(row) => Self::wanted(&kept, row, &table.place)?,
+                    None if count == 0 => first_wide(&kept).unwrap_or(0),
+                    None => {
+                        let last = find_header(&kept).ok_or_else(|| Problem::NoHeader.at(place()))?;
+                        (last + 1).saturating_sub(count as usize)
+                    }
+                };
+                let count = (count as usize).min(kept.len() - start);
+                (start, count, Confidence::Certain, Message::new("detect-by-profile"))
+            }
+            (Some(row), None) => {
+                let first = Self::wanted(&kept, row, &table.place)?;
+                (first, 1, Confidence::Certain, Message::new("detect-by-profile"))
+            }
+            (None, None) => detect(&kept, table.cuts().is_some()).ok_or_else(|| Problem::NoHeader.at(place()))?,
         };
-        Ok(Self { rows: kept, header })
+        let value = count.to_string();
+        let detection = Detection { what: Detected::HeaderRows, value, confidence, reason };
+        let cuts = table.cuts().map(|cuts| cuts.fields().len());
+        Ok(Self { rows: kept, first, count, cuts, detection })
     }
 
-    /// The headers.
-    pub(crate) fn headers(&self) -> Vec<String> {
-        let cells = self.rows[self.header].cells.iter();
-        let mut headers: Vec<String> = cells.map(|cell| one_line(&cell.text)).collect();
-        // A delimiter at the end of every line makes a last column without header and without values.
-        while headers.last().is_some_and(String::is_empty) && self.column(headers.len() - 1).next().is_none() {
-            headers.pop();
+    fn wanted(kept: &[HeadRow], row: u32, place: &Place) -> Result<usize, IntakeError> {
+        kept.iter().position(|kept| kept.number == row && !kept.is_blank()).ok_or_else(|| {
+            let (key, expected) = ("file.header_row", row.to_string());
+            let found = find_header(kept).map_or_else(String::new, |index| kept[index].number.to_string());
+            Problem::ProfileContradicted { key, expected, found }.at(place.clone())
+        })
+    }
+
+    /// The names of the columns: by the headers, by the profile, by position.
+    pub(crate) fn names(&self, profile: &ExtractProfile) -> Vec<ColumnName> {
+        let mut names = joined(self.header_rows());
+        let widest = || self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        if self.count == 0 {
+            names.resize(widest(), (String::new(), String::new()));
         }
-        headers
+        // What stands beyond the last place is shown with its rejected row, and is no column.
+        names.truncate(self.cuts.unwrap_or(usize::MAX));
+        // A delimiter at the end of every line makes a last column without header and without values.
+        while names.last().is_some_and(|(_, name)| name.is_empty()) && self.column(names.len() - 1).next().is_none() {
+            names.pop();
+        }
+        let mut placed: Vec<&ColumnProfile> = profile.columns.iter().filter(|column| column.start.is_some()).collect();
+        placed.sort_by_key(|column| column.start);
+        let given = |index: usize| {
+            let by_position = |column: &&ColumnProfile| column.position.is_some_and(|at| usize::from(at) == index + 1);
+            let column = placed.get(index).copied().or_else(|| profile.columns.iter().find(by_position));
+            column.and_then(|column| column.name.clone())
+        };
+        let name = |(index, (group, header)): (usize, (String, String))| {
+            let in_file = !header.is_empty();
+            let text = match (group.is_empty(), in_file) {
+                (true, true) => header,
+                (false, true) => format!("{group} {header}"),
+                (_, false) => given(index).unwrap_or_else(|| format!("#{}", index + 1)),
+            };
+            ColumnName { text, group, in_file }
+        };
+        names.into_iter().enumerate().map(name).collect()
     }
 
-    /// The header's row number.
+    /// The row number of the first header; 0 where there is none.
     pub(crate) fn header_row(&self) -> u32 {
-        self.rows[self.header].number
+        if self.count == 0 { 0 } else { self.first_row() }
+    }
+
+    /// The row number of the first header, or of the first row of data where there is none.
+    pub(crate) fn first_row(&self) -> u32 {
+        self.rows[self.first].number
+    }
+
+    /// The rows of headers.
+    pub(crate) fn header_rows(&self) -> &[HeadRow] {
+        &self.rows[self.first..self.first + self.count]
+    }
+
+    /// The rows above the headers.
+    pub(crate) fn preamble(&self) -> &[HeadRow] {
+        &self.rows[..self.first]
+    }
+
+    /// The number of the first row of data, if only that: the rows above it are headers and preamble.
+    pub(crate) fn first_data_row(&self) -> u32 {
+        match self.header_rows().last() {
+            Some(last) => last.number + 1,
+            None => self.first_row(),
+        }
     }
 
     /// The kept rows below the header.
     pub(crate) fn data(&self) -> &[HeadRow] {
-        &self.rows[self.header + 1..]
+        &self.rows[self.first + self.count..]
     }
 
     /// The cells below one header that hold anything.
@@ -87,7 +173,7 @@ impl Head {
     /// A row counts if it has a word that announces a period, or is nothing but a month; a printing date is neither.
     pub(crate) fn preamble_period(&self) -> Option<Period> {
         let mut found: Option<Period> = None;
-        for row in &self.rows[..self.header] {
+        for row in self.preamble() {
             let texts: Vec<&str> =
                 row.cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
             let announced = texts.iter().any(|text| words().announces_period(text));
@@ -107,7 +193,12 @@ impl Head {
 
 impl HeadRow {
     fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.text.is_empty())
+        self.filled() == 0
+    }
+
+    /// How many cells hold anything.
+    pub(crate) fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !cell.text.is_empty()).count()
     }
 }
 
@@ -121,14 +212,54 @@ fn keep(rows: &mut Rows<'_>) -> Result<Vec<HeadRow>, IntakeError> {
     Ok(kept)
 }
 
+/// Where the headers stand, and how many rows of them there are.
+fn detect(rows: &[HeadRow], fixed_width: bool) -> Option<(usize, usize, Confidence, Message)> {
+    let header = find_header(rows);
+    let first = first_wide(rows)?;
+    let above_header = header.is_none_or(|header| first <= header);
+    if above_header && looks_like_data(rows, first) || header.is_none() && fixed_width {
+        let reason = Message::new("detect-no-header").with("row", rows[first].number.to_string());
+        return Some((first, 0, Confidence::Likely, reason));
+    }
+    let mut header = header?;
+    let coded = rows[header].cells.iter().any(|cell| cell.text.bytes().any(|byte| byte.is_ascii_digit()));
+    if fixed_width && coded && !rows[header].cells.iter().any(|cell| is_known(&cell.text)) {
+        let reason = Message::new("detect-no-header").with("row", rows[header].number.to_string());
+        return Some((header, 0, Confidence::Unsure, reason));
+    }
+    // The parts of columns may have more words that are known than the row above them.
+    if header > 0 && row_below(rows, header - 1) {
+        header -= 1;
+    }
+    let above = rows_above(rows, header);
+    let count = 1 + above + usize::from(row_below(rows, header));
+    let known = rows[header].cells.iter().filter(|cell| is_known(&cell.text)).count();
+    let row = rows[header - above].number;
+    let reason = match (count, known) {
+        (1, 0) => Message::new("detect-header-first"),
+        (1, _) => Message::new("detect-header-words").with("known", known),
+        _ => Message::new("detect-header-groups"),
+    };
+    let confidence = if known > 1 { Confidence::Certain } else { Confidence::Likely };
+    Some((header - above, count, confidence, reason.with("row", row.to_string())))
+}
+
+/// The first row that is as wide as the table; above stand titles and notes.
+fn first_wide(rows: &[HeadRow]) -> Option<usize> {
+    let widest = rows.iter().map(HeadRow::filled).max()?;
+    rows.iter().position(|row| row.filled() > 0 && row.filled() * 2 >= widest)
+}
+
+fn is_known(text: &str) -> bool {
+    !words().roles_of(text).is_empty() || is_coded(text)
+}
+
 /// The header is the row with the most words we know, of those as wide as the table and without values; failing words,
 /// the first such row. The last row of all is one only where no other can be.
 fn find_header(rows: &[HeadRow]) -> Option<usize> {
-    let filled = |row: &HeadRow| row.cells.iter().filter(|cell| !cell.text.is_empty()).count();
-    let widest = rows.iter().map(filled).max()?;
+    let widest = rows.iter().map(HeadRow::filled).max()?;
     // Below half of the widest row stand titles and notes.
-    let wide_enough = |row: &HeadRow| filled(row) * 2 >= widest && filled(row) > 0;
-    let is_known = |text: &str| !words().roles_of(text).is_empty() || is_coded(text);
+    let wide_enough = |row: &HeadRow| row.filled() * 2 >= widest && row.filled() > 0;
     let known = |row: &HeadRow| row.cells.iter().filter(|cell| is_known(&cell.text)).count();
     let last = rows.iter().rposition(|row| !row.is_blank())?;
     let mut candidates: Vec<usize> = (0..rows.len().min(DEEPEST_HEADER))
@@ -185,12 +316,7 @@ fn periods_in(text: &str, announced: bool) -> Vec<Period> {
     periods
 }
 
-/// A header on one line: exports break long headers.
-fn one_line(header: &str) -> String {
-    header.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The place of a row.
+/// The place of a row; of the whole table for row 0.
 pub(crate) fn at_row(place: &Place, row: u32) -> Place {
-    Place { row: Some(row), ..place.clone() }
+    Place { row: Some(row).filter(|row| *row > 0), ..place.clone() }
 }

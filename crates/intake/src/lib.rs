@@ -7,6 +7,7 @@
 mod columns;
 mod complete;
 mod contained;
+mod cutting;
 mod date;
 mod delimited;
 mod dialect;
@@ -16,7 +17,10 @@ mod error;
 mod extract;
 mod file;
 mod filepass;
+mod fixed_width;
 mod head;
+mod header_rows;
+mod headerless;
 mod lines;
 mod notices;
 mod number;
@@ -27,6 +31,7 @@ mod progress;
 mod read;
 mod role;
 mod row;
+mod shape;
 mod source;
 mod survey;
 mod text_table;
@@ -38,9 +43,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 pub use error::{IntakeError, Problem, Refusal};
-pub use extract::{ColumnDescription, Confidence, Description, Extract, FileKind, FileTotal, PeriodSource};
+pub use extract::{
+    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileKind, FileTotal, PeriodSource,
+};
 pub use profile::{
-    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, Layout, NumberProfile,
+    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, Layout, NumberProfile,
     WorkbookAmounts,
 };
 pub use role::Role;

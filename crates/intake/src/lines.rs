@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use paritas_model::{Component, Ledger, Lines, Period, RejectedCell};
 
 use crate::dictionary::Dictionary;
-use crate::head::Head;
+use crate::head::{Head, HeadRow};
 use crate::people::People;
 use crate::plan::Plan;
 use crate::profile::Layout;
@@ -66,8 +66,10 @@ pub(crate) fn read_lines(
 
 struct Reader<'a> {
     plan: &'a Plan,
-    header_row: u32,
-    header: Vec<String>,
+    /// The rows from here on are data; above them stand headers and preamble.
+    first_data_row: u32,
+    /// The rows of headers: their numbers and cells.
+    headers: Vec<(u32, Vec<String>)>,
     people: People,
     /// By the cells that identify a row's person and contract, as written: whom they mean. One look-up a line, instead
     /// of one for the key, one for the person and one for the contract, each a walk through cold memory.
@@ -107,13 +109,14 @@ struct Person {
 
 impl<'a> Reader<'a> {
     fn new(plan: &'a Plan, head: &Head, expected_rows: usize) -> Self {
-        let header = head.rows[head.header].cells.iter().map(|cell| cell.text.clone()).collect();
+        let cells = |row: &HeadRow| row.cells.iter().map(|cell| cell.text.clone()).collect();
+        let headers = head.header_rows().iter().map(|row| (row.number, cells(row))).collect();
         let mut units = Dictionary::default();
         units.code(b"");
         let mut reader = Self {
             plan,
-            header_row: head.header_row(),
-            header,
+            first_data_row: head.first_data_row(),
+            headers,
             people: People::default(),
             seen: HashMap::new(),
             open: Vec::new(),

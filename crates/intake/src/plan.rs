@@ -2,9 +2,9 @@
 
 use paritas_model::{Date, Measure, Period};
 
-use crate::columns::Columns;
+use crate::columns::{Column, Columns};
 use crate::date::{birth_century, parse_date, work_century};
-use crate::number::Marks;
+use crate::number::{Implied, Marks};
 use crate::profile::{DateOrder, Layout};
 use crate::row::Row;
 use crate::survey::Formats;
@@ -57,6 +57,8 @@ pub(crate) struct ValueColumn {
     pub(crate) measure: Measure,
     /// `None` where nobody knows how it writes numbers.
     pub(crate) marks: Option<Marks>,
+    /// Whether decimals and sign are agreed rather than written.
+    pub(crate) implied: Option<Implied>,
     /// Code and label, in a wide extract.
     pub(crate) component: Option<(String, String)>,
 }
@@ -103,6 +105,7 @@ impl Plan {
             // Value columns are told by their measure.
             measure: column.role.measure().unwrap_or(Measure::Amount),
             marks: formats.marks[index].clone(),
+            implied: implied(column),
             component: column.component.clone(),
         });
         let period = first(Role::Period);
@@ -191,6 +194,14 @@ impl DateColumn {
     pub(crate) fn read_work(&self, row: &Row<'_>) -> Option<Date> {
         self.read(row, |short| Some(work_century(short)))
     }
+}
+
+/// What the profile says of a column whose decimals or sign are not written.
+fn implied(column: &Column) -> Option<Implied> {
+    let profile = column.profile.as_ref()?;
+    let overpunch = profile.overpunch.unwrap_or(false);
+    let declared = overpunch || profile.implied_decimals.is_some();
+    declared.then(|| Implied { decimals: profile.implied_decimals.unwrap_or(0), overpunch })
 }
 
 fn attributes(columns: &Columns) -> Vec<(usize, String)> {

@@ -1,8 +1,12 @@
 use paritas_model::{Period, Place};
 use serde::{Deserialize, Serialize};
 
+use crate::encoding::Charset;
 use crate::error::Problem;
 use crate::{IntakeError, Role};
+
+/// The furthest character a fixed-width column may begin at or span.
+const FURTHEST: u32 = 1_000_000;
 
 /// How to read one kind of extract.
 ///
@@ -76,7 +80,11 @@ pub enum WorkbookAmounts {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileProfile {
-    /// A label of the WHATWG Encoding Standard: `utf-8`, `windows-1252`, `utf-16le` …
+    /// How a text's lines are cut into fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<FileFormat>,
+    /// A label of the WHATWG Encoding Standard (`utf-8`, `windows-1252`, `utf-16le` …), or `utf-32le`, `utf-32be`,
+    /// `cp850`, `cp437`, `cp858`; `utf-8+windows-1252` for UTF-8 with rows in another encoding.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
     /// The character between fields.
@@ -88,9 +96,32 @@ pub struct FileProfile {
     /// The sheet of a workbook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
-    /// The row with the headers, from 1.
+    /// The first row with headers, from 1; the first row of data in a file without headers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header_row: Option<u32>,
+    /// How many rows of headers there are; 0 where the columns have none and are told by position.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header_rows: Option<u32>,
+}
+
+/// How a text's lines are cut into fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileFormat {
+    /// By a character between fields.
+    Delimited,
+    /// By position: every field has its first character and its length.
+    FixedWidth,
+}
+
+impl FileFormat {
+    /// The word used in profiles.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delimited => "delimited",
+            Self::FixedWidth => "fixed_width",
+        }
+    }
 }
 
 /// How numbers are written.
@@ -148,8 +179,8 @@ impl DateOrder {
     }
 }
 
-/// What one column says. It is named by its header or by its position.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What one column says. It is named by its header, by its position, or in a fixed-width file by where it starts.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ColumnProfile {
     /// The header, as it stands in the file.
@@ -158,6 +189,15 @@ pub struct ColumnProfile {
     /// The position, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<u16>,
+    /// Fixed width: the first character, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<u32>,
+    /// Fixed width: how many characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length: Option<u32>,
+    /// A name for a column without header.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// What the column says; detected where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
@@ -176,6 +216,12 @@ pub struct ColumnProfile {
     /// The date order of this column, where it is not that of `[dates]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DateOrder>,
+    /// How many of a number's digits are decimals, where no mark is written: with 2, `0001250` is 12.50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub implied_decimals: Option<u8>,
+    /// Whether the last character of a number carries its sign: `{`, `A` to `I` are +0 to +9, `}`, `J` to `R` −0 to −9.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overpunch: Option<bool>,
 }
 
 impl Default for ExtractProfile {
@@ -248,7 +294,7 @@ impl ExtractProfile {
             return Err("file.delimiter and file.quote are the same".to_owned());
         }
         if let Some(label) = &self.file.encoding
-            && encoding_rs::Encoding::for_label(label.as_bytes()).is_none()
+            && Charset::for_label(label).is_none()
         {
             return Err(format!("file.encoding: {label:?} is not an encoding"));
         }
@@ -259,13 +305,50 @@ impl ExtractProfile {
         for column in &self.columns {
             let thousands = column.thousands.as_deref().or(self.numbers.thousands.as_deref());
             check_marks("columns", column.decimal.or(self.numbers.decimal), thousands)?;
-            match (&column.header, column.position) {
-                (None, None) => return Err("a column needs a header or a position".to_owned()),
-                (_, Some(0)) => return Err("columns are counted from 1".to_owned()),
+            match (&column.header, column.position, column.start) {
+                (None, None, None) => return Err("a column needs a header or a position".to_owned()),
+                (_, Some(0), _) => return Err("columns are counted from 1".to_owned()),
                 _ => {}
             }
+            if column.implied_decimals.is_some_and(|decimals| decimals > 6) {
+                return Err("implied_decimals: at most 6".to_owned());
+            }
         }
-        Ok(())
+        if self.file.header_rows.is_some_and(|rows| rows > 5) {
+            return Err("file.header_rows: at most 5".to_owned());
+        }
+        self.check_fixed_width()
+    }
+
+    /// Every column of a fixed-width file has its place, and no two overlap.
+    fn check_fixed_width(&self) -> Result<(), String> {
+        let placed: Vec<&ColumnProfile> =
+            self.columns.iter().filter(|column| column.start.is_some() || column.length.is_some()).collect();
+        if placed.is_empty() {
+            return Ok(());
+        }
+        if self.file.format != Some(FileFormat::FixedWidth) {
+            return Err("start and length need [file] format = \"fixed_width\"".to_owned());
+        }
+        if self.file.delimiter.is_some() || self.file.quote.is_some() {
+            return Err("a fixed-width file has no delimiter and no quote".to_owned());
+        }
+        if placed.len() < self.columns.len() {
+            return Err("in a fixed-width file every column needs start and length, or none".to_owned());
+        }
+        let mut spans = Vec::new();
+        for column in placed {
+            match (column.start, column.length) {
+                (Some(start @ 1..=FURTHEST), Some(length @ 1..=FURTHEST)) => spans.push((start, start + length)),
+                (Some(_), Some(_)) => return Err(format!("start and length: from 1 to {FURTHEST}")),
+                _ => return Err("a column with start needs length, and with length start".to_owned()),
+            }
+        }
+        spans.sort_unstable();
+        match spans.windows(2).find(|pair| pair[1].0 < pair[0].1) {
+            Some(pair) => Err(format!("the columns that start at {} and {} overlap", pair[0].0, pair[1].0)),
+            None => Ok(()),
+        }
     }
 }
 

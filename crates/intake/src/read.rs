@@ -7,7 +7,9 @@ use paritas_model::{Message, PayTable, Period, Place, Source, Total};
 use crate::columns::Columns;
 use crate::complete::complete_profile;
 use crate::error::Problem;
-use crate::extract::{ColumnDescription, Description, Extract, FileKind, FileTotal, PeriodSource};
+use crate::extract::{
+    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileKind, FileTotal, PeriodSource,
+};
 use crate::file::{name_of, scan};
 use crate::head::{Head, at_row};
 use crate::lines::{Reading, read_lines, sums};
@@ -24,9 +26,9 @@ const PREVIEW_ROWS: usize = 12;
 /// Opens a file as a table and finds its header.
 pub(crate) fn open(path: &Path, profile: &ExtractProfile, tick: &mut Tick<'_>) -> Result<(Table, Head), IntakeError> {
     let scanned = scan(path, tick)?;
-    let table = Table::open(scanned, &profile.file)?;
-    let head = Head::read(&table, profile.file.header_row)?;
-    if head.headers().len() > usize::from(u16::MAX) {
+    let table = Table::open(scanned, profile)?;
+    let head = Head::read(&table, &profile.file)?;
+    if head.names(profile).len() > usize::from(u16::MAX) {
         return Err(Problem::TooLarge("columns").at(table.place));
     }
     Ok((table, head))
@@ -40,7 +42,7 @@ pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Re
     let (table, head) = open(request.path, profile, &mut tick)?;
     let columns = Columns::decide(&head, profile, &table.place)?;
     let place = at_row(&table.place, head.header_row());
-    if head.data().iter().all(|row| row.cells.iter().all(|cell| cell.text.is_empty())) {
+    if head.data().iter().all(|row| row.filled() == 0) {
         return Err(Problem::HeaderOnly.at(place));
     }
     require(&columns, request.purpose, &place)?;
@@ -48,7 +50,7 @@ pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Re
     let formats = Formats::survey(&table, &head, &columns, profile, request.purpose, &mut tick)?;
     let period = period_source(&columns, &head, profile);
     let workbook_amounts = profile.workbook_amounts.unwrap_or(WorkbookAmounts::Stored);
-    if workbook_amounts == WorkbookAmounts::Displayed && !matches!(table.kind, FileKind::Delimited | FileKind::Xlsx) {
+    if workbook_amounts == WorkbookAmounts::Displayed && table.is_workbook() && table.kind != FileKind::Xlsx {
         let (key, expected) = ("workbook_amounts", "displayed".to_owned());
         let problem = Problem::ProfileContradicted { key, expected, found: table.kind.as_str().to_owned() };
         return Err(problem.at(table.place));
@@ -131,7 +133,8 @@ fn assemble(
             FileTotal { component: stated.component, stated: stated.amount, summed, origin: stated.origin }
         })
         .collect();
-    let messages = notices(plan, &reading, &file_totals);
+    let mut messages = table.notices.clone();
+    messages.extend(notices(plan, &reading, &file_totals));
     let description = Description {
         file,
         sha256: table.sha256.clone(),
@@ -139,13 +142,15 @@ fn assemble(
         kind: table.kind,
         sheet: table.place.sheet.clone(),
         other_sheets: table.other_sheets().to_vec(),
-        encoding: table.encoding().to_owned(),
+        encoding: table.encoding(),
         delimiter: table.dialect().map(|dialect| char::from(dialect.delimiter)),
         layout: columns.layout,
         header_row: head.header_row(),
+        header_rows: u32::try_from(head.header_rows().len()).unwrap_or(u32::MAX),
         period,
         columns: describe_columns(columns, &reading),
-        preview: preview(head),
+        preview: preview(head, columns),
+        detections: detections(table, head, &reading),
         assumptions: assumptions(columns, formats, plan, period, table),
     };
     let completed = complete_profile(profile, table, head, columns, formats);
@@ -184,11 +189,26 @@ fn describe_columns(columns: &Columns, reading: &Reading) -> Vec<ColumnDescripti
     columns.columns.iter().enumerate().map(describe).collect()
 }
 
-fn preview(head: &Head) -> Vec<Vec<String>> {
-    let width = head.headers().len();
-    let rows = std::iter::once(&head.rows[head.header]).chain(head.data());
-    let text = |row: &crate::head::HeadRow| row.cells.iter().take(width).map(|cell| cell.text.clone()).collect();
-    rows.take(PREVIEW_ROWS + 1).map(text).collect()
+/// The names of the columns as used, and the first rows below them.
+fn preview(head: &Head, columns: &Columns) -> Vec<Vec<String>> {
+    let names: Vec<String> = columns.columns.iter().map(|column| column.header.clone()).collect();
+    let text = |row: &crate::head::HeadRow| row.cells.iter().take(names.len()).map(|cell| cell.text.clone()).collect();
+    let rows: Vec<Vec<String>> = head.data().iter().take(PREVIEW_ROWS).map(text).collect();
+    std::iter::once(names).chain(rows).collect()
+}
+
+/// How the file is written, each with its reason: encoding, delimiter or places, headers, footer.
+fn detections(table: &Table, head: &Head, reading: &Reading) -> Vec<Detection> {
+    let mut detections = table.detections.clone();
+    detections.push(head.detection.clone());
+    let ignored = |rule: &str| reading.ledger.rows.ignored.get(rule).copied().unwrap_or(0);
+    let (totals, notes) = (ignored("totals"), ignored("footer"));
+    if totals + notes > 0 {
+        let reason = Message::new("detect-footer").with("totals", totals).with("notes", notes);
+        let value = (totals + notes).to_string();
+        detections.push(Detection { what: Detected::Footer, value, confidence: Confidence::Likely, reason });
+    }
+    detections
 }
 
 fn assumptions(columns: &Columns, formats: &Formats, plan: &Plan, period: PeriodSource, table: &Table) -> Vec<Message> {

@@ -25,6 +25,15 @@ pub(crate) struct Span {
     pub(crate) kind: CellKind,
 }
 
+/// What of a line does not fit a layout of fixed width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Misfit {
+    /// The line is longer or shorter than the layout, in characters.
+    Length { expected: u32, found: u32 },
+    /// Something stands between two columns, at this character from 1.
+    Between { at: u32 },
+}
+
 /// One row of cells, as UTF-8.
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'a> {
@@ -34,6 +43,8 @@ pub(crate) struct Row<'a> {
     pub(crate) skipped: u32,
     /// Whether the number of cells is said by the row itself, as in text; a workbook's rows end at their last cell.
     pub(crate) counts_fields: bool,
+    /// What of the row does not fit a layout of fixed width.
+    pub(crate) misfit: Option<Misfit>,
     pub(crate) spans: &'a [Span],
     pub(crate) bytes: &'a [u8],
 }
@@ -68,6 +79,11 @@ impl<'a> Row<'a> {
 /// A cell's bytes as text. They are UTF-8 already, but for a file that changed while it was read.
 pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Whether a character is one of the blanks around texts.
+pub(crate) const fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\u{b}' | '\u{c}' | '\u{a0}' | '\u{202f}' | '\u{1a}')
 }
 
 /// A text without the blanks around it: spaces, tabs, line ends, the old end-of-file mark, and no-break spaces.

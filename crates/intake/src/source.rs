@@ -3,18 +3,20 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 
-use encoding_rs::Encoding;
-use paritas_model::{Digest, Place};
+use paritas_model::{Digest, Message, Place};
 use sha2::{Digest as _, Sha256};
 
+use crate::cutting::Shape;
 use crate::delimited::{DelimitedRows, Dialect};
-use crate::dialect;
-use crate::encoding::Decoded;
+use crate::dialect::sniff;
+use crate::encoding::{Charset, Decoded, Found};
 use crate::error::Problem;
-use crate::extract::FileKind;
+use crate::extract::{Detected, Detection, FileKind};
 use crate::file::{Content, Scanned, refusal_of};
-use crate::profile::FileProfile;
+use crate::fixed_width::Cuts;
+use crate::profile::ExtractProfile;
 use crate::row::Row;
+use crate::shape::decide;
 use crate::workbook::{Sheet, SheetRows, read_sheet};
 use crate::{IntakeError, Tick};
 
@@ -28,23 +30,29 @@ pub(crate) struct Table {
     pub(crate) bytes: u64,
     pub(crate) sha256: Digest,
     pub(crate) kind: FileKind,
+    /// What was detected of how the file is written.
+    pub(crate) detections: Vec<Detection>,
+    /// What deserves attention in the text as it is encoded.
+    pub(crate) notices: Vec<Message>,
     cells: Cells,
 }
 
 enum Cells {
-    Text { file: File, encoding: &'static Encoding, dialect: Dialect },
+    Text { file: File, encoding: Charset, shape: Shape },
     Sheet(Sheet),
 }
 
 impl Table {
     /// Makes the table of a scanned file; what the profile says binds.
-    pub(crate) fn open(scanned: Scanned, profile: &FileProfile) -> Result<Self, IntakeError> {
+    pub(crate) fn open(scanned: Scanned, profile: &ExtractProfile) -> Result<Self, IntakeError> {
         let table = Self::open_unchecked(scanned, profile)?;
-        if let (Some(delimiter), Cells::Text { file, encoding, dialect }) = (profile.delimiter, &table.cells) {
+        if let (Some(delimiter), Cells::Text { file, encoding, shape: Shape::Delimited(dialect) }) =
+            (profile.file.delimiter, &table.cells)
+        {
             let unreadable = |error: std::io::Error| refusal_of(&error).at(table.place.clone());
-            let sample = sample(&mut file.try_clone().map_err(unreadable)?, encoding).map_err(unreadable)?;
+            let sample = sample(&mut file.try_clone().map_err(unreadable)?, *encoding).map_err(unreadable)?;
             if !sample.contains(&dialect.delimiter) {
-                let found = char::from(dialect::sniff(&sample, None, None).delimiter).to_string();
+                let found = char::from(sniff(&sample, None, None).dialect.delimiter).to_string();
                 let expected = delimiter.to_string();
                 let problem = Problem::ProfileContradicted { key: "file.delimiter", expected, found };
                 return Err(problem.at(table.place));
@@ -54,12 +62,14 @@ impl Table {
     }
 
     /// The same, without a look at whether the delimiter is there: a file of one column has none.
-    pub(crate) fn open_unchecked(scanned: Scanned, profile: &FileProfile) -> Result<Self, IntakeError> {
+    pub(crate) fn open_unchecked(scanned: Scanned, whole: &ExtractProfile) -> Result<Self, IntakeError> {
+        let profile = &whole.file;
         let Scanned { mut file, name, bytes, sha256, content } = scanned;
         let mut place = Place::file(name);
-        let (kind, cells) = match content {
+        let mut notices = Vec::new();
+        let (kind, cells, detections) = match content {
             Content::Workbook(kind) => {
-                if let Some(contradiction) = text_only(profile, kind) {
+                if let Some(contradiction) = text_only(whole, kind) {
                     return Err(contradiction.at(place));
                 }
                 let mut content = Vec::new();
@@ -69,7 +79,7 @@ impl Table {
                 }
                 let sheet = read_sheet(content, kind, profile.sheet.as_deref(), &place)?;
                 place.sheet = Some(sheet.name.clone());
-                (kind, Cells::Sheet(sheet))
+                (kind, Cells::Sheet(sheet), Vec::new())
             }
             Content::Text(sniffer) => {
                 if let Some(sheet) = &profile.sheet {
@@ -77,23 +87,29 @@ impl Table {
                     let problem = Problem::ProfileContradicted { key: "file.sheet", expected: sheet.clone(), found };
                     return Err(problem.at(place));
                 }
-                let wanted = profile.encoding.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
-                let encoding = sniffer.encoding(wanted).map_err(|found| {
+                let wanted = profile.encoding.as_deref().and_then(Charset::for_label);
+                let found = sniffer.encoding(wanted).map_err(|found| {
                     let expected = profile.encoding.clone().unwrap_or_default();
-                    let found = found.name().to_owned();
+                    let found = found.name();
                     Problem::ProfileContradicted { key: "file.encoding", expected, found }.at(place.clone())
                 })?;
+                let Found { charset: encoding, confidence, reason } = found;
                 if let Some(row) = sniffer.undecodable_row(encoding) {
                     return Err(Problem::Undecodable(encoding.name()).at(Place { row: Some(row), ..place }));
                 }
+                notices = sniffer.notices(encoding);
                 let sample = sample(&mut file, encoding).map_err(|error| refusal_of(&error).at(place.clone()))?;
-                // A profile's marks are ASCII: that is checked when it is read.
-                let ascii = |mark: Option<char>| mark.and_then(|mark| u8::try_from(mark).ok());
-                let dialect = dialect::sniff(&sample, ascii(profile.delimiter), ascii(profile.quote));
-                (FileKind::Delimited, Cells::Text { file, encoding, dialect })
+                let detected = Detection { what: Detected::Encoding, value: encoding.name(), confidence, reason };
+                let (shape, mut detections) = decide(&sample, whole).map_err(|problem| problem.at(place.clone()))?;
+                detections.insert(0, detected);
+                let kind = match shape {
+                    Shape::Delimited(_) => FileKind::Delimited,
+                    Shape::Fixed(_) => FileKind::FixedWidth,
+                };
+                (kind, Cells::Text { file, encoding, shape }, detections)
             }
         };
-        Ok(Self { place, bytes, sha256, kind, cells })
+        Ok(Self { place, bytes, sha256, kind, detections, notices, cells })
     }
 
     /// The rows, from the first, refused at their end if the file is not the one that was scanned: what is used of a
@@ -109,7 +125,7 @@ impl Table {
     pub(crate) fn rows(&self) -> Result<Rows<'_>, IntakeError> {
         match &self.cells {
             Cells::Sheet(sheet) => Ok(Rows::Sheet { rows: sheet.rows(), share: self.share(sheet.len()) }),
-            Cells::Text { file, encoding, dialect } => {
+            Cells::Text { file, encoding, shape } => {
                 let again = || -> std::io::Result<File> {
                     let mut file = file.try_clone()?;
                     let length = file.seek(SeekFrom::End(0))?;
@@ -120,8 +136,8 @@ impl Table {
                     std::io::ErrorKind::StaleNetworkFileHandle => Problem::Changed.at(self.place.clone()),
                     _ => refusal_of(&error).at(self.place.clone()),
                 })?;
-                let decoded = Decoded::new(file, encoding);
-                Ok(Rows::Text(Box::new(DelimitedRows::new(decoded, *dialect, self.place.clone()))))
+                let decoded = Decoded::new(file, *encoding);
+                Ok(Rows::Text(Box::new(DelimitedRows::new(decoded, shape, self.place.clone()))))
             }
         }
     }
@@ -132,19 +148,32 @@ impl Table {
     }
 
     /// The name of the text's encoding; empty for a workbook.
-    pub(crate) fn encoding(&self) -> &'static str {
+    pub(crate) fn encoding(&self) -> String {
         match &self.cells {
             Cells::Text { encoding, .. } => encoding.name(),
-            Cells::Sheet(_) => "",
+            Cells::Sheet(_) => String::new(),
         }
     }
 
     /// The text's delimiter and quote.
     pub(crate) fn dialect(&self) -> Option<Dialect> {
         match &self.cells {
-            Cells::Text { dialect, .. } => Some(*dialect),
-            Cells::Sheet(_) => None,
+            Cells::Text { shape: Shape::Delimited(dialect), .. } => Some(*dialect),
+            Cells::Text { .. } | Cells::Sheet(_) => None,
         }
+    }
+
+    /// The places of a fixed-width text's columns.
+    pub(crate) fn cuts(&self) -> Option<&Cuts> {
+        match &self.cells {
+            Cells::Text { shape: Shape::Fixed(cuts), .. } => Some(cuts),
+            Cells::Text { .. } | Cells::Sheet(_) => None,
+        }
+    }
+
+    /// Whether the file is a workbook.
+    pub(crate) const fn is_workbook(&self) -> bool {
+        matches!(self.cells, Cells::Sheet(_))
     }
 
     /// The sheets that are not read.
@@ -165,8 +194,10 @@ impl Table {
 }
 
 /// A key of a profile that only a text file can fulfil.
-fn text_only(profile: &FileProfile, kind: FileKind) -> Option<Problem> {
+fn text_only(whole: &ExtractProfile, kind: FileKind) -> Option<Problem> {
+    let profile = &whole.file;
     let keys = [
+        ("file.format", profile.format.map(|format| format.as_str().to_owned())),
         ("file.encoding", profile.encoding.clone()),
         ("file.delimiter", profile.delimiter.map(String::from)),
         ("file.quote", profile.quote.map(String::from)),
@@ -176,7 +207,7 @@ fn text_only(profile: &FileProfile, kind: FileKind) -> Option<Problem> {
 }
 
 /// The first lines as UTF-8, up to the last whole one.
-fn sample(file: &mut File, encoding: &'static Encoding) -> std::io::Result<Vec<u8>> {
+fn sample(file: &mut File, encoding: Charset) -> std::io::Result<Vec<u8>> {
     file.seek(SeekFrom::Start(0))?;
     let mut decoded = Decoded::new(file.try_clone()?, encoding);
     let mut sample = Vec::new();

@@ -121,10 +121,10 @@ fn gather(
     let mut count = 0;
     let mut rows = table.rows()?;
     while let Some(row) = rows.next()? {
-        if row.number <= head.header_row() {
+        if row.number < head.first_data_row() {
             continue;
         }
-        count += usize::from(row.number > head.header_row());
+        count += 1;
         for (index, content) in &watched {
             look(&row, *index, *content, &mut evidence[*index]);
         }

@@ -51,7 +51,7 @@ pub fn read_table(path: &Path) -> Result<TextTable, IntakeError> {
     let scanned = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
     let is_text = matches!(scanned.content, crate::file::Content::Text(_));
     let file = if is_text { file } else { FileProfile::default() };
-    let table = Table::open_unchecked(scanned, &file)?;
+    let table = Table::open_unchecked(scanned, &ExtractProfile { file, ..ExtractProfile::default() })?;
     texts(path, &table, 1)
 }
 
@@ -66,7 +66,7 @@ pub fn read_crosswalk(path: &Path) -> Result<Crosswalk, IntakeError> {
     let mut go_on = |_| ControlFlow::Continue(());
     let profile = ExtractProfile::default();
     let (table, head) = crate::read::open(path, &profile, &mut Tick::new(&mut go_on, Side::Legacy))?;
-    let texts = texts(path, &table, head.header_row())?;
+    let texts = texts(path, &table, head.first_row())?;
     let refuse = || Problem::CrosswalkColumns(texts.headers.clone()).at(at_row(&table.place, head.header_row()));
     let (legacy, migrated) = crosswalk_columns(&texts.headers).ok_or_else(refuse)?;
     let pair = |row: &TextRow| CrosswalkPair {

@@ -2,7 +2,7 @@
 
 use paritas_model::{Amount, Measure, Origin};
 
-use crate::number::{read_number, read_workbook_number};
+use crate::number::{read_implied, read_number, read_workbook_number};
 use crate::plan::Plan;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row};
@@ -102,6 +102,7 @@ fn read(row: &Row<'_>, plan: &Plan, position: usize) -> Option<Amount> {
     }
     let millionths = match row.kind(value.index) {
         CellKind::Number { .. } => read_workbook_number(cell, None).ok()?.0,
+        CellKind::Text if value.implied.is_some() => read_implied(cell, value.implied?).ok()?,
         CellKind::Text => read_number(cell, value.marks.as_ref()).ok()?,
         CellKind::Date | CellKind::Error => return None,
     };

@@ -56,7 +56,7 @@ pub(crate) fn read_sheet(
         FileKind::Xlsb => open::<Xlsb<_>>(bytes, wanted),
         FileKind::Xls if asks_for_password(&bytes) => Err(Problem::PasswordProtected),
         FileKind::Xls => open::<Xls<_>>(bytes, wanted),
-        FileKind::Ods | FileKind::Delimited => open::<Ods<_>>(bytes, wanted),
+        FileKind::Ods | FileKind::Delimited | FileKind::FixedWidth => open::<Ods<_>>(bytes, wanted),
     });
     let sheet = read.unwrap_or_else(|| Err(Problem::DamagedWorkbook("unreadable structure".to_owned())));
     sheet.map_err(|problem| problem.at(place.clone()))
@@ -324,7 +324,7 @@ impl SheetRows<'_> {
         self.previous = row.number;
         self.next += 1;
         let bytes = &self.sheet.text[base..end];
-        Some(Row { number: row.number, skipped, counts_fields: false, spans: &self.spans, bytes })
+        Some(Row { number: row.number, skipped, counts_fields: false, misfit: None, spans: &self.spans, bytes })
     }
 }
 

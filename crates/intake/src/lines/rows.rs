@@ -5,15 +5,15 @@ use paritas_model::{Message, Origin, RejectedCell, RejectedKey};
 use super::Reader;
 use crate::number::{Reading, reading};
 use crate::plan::Key;
-use crate::row::{Row, text};
+use crate::row::{Misfit, Row, text};
 use crate::words::words;
 
 impl Reader<'_> {
     pub(super) fn row(&mut self, row: &Row<'_>) {
         self.ledger.rows.read += 1 + u64::from(row.skipped);
-        let above = row.number <= self.header_row;
+        let above = row.number < self.first_data_row;
         self.ignore(if above { "preamble" } else { "blank" }, u64::from(row.skipped), 0);
-        if row.number == self.header_row {
+        if above && self.headers.iter().any(|(number, _)| *number == row.number) {
             return self.ignore("header", 1, 0);
         }
         if above {
@@ -35,8 +35,8 @@ impl Reader<'_> {
         if !known && self.is_totals(row) {
             return self.totals_row(row);
         }
-        if let Some(expected) = self.ragged(row) {
-            return self.ragged_row(row, expected, known);
+        if let Some(reason) = self.ragged(row) {
+            return self.ragged_row(row, reason, known);
         }
         if !known && self.is_note(row) {
             return self.note(row, Message::new("reason-no-employee"));
@@ -91,8 +91,11 @@ impl Reader<'_> {
     }
 
     fn is_repeated_header(&self, row: &Row<'_>) -> bool {
-        row.len() >= self.header.len()
-            && self.header.iter().enumerate().all(|(index, header)| header.as_bytes() == row.cell(index))
+        let repeats = |header: &Vec<String>| {
+            row.len() >= header.len()
+                && header.iter().enumerate().all(|(index, header)| header.as_bytes() == row.cell(index))
+        };
+        self.headers.iter().any(|(_, header)| repeats(header))
     }
 
     fn repeated_header(&mut self) {
@@ -125,17 +128,26 @@ impl Reader<'_> {
         self.totals.keep(row, self.plan, component);
     }
 
-    /// How many fields the header has, where this row has another number; empty fields at its end do not count.
-    fn ragged(&self, row: &Row<'_>) -> Option<usize> {
+    /// Why the row does not fit the columns, if it does not; empty fields at its end do not count.
+    fn ragged(&self, row: &Row<'_>) -> Option<Message> {
+        match row.misfit {
+            Some(Misfit::Length { expected, found }) => {
+                let message = Message::new("reason-line-length").with("expected", expected.to_string());
+                return Some(message.with("found", found.to_string()));
+            }
+            Some(Misfit::Between { at }) => {
+                return Some(Message::new("reason-between-columns").with("at", at.to_string()));
+            }
+            None => {}
+        }
         let expected = self.plan.headers.len();
         let even = !row.counts_fields
             || row.len() == expected
             || row.len() > expected && (expected..row.len()).all(|index| row.cell(index).is_empty());
-        (!even).then_some(expected)
+        (!even).then(|| Message::new("reason-field-count").with("expected", expected).with("found", row.len()))
     }
 
-    fn ragged_row(&mut self, row: &Row<'_>, expected: usize, known: bool) {
-        let reason = Message::new("reason-field-count").with("expected", expected).with("found", row.len());
+    fn ragged_row(&mut self, row: &Row<'_>, reason: Message, known: bool) {
         let filled = (0..row.len()).filter(|index| !row.cell(*index).is_empty()).count();
         if !known && filled == 1 && self.count_values(row) == 0 {
             return self.note(row, reason);

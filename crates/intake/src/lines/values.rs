@@ -5,7 +5,7 @@ use paritas_model::{Measure, Message, Origin, Period, RejectedCell, RejectedKey}
 use super::{Person, Reader};
 use crate::WorkbookAmounts;
 use crate::date::parse_period;
-use crate::number::{NumberError, read_number, read_share, read_workbook_number};
+use crate::number::{NumberError, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::ValueColumn;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row, text};
@@ -109,6 +109,15 @@ impl Reader<'_> {
 
     fn value(&mut self, row: &Row<'_>, column: &ValueColumn) -> Result<i64, Message> {
         let cell = row.cell(column.index);
+        if let (CellKind::Text, Some(implied)) = (row.kind(column.index), column.implied) {
+            return read_implied(cell, implied).map_err(|error| {
+                Message::new(if error == NumberError::OutOfRange {
+                    "reason-out-of-range"
+                } else {
+                    "reason-not-implied"
+                })
+            });
+        }
         let read = match (row.kind(column.index), &column.marks) {
             (CellKind::Number { shown }, _) => {
                 let shown = shown.filter(|_| self.plan.workbook_amounts == WorkbookAmounts::Displayed);

@@ -7,7 +7,9 @@ mod columns;
 mod crafted;
 mod dialects;
 mod encodings;
+mod fixed_width;
 mod fixtures;
+mod headers;
 mod numbers;
 mod people;
 mod profiles;
@@ -54,6 +56,30 @@ pub fn pay_with(text: &str, profile: &str) -> Extract {
     let extract = read_as(&sample("extract.csv", text), Purpose::Pay, profile).unwrap();
     assert!(extract.ledger.rows.balances() && extract.ledger.cells.balances(), "{:?}", extract.ledger);
     extract
+}
+
+/// Reads a file for its pay, and again by the complete profile that the reading returned: the same comes out.
+pub fn read_again(sample: &Sample) -> Extract {
+    read_again_with(sample, "")
+}
+
+/// The same, the first time by a profile.
+pub fn read_again_with(sample: &Sample, profile: &str) -> Extract {
+    let first = read_as(sample, Purpose::Pay, profile).unwrap();
+    let written = first.profiles[0].to_toml();
+    let profile = ExtractProfile::from_toml(&written, "p").unwrap_or_else(|error| panic!("{error}\n{written}"));
+    let request =
+        ReadRequest { path: &sample.path, side: Side::Legacy, profile: Some(&profile), purpose: Purpose::Pay };
+    let again =
+        read_extract(&request, &mut |_| ControlFlow::Continue(())).unwrap_or_else(|error| panic!("{error}\n{written}"));
+    assert_eq!(again.pay, first.pay, "{written}");
+    assert_eq!(again.rejected, first.rejected, "{written}");
+    assert_eq!(again.ledger, first.ledger, "{written}");
+    assert_eq!(again.file_totals, first.file_totals);
+    assert_eq!(again.messages, first.messages);
+    assert_eq!(again.profiles[0].to_toml(), written);
+    assert!(first.ledger.rows.balances() && first.ledger.cells.balances(), "{:?}", first.ledger);
+    first
 }
 
 /// The fault of reading a text for its pay.

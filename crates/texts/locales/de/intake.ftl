@@ -9,6 +9,7 @@ fault-changed-while-read = Diese Datei wurde geändert, während sie gelesen wur
 fault-empty-file = Diese Datei ist leer.
 fault-header-only = Es gibt eine Kopfzeile, aber keine Zeile darunter.
 fault-no-header = Es wurde keine Zeile mit Spaltenüberschriften gefunden.
+fault-no-cuts = Die Spalten dieser Datei stehen nicht an festen Stellen.
 fault-not-a-table =
     { $kind ->
         [binary] Das ist keine Tabelle: Der Inhalt ist kein Text.
@@ -47,6 +48,7 @@ hint-copy-and-retry = Kopieren Sie die Datei auf diesen Rechner und versuchen Si
 hint-close-and-retry = Schließen Sie sie in anderen Programmen und versuchen Sie es erneut.
 hint-export-again = Exportieren Sie sie erneut aus dem Lohnsystem.
 hint-set-header-row = Geben Sie die Zeile mit den Überschriften im Auszugsprofil an: header_row unter [file].
+hint-set-cuts = Geben Sie im Auszugsprofil an, wo die Spalten stehen: [[columns]] mit start und length.
 hint-choose-table = Wählen Sie eine CSV-Datei oder eine Arbeitsmappe (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Öffnen Sie sie in einer Tabellenkalkulation, entfernen Sie das Passwort und speichern Sie neu.
 hint-file-damaged = Die Datei wurde wohl unterwegs abgeschnitten. Exportieren oder kopieren Sie sie erneut.
@@ -72,7 +74,10 @@ reason-field-count =
         [one] ein Feld
        *[other] { $found } Felder
     }; die Kopfzeile hat { $expected }.
+reason-line-length = Die Zeile ist { $found } Zeichen lang; die Spalten nehmen { $expected } ein.
+reason-between-columns = Zwischen zwei Spalten steht etwas, an Zeichen { $at }.
 reason-not-a-number = Das ist keine Zahl in der Schreibweise der übrigen Spalte.
+reason-not-implied = Das ist keine Zahl aus Ziffern allein, wie es das Auszugsprofil für diese Spalte sagt.
 reason-percent = Das ist ein Prozentsatz, keine einfache Zahl.
 reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
 reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
@@ -85,9 +90,28 @@ column-by-profile = Das Auszugsprofil sagt es.
 column-by-header = Die Überschrift sagt es.
 column-by-header-and-cells = Die Überschrift sagt es, und die Zellen stimmen damit überein.
 column-by-cells = Die Zellen sagen es; die Überschrift ist nicht bekannt.
+column-by-cells-alone = Die Zellen sehen danach aus; die Datei hat keine Überschriften. Bitte prüfen.
 column-by-code = Die Überschrift beginnt mit einem Schlüssel, und die Zellen sind Zahlen.
 column-not-in-profile = Das Auszugsprofil nennt andere Spalten für die Beträge.
 column-unknown = Weder Überschrift noch Zellen sagen, was es ist. Die Spalte wird behalten.
+
+detect-by-profile = Das Auszugsprofil sagt es.
+detect-encoding-mark = Die Datei beginnt mit dem Kennzeichen dieser Kodierung.
+detect-encoding-zeros = Nullbytes stehen dort, wo diese Kodierung sie hat.
+detect-encoding-utf8 = Alle Zeichen außer den einfachen Buchstaben sind gültiges UTF-8.
+detect-encoding-ascii = Es gibt nur einfache Buchstaben: Jede Kodierung liest sie gleich.
+detect-encoding-mixed = Die meisten Zeilen sind UTF-8, einige { $other }.
+detect-encoding-letters = So gelesen bilden die { $count } Zeichen außer den einfachen Buchstaben Wörter, etwa „{ $example }“; als { $other } wäre es „{ $as-other }“.
+detect-encoding-statistics = Die Häufigkeit der { $count } Zeichen außer den einfachen Buchstaben spricht dafür.
+detect-delimiter-even = Es schneidet { $even } von { $rows } Zeilen in { $fields } Spalten.
+detect-one-column = Kein Trennzeichen schneidet die Zeilen: Es gibt eine Spalte.
+detect-fixed-blanks = In den { $lines } betrachteten Zeilen sind dieselben Stellen leer: Dazwischen stehen { $columns } Spalten.
+detect-fixed-changes = Alle { $lines } betrachteten Zeilen sind gleich lang, und kein Trennzeichen schneidet sie. Die { $columns } Spalten wurden geschnitten, wo Ziffern in Buchstaben übergehen. Bitte prüfen.
+detect-header-words = Zeile { $row } hat bekannte Überschriften ({ $known }).
+detect-header-first = Zeile { $row } ist die erste, die so breit wie die Tabelle ist und keine Beträge oder Daten enthält.
+detect-header-groups = Ab Zeile { $row } steht eine Zeile mit Gruppen über den Überschriften. Sie werden verbunden.
+detect-no-header = Die erste Zeile (Zeile { $row }) sieht aus wie die Zeilen darunter.
+detect-footer = Unter den Daten stehen { $totals } Zeilen mit Summen und { $notes } mit Anmerkungen.
 
 assume-number-marks = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; „{ $mark }“ wurde als Dezimalzeichen genommen, wie in den anderen Spalten.
 assume-ambiguous-number = In der Spalte „{ $column }“ kann „{ $example }“ { $point } oder { $comma } sein, und kein anderer Wert entscheidet es. Solche Werte wurden nicht gelesen. Setzen Sie decimal = "," oder decimal = "." für die Spalte im Auszugsprofil.
@@ -97,6 +121,7 @@ assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ a
 assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Angenommen wurde, dass alle im Jahr { $year } 14 bis 100 Jahre alt sind.
 assume-first-of-two = Die Spalten „{ $first }“ und „{ $second }“ kommen beide für „{ $role }“ in Frage. Die erste wurde genommen.
 assume-not-amounts = Die Spalte „{ $column }“ wurde nicht als Beträge gelesen: Zu wenige der ersten Zellen sind Zahlen ({ $numbers } von { $filled }). Enthält sie Beträge, sagen Sie es im Auszugsprofil: role = "amount".
+assume-no-header = Die Datei hat keine Überschriften. Ihre Spalten wurden an ihrer Stelle und am Inhalt ihrer Zellen erkannt ({ $told } davon). Bitte prüfen.
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.
 assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.
@@ -105,6 +130,9 @@ assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others 
 assume-hidden-sheets = Diese Blätter sind in der Arbeitsmappe ausgeblendet: { $hidden }.
 
 notice-shared-number = Die Nummer { $number } steht für mehr als eine Person. Sie werden getrennt gehalten.
+notice-mixed-encodings = Die Datei ist in UTF-8, aber { $count } Zeilen sind in { $other } (ab den Zeilen { $rows }). Sie wurden als { $other } gelesen. Prüfen Sie dort die Namen.
+notice-encoded-twice = In { $count } Zeilen (ab den Zeilen { $rows }) sehen Buchstaben doppelt kodiert aus, etwa „Ã©“ für „é“. Exportieren Sie die Datei erneut als UTF-8.
+notice-lost-characters = In { $count } Zeilen (ab den Zeilen { $rows }) gingen Zeichen verloren, bevor die Datei hierher kam; „�“ steht an ihrer Stelle.
 notice-risky-keys =
     { $count ->
         [one] Eine Nummer oder ein Schlüssel beginnt mit einem Zeichen, das eine Tabellenkalkulation als Formel ausführen kann: „{ $example }“. Sie bleibt, wie sie ist.

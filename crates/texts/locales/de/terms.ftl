@@ -109,6 +109,7 @@ scope-unit = Abteilung
 scope-all = Alle Beträge
 
 kind-csv = Textdatei mit Trennzeichen
+kind-fixed = Textdatei mit fester Breite
 kind-xlsx = Excel-Arbeitsmappe (XLSX, XLSM)
 kind-xls = Excel-97–2003-Arbeitsmappe (XLS)
 kind-xlsb = Binäre Excel-Arbeitsmappe (XLSB)

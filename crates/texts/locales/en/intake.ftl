@@ -9,6 +9,7 @@ fault-changed-while-read = This file changed while it was being read.
 fault-empty-file = This file is empty.
 fault-header-only = There is a header, but no row below it.
 fault-no-header = No row with column headers was found.
+fault-no-cuts = The columns of this file do not line up at fixed places.
 fault-not-a-table =
     { $kind ->
         [binary] This is not a table: its bytes are not text.
@@ -47,6 +48,7 @@ hint-copy-and-retry = Copy the file to this computer and try again.
 hint-close-and-retry = Close it in other programs and try again.
 hint-export-again = Export it again from the payroll system.
 hint-set-header-row = Give the row with the headers in the extract profile: header_row under [file].
+hint-set-cuts = Say in the extract profile where the columns stand: [[columns]] with start and length.
 hint-choose-table = Choose a CSV file or a workbook (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Open it in a spreadsheet program, remove the password and save it again.
 hint-file-damaged = The file was probably cut off on its way. Export or copy it again.
@@ -72,7 +74,10 @@ reason-field-count =
         [one] one field
        *[other] { $found } fields
     }; the header has { $expected }.
+reason-line-length = The line is { $found } characters long; the columns take { $expected }.
+reason-between-columns = Something stands between two columns, at character { $at }.
 reason-not-a-number = This is not a number as the rest of the column writes numbers.
+reason-not-implied = This is not a number of digits alone, as the extract profile says of this column.
 reason-percent = This is a percentage, not a plain number.
 reason-too-precise = This number has more than six decimals.
 reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
@@ -85,9 +90,28 @@ column-by-profile = The extract profile says so.
 column-by-header = The header says so.
 column-by-header-and-cells = The header says so, and the cells agree.
 column-by-cells = The cells say so; the header is not known.
+column-by-cells-alone = The cells look like it; the file has no header. Check it.
 column-by-code = The header begins with a code, and the cells are numbers.
 column-not-in-profile = The extract profile names other columns for the amounts.
 column-unknown = Neither the header nor the cells say what it is. It is kept.
+
+detect-by-profile = The extract profile says so.
+detect-encoding-mark = The file begins with the mark of this encoding.
+detect-encoding-zeros = Zero bytes stand where this encoding has them.
+detect-encoding-utf8 = All characters beyond plain letters are valid UTF-8.
+detect-encoding-ascii = There are no characters beyond plain letters: any encoding reads them alike.
+detect-encoding-mixed = Most rows are UTF-8, some are { $other }.
+detect-encoding-letters = Read so, the { $count } characters beyond plain letters make words, such as “{ $example }”; as { $other } it would be “{ $as-other }”.
+detect-encoding-statistics = How often each of the { $count } characters beyond plain letters occurs suggests it.
+detect-delimiter-even = It cuts { $even } of { $rows } rows into { $fields } columns.
+detect-one-column = No delimiter cuts the rows: there is one column.
+detect-fixed-blanks = In the { $lines } lines looked at, the same places are blank: { $columns } columns stand between them.
+detect-fixed-changes = All { $lines } lines looked at are equally long and no delimiter cuts them. The { $columns } columns were cut where digits change into letters. Check them.
+detect-header-words = Row { $row } has headers that are known ({ $known }).
+detect-header-first = Row { $row } is the first that is as wide as the table and holds no amounts or dates.
+detect-header-groups = From row { $row } on, a row of groups stands above the headers. They are joined.
+detect-no-header = The first row (row { $row }) looks like the rows below it.
+detect-footer = Below the data stand { $totals } rows of totals and { $notes } of notes.
 
 assume-number-marks = In column “{ $column }”, “{ $example }” could be read two ways; “{ $mark }” was taken as the decimal mark, as in the other columns.
 assume-ambiguous-number = In column “{ $column }”, “{ $example }” may be { $point } or { $comma }, and no other value settles it. Such values were not read. Set decimal = "," or decimal = "." for the column in the extract profile.
@@ -97,6 +121,7 @@ assume-ambiguous-date = In column “{ $column }”, “{ $example }” can be r
 assume-century = Column “{ $column }” writes years with two digits. Everyone was taken to be 14 to 100 years old in { $year }.
 assume-first-of-two = Columns “{ $first }” and “{ $second }” could both be the { $role }. The first was taken.
 assume-not-amounts = Column “{ $column }” was not read as amounts: too few of its first cells are numbers ({ $numbers } of { $filled }). If it holds amounts, say so in the extract profile: role = "amount".
+assume-no-header = The file has no header. Its columns are told by position and by what their cells hold ({ $told } of them). Check them.
 assume-key-column = There is no employee number: people are told apart by the { $role }.
 assume-key-name = There is no employee number: people are told apart by name and date of birth.
 assume-period-preamble = The rows above the header name the period { $period }.
@@ -105,6 +130,9 @@ assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
 assume-hidden-sheets = These sheets are hidden in the workbook: { $hidden }.
 
 notice-shared-number = Number { $number } stands for more than one person. They are kept apart.
+notice-mixed-encodings = The file is in UTF-8, but { $count } rows are in { $other } (rows { $rows } and on). They were read as { $other }. Check the names there.
+notice-encoded-twice = In { $count } rows (rows { $rows } and on) letters look encoded twice, such as “Ã©” for “é”. Export the file again as UTF-8.
+notice-lost-characters = In { $count } rows (rows { $rows } and on) characters were lost before the file came here; “�” stands for them.
 notice-risky-keys =
     { $count ->
         [one] One number or code begins with a character that a spreadsheet may run as a formula: “{ $example }”. It is kept as it is.

@@ -109,6 +109,7 @@ scope-unit = Unit
 scope-all = All amounts
 
 kind-csv = Text file with delimiters
+kind-fixed = Text file of fixed width
 kind-xlsx = Excel workbook (XLSX, XLSM)
 kind-xls = Excel 97–2003 workbook (XLS)
 kind-xlsb = Excel binary workbook (XLSB)

@@ -9,6 +9,7 @@ fault-changed-while-read = Ce fichier a changé pendant sa lecture.
 fault-empty-file = Ce fichier est vide.
 fault-header-only = Il y a un en-tête, mais aucune ligne en dessous.
 fault-no-header = Aucune ligne d’en-têtes n’a été trouvée.
+fault-no-cuts = Les colonnes de ce fichier ne se trouvent pas à des places fixes.
 fault-not-a-table =
     { $kind ->
         [binary] Ceci n’est pas un tableau : le contenu n’est pas du texte.
@@ -47,6 +48,7 @@ hint-copy-and-retry = Copiez le fichier sur cet ordinateur et réessayez.
 hint-close-and-retry = Fermez-le dans les autres programmes et réessayez.
 hint-export-again = Exportez-le à nouveau du système de paie.
 hint-set-header-row = Donnez la ligne des en-têtes dans le profil d’extrait : header_row sous [file].
+hint-set-cuts = Dites dans le profil d’extrait où se trouvent les colonnes : [[columns]] avec start et length.
 hint-choose-table = Choisissez un fichier CSV ou un classeur (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Ouvrez le classeur dans un tableur, retirez le mot de passe et enregistrez-le à nouveau.
 hint-file-damaged = Le fichier a sans doute été coupé en chemin. Exportez-le ou copiez-le à nouveau.
@@ -72,7 +74,10 @@ reason-field-count =
         [one] { $found } champ
        *[other] { $found } champs
     } ; l’en-tête en a { $expected }.
+reason-line-length = La ligne compte { $found } caractères ; les colonnes en prennent { $expected }.
+reason-between-columns = Il y a quelque chose entre deux colonnes, au caractère { $at }.
 reason-not-a-number = Ceci n’est pas un nombre écrit comme ceux du reste de la colonne.
+reason-not-implied = Ceci n’est pas un nombre fait de chiffres seuls, comme le profil d’extrait le dit de cette colonne.
 reason-percent = C’est un pourcentage, pas un nombre simple.
 reason-too-precise = Ce nombre a plus de six décimales.
 reason-out-of-range = Ce nombre dépasse ±9 223 372 036 854,775807.
@@ -85,9 +90,28 @@ column-by-profile = Le profil d’extrait le dit.
 column-by-header = L’en-tête le dit.
 column-by-header-and-cells = L’en-tête le dit, et les cellules le confirment.
 column-by-cells = Les cellules le disent ; l’en-tête n’est pas connu.
+column-by-cells-alone = Les cellules y ressemblent ; le fichier n’a pas d’en-tête. À vérifier.
 column-by-code = L’en-tête commence par un code, et les cellules sont des nombres.
 column-not-in-profile = Le profil d’extrait nomme d’autres colonnes pour les montants.
 column-unknown = Ni l’en-tête ni les cellules ne disent ce que c’est. La colonne est gardée.
+
+detect-by-profile = Le profil d’extrait le dit.
+detect-encoding-mark = Le fichier commence par la marque de cet encodage.
+detect-encoding-zeros = Des octets nuls se trouvent là où cet encodage en a.
+detect-encoding-utf8 = Tous les caractères autres que les lettres simples sont de l’UTF-8 valide.
+detect-encoding-ascii = Il n’y a que des lettres simples : tout encodage les lit de la même façon.
+detect-encoding-mixed = La plupart des lignes sont en UTF-8, quelques-unes en { $other }.
+detect-encoding-letters = Lus ainsi, les { $count } caractères autres que les lettres simples forment des mots, comme « { $example } » ; en { $other }, ce serait « { $as-other } ».
+detect-encoding-statistics = La fréquence de chacun des { $count } caractères autres que les lettres simples le suggère.
+detect-delimiter-even = Il coupe { $even } lignes sur { $rows } en { $fields } colonnes.
+detect-one-column = Aucun séparateur ne coupe les lignes : il y a une seule colonne.
+detect-fixed-blanks = Dans les { $lines } lignes examinées, les mêmes places sont vides : { $columns } colonnes se trouvent entre elles.
+detect-fixed-changes = Les { $lines } lignes examinées ont toutes la même longueur et aucun séparateur ne les coupe. Les { $columns } colonnes ont été coupées là où des chiffres font place à des lettres. À vérifier.
+detect-header-words = La ligne { $row } a des en-têtes connus ({ $known }).
+detect-header-first = La ligne { $row } est la première qui soit aussi large que le tableau et ne contienne ni montant ni date.
+detect-header-groups = À partir de la ligne { $row }, une ligne de groupes surmonte les en-têtes. Elles sont réunies.
+detect-no-header = La première ligne (ligne { $row }) ressemble à celles qui la suivent.
+detect-footer = Sous les données se trouvent { $totals } lignes de totaux et { $notes } de remarques.
 
 assume-number-marks = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; « { $mark } » a été pris comme signe décimal, comme dans les autres colonnes.
 assume-ambiguous-number = Dans la colonne « { $column } », « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur ne tranche. Ces valeurs n’ont pas été lues. Mettez decimal = "," ou decimal = "." pour cette colonne dans le profil d’extrait.
@@ -97,6 +121,7 @@ assume-ambiguous-date = Dans la colonne « { $column } », « { $example } �
 assume-century = La colonne « { $column } » écrit les années avec deux chiffres. On a supposé que chacun avait de 14 à 100 ans en { $year }.
 assume-first-of-two = Les colonnes « { $first } » et « { $second } » peuvent toutes deux correspondre à « { $role } ». La première a été prise.
 assume-not-amounts = La colonne « { $column } » n’a pas été lue comme montants : trop peu de ses premières cellules sont des nombres ({ $numbers } sur { $filled }). Si elle contient des montants, dites-le dans le profil d’extrait : role = "amount".
+assume-no-header = Le fichier n’a pas d’en-tête. Ses colonnes sont reconnues à leur place et au contenu de leurs cellules ({ $told } d’entre elles). À vérifier.
 assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par « { $role } ».
 assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.
@@ -105,6 +130,9 @@ assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont p
 assume-hidden-sheets = Ces feuilles sont masquées dans le classeur : { $hidden }.
 
 notice-shared-number = Le numéro { $number } désigne plus d’une personne. Elles sont gardées séparées.
+notice-mixed-encodings = Le fichier est en UTF-8, mais { $count } lignes sont en { $other } (à partir des lignes { $rows }). Elles ont été lues en { $other }. Vérifiez-y les noms.
+notice-encoded-twice = Dans { $count } lignes (à partir des lignes { $rows }), des lettres semblent encodées deux fois, comme « Ã© » pour « é ». Exportez à nouveau le fichier en UTF-8.
+notice-lost-characters = Dans { $count } lignes (à partir des lignes { $rows }), des caractères ont été perdus avant que le fichier arrive ici ; « � » en tient lieu.
 notice-risky-keys =
     { $count ->
         [one] Un numéro ou un code commence par un caractère qu’un tableur peut exécuter comme formule : « { $example } ». Il reste tel quel.

@@ -109,6 +109,7 @@ scope-unit = Service
 scope-all = Tous les montants
 
 kind-csv = Fichier texte à séparateurs
+kind-fixed = Fichier texte à largeur fixe
 kind-xlsx = Classeur Excel (XLSX, XLSM)
 kind-xls = Classeur Excel 97–2003 (XLS)
 kind-xlsb = Classeur Excel binaire (XLSB)

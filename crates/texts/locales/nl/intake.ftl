@@ -9,6 +9,7 @@ fault-changed-while-read = Dit bestand is gewijzigd terwijl het gelezen werd.
 fault-empty-file = Dit bestand is leeg.
 fault-header-only = Er is een kop, maar er staat geen rij onder.
 fault-no-header = Er is geen rij met kolomkoppen gevonden.
+fault-no-cuts = De kolommen van dit bestand staan niet op vaste plaatsen.
 fault-not-a-table =
     { $kind ->
         [binary] Dit is geen tabel: de inhoud is geen tekst.
@@ -47,6 +48,7 @@ hint-copy-and-retry = Kopieer het bestand naar deze computer en probeer opnieuw.
 hint-close-and-retry = Sluit het in andere programma’s en probeer opnieuw.
 hint-export-again = Exporteer het opnieuw uit het loonsysteem.
 hint-set-header-row = Geef de rij met de koppen in het extractprofiel: header_row onder [file].
+hint-set-cuts = Geef in het extractprofiel waar de kolommen staan: [[columns]] met start en length.
 hint-choose-table = Kies een CSV-bestand of een werkmap (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Open de werkmap in een rekenbladprogramma, verwijder het wachtwoord en bewaar opnieuw.
 hint-file-damaged = Het bestand is waarschijnlijk onderweg afgebroken. Exporteer of kopieer het opnieuw.
@@ -72,7 +74,10 @@ reason-field-count =
         [one] één veld
        *[other] { $found } velden
     }; de kop heeft er { $expected }.
+reason-line-length = De regel is { $found } tekens lang; de kolommen nemen er { $expected } in.
+reason-between-columns = Er staat iets tussen twee kolommen, op teken { $at }.
 reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schrijft.
+reason-not-implied = Dit is geen getal van louter cijfers, zoals het extractprofiel van deze kolom zegt.
 reason-percent = Dit is een percentage, geen gewoon getal.
 reason-too-precise = Dit getal heeft meer dan zes decimalen.
 reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
@@ -85,9 +90,28 @@ column-by-profile = Het extractprofiel zegt het.
 column-by-header = De kop zegt het.
 column-by-header-and-cells = De kop zegt het, en de cellen kloppen.
 column-by-cells = De cellen zeggen het; de kop is niet bekend.
+column-by-cells-alone = De cellen lijken erop; het bestand heeft geen kop. Controleer het.
 column-by-code = De kop begint met een code, en de cellen zijn getallen.
 column-not-in-profile = Het extractprofiel noemt andere kolommen voor de bedragen.
 column-unknown = Kop noch cellen zeggen wat het is. De kolom wordt bewaard.
+
+detect-by-profile = Het extractprofiel zegt het.
+detect-encoding-mark = Het bestand begint met het kenmerk van deze codering.
+detect-encoding-zeros = Er staan nulbytes waar deze codering ze heeft.
+detect-encoding-utf8 = Alle tekens buiten de gewone letters zijn geldig UTF-8.
+detect-encoding-ascii = Er zijn geen tekens buiten de gewone letters: elke codering leest ze gelijk.
+detect-encoding-mixed = De meeste rijen zijn UTF-8, enkele { $other }.
+detect-encoding-letters = Zo gelezen maken de { $count } tekens buiten de gewone letters woorden, zoals “{ $example }”; als { $other } zou dat “{ $as-other }” zijn.
+detect-encoding-statistics = Hoe vaak elk van de { $count } tekens buiten de gewone letters voorkomt, wijst erop.
+detect-delimiter-even = Het knipt { $even } van { $rows } rijen in { $fields } kolommen.
+detect-one-column = Geen scheidingsteken knipt de rijen: er is één kolom.
+detect-fixed-blanks = In de { $lines } bekeken regels zijn dezelfde plaatsen leeg: daartussen staan { $columns } kolommen.
+detect-fixed-changes = Alle { $lines } bekeken regels zijn even lang en geen scheidingsteken knipt ze. De { $columns } kolommen zijn geknipt waar cijfers in letters overgaan. Controleer ze.
+detect-header-words = Rij { $row } heeft koppen die bekend zijn ({ $known }).
+detect-header-first = Rij { $row } is de eerste die zo breed is als de tabel en geen bedragen of datums bevat.
+detect-header-groups = Vanaf rij { $row } staat een rij met groepen boven de koppen. Ze zijn samengevoegd.
+detect-no-header = De eerste rij (rij { $row }) ziet eruit als de rijen eronder.
+detect-footer = Onder de gegevens staan { $totals } rijen met totalen en { $notes } met opmerkingen.
 
 assume-number-marks = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; “{ $mark }” is als decimaalteken genomen, zoals in de andere kolommen.
 assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” { $point } of { $comma } zijn, en geen andere waarde geeft uitsluitsel. Zulke waarden zijn niet gelezen. Zet decimal = "," of decimal = "." bij die kolom in het extractprofiel.
@@ -97,6 +121,7 @@ assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twe
 assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Aangenomen is dat iedereen in { $year } tussen 14 en 100 jaar oud is.
 assume-first-of-two = Kolommen “{ $first }” en “{ $second }” kunnen allebei “{ $role }” zijn. De eerste is genomen.
 assume-not-amounts = Kolom “{ $column }” is niet als bedragen gelezen: te weinig van de eerste cellen zijn getallen ({ $numbers } van { $filled }). Bevat ze bedragen, zeg dat dan in het extractprofiel: role = "amount".
+assume-no-header = Het bestand heeft geen kop. De kolommen zijn herkend aan hun plaats en aan wat de cellen bevatten ({ $told } ervan). Controleer ze.
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met “{ $role }”.
 assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.
 assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
@@ -105,6 +130,9 @@ assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
 assume-hidden-sheets = Deze bladen zijn verborgen in de werkmap: { $hidden }.
 
 notice-shared-number = Nummer { $number } staat voor meer dan één persoon. Ze worden apart gehouden.
+notice-mixed-encodings = Het bestand is in UTF-8, maar { $count } rijen zijn in { $other } (vanaf de rijen { $rows }). Ze zijn als { $other } gelezen. Controleer daar de namen.
+notice-encoded-twice = In { $count } rijen (vanaf de rijen { $rows }) lijken letters dubbel gecodeerd, zoals “Ã©” voor “é”. Exporteer het bestand opnieuw als UTF-8.
+notice-lost-characters = In { $count } rijen (vanaf de rijen { $rows }) zijn tekens verloren gegaan voor het bestand hier kwam; “�” staat in hun plaats.
 notice-risky-keys =
     { $count ->
         [one] Eén nummer of code begint met een teken dat een rekenblad als formule kan uitvoeren: “{ $example }”. Het blijft zoals het is.

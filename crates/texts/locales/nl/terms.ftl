@@ -109,6 +109,7 @@ scope-unit = Afdeling
 scope-all = Alle bedragen
 
 kind-csv = Tekstbestand met scheidingstekens
+kind-fixed = Tekstbestand met vaste breedte
 kind-xlsx = Excel-werkmap (XLSX, XLSM)
 kind-xls = Excel 97–2003-werkmap (XLS)
 kind-xlsb = Binaire Excel-werkmap (XLSB)

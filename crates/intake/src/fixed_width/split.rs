@@ -1,0 +1,91 @@
+//! Lines cut at their places, one by one.
+
+use super::{Cuts, is_content};
+use crate::delimited::Split;
+use crate::row::{CellKind, Misfit, Span, is_blank};
+
+/// Cuts one line after another.
+pub(crate) struct FixedSplitter {
+    cuts: Cuts,
+    spans: Vec<Span>,
+    misfit: Option<Misfit>,
+    /// Byte offsets of the line's characters, where it is not ASCII.
+    offsets: Vec<usize>,
+}
+
+impl FixedSplitter {
+    pub(crate) const fn new(cuts: Cuts) -> Self {
+        Self { cuts, spans: Vec::new(), misfit: None, offsets: Vec::new() }
+    }
+
+    pub(crate) fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+
+    pub(crate) const fn misfit(&self) -> Option<Misfit> {
+        self.misfit
+    }
+
+    pub(crate) fn split(&mut self, bytes: &[u8], ended: bool) -> Split {
+        let Some(at) = bytes.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+            if !ended {
+                return Split::Unfinished;
+            }
+            self.cut(bytes);
+            return Split::Row { length: bytes.len(), lines: 1 };
+        };
+        if bytes[at] == b'\r' && at + 1 == bytes.len() && !ended {
+            return Split::Unfinished;
+        }
+        self.cut(&bytes[..at]);
+        let length = if bytes[at..].starts_with(b"\r\n") { at + 2 } else { at + 1 };
+        Split::Row { length, lines: 1 }
+    }
+
+    fn cut(&mut self, line: &[u8]) {
+        self.spans.clear();
+        self.offsets.clear();
+        // The text is UTF-8 by now, but for a file that changed while it was read.
+        let text = std::str::from_utf8(line).unwrap_or_default();
+        let ascii = line.is_ascii();
+        if !ascii {
+            self.offsets.extend(text.char_indices().map(|(at, _)| at));
+        }
+        let whole = if ascii { line.len() } else { self.offsets.len() };
+        let filled = text.trim_end_matches(is_blank);
+        let filled = if ascii { filled.len() } else { filled.chars().count() };
+        let offset =
+            |at: usize| if ascii { at.min(line.len()) } else { self.offsets.get(at).copied().unwrap_or(line.len()) };
+        for field in &self.cuts.fields {
+            self.spans.push(span(offset(field.start), offset(field.end)));
+        }
+        let end = self.cuts.end();
+        let between = || {
+            let fields = self.cuts.fields.windows(2).filter(|pair| pair[1].gutter);
+            fields.map(|pair| (pair[0].end, pair[1].start)).find_map(|(from, to)| {
+                let gap = text.get(offset(from)..offset(to))?;
+                let at = gap.chars().position(is_content)?;
+                u32::try_from(from + at + 1).ok()
+            })
+        };
+        let inside = |field: &super::Field| field.flush && field.start < whole && whole < field.end;
+        self.misfit = if filled == 0 {
+            None
+        } else if filled > end || whole < end && (self.cuts.full_length || self.cuts.fields.iter().any(inside)) {
+            let narrow = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            Some(Misfit::Length { expected: narrow(end), found: narrow(if filled > end { filled } else { whole }) })
+        } else {
+            between().map(|at| Misfit::Between { at })
+        };
+        // What stands beyond the last column is shown with the rejected row.
+        if filled > end {
+            self.spans.push(span(offset(end), line.len()));
+        }
+    }
+}
+
+fn span(start: usize, end: usize) -> Span {
+    // A line is at most as long as the longest row that is believed.
+    let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Span { start: narrow(start), end: narrow(end), kind: CellKind::Text }
+}

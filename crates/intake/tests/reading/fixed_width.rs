@@ -1,0 +1,190 @@
+//! Text of fixed width: guessed from blanks, or declared by a profile.
+
+use paritas_intake::{Confidence, Detected, ExtractProfile, FileKind, Purpose};
+
+use crate::{fault_with, lines, pay_with, read_again, read_again_with, read_as, reasons, sample, values};
+
+/// As a report prints it: text to the left, numbers to the right.
+const REPORT: &str = "\
+Stamnr  Naam                Code       Bedrag
+000101  Peeters, Jan        1000     2.500,00
+000101  Peeters, Jan        2000       -12,50
+000102  Çelik, Zoë          1000    12.750,25
+000103  Van den Berg, An    1000     1.000,00
+000103  Van den Berg, An    3000          ,50
+";
+
+#[test]
+fn columns_are_guessed_where_all_lines_are_blank() {
+    let extract = read_again(&sample("report.txt", REPORT));
+    let described = &extract.descriptions[0];
+    assert_eq!(described.kind, FileKind::FixedWidth);
+    let headers: Vec<&str> = described.columns.iter().map(|column| column.header.as_str()).collect();
+    assert_eq!(headers, ["Stamnr", "Naam", "Code", "Bedrag"]);
+    assert_eq!(
+        lines(&extract),
+        [
+            "000101 [] 0 1000 amount 2500.00",
+            "000101 [] 0 2000 amount -12.50",
+            "000102 [] 0 1000 amount 12750.25",
+            "000103 [] 0 1000 amount 1000.00",
+            "000103 [] 0 3000 amount 0.50",
+        ]
+    );
+    assert_eq!(extract.pay.employees[1].full_name.as_deref(), Some("Çelik, Zoë"));
+    let format = described.detections.iter().find(|one| one.what == Detected::Format).unwrap();
+    assert_eq!((format.value.as_str(), format.confidence), ("fixed_width", Confidence::Likely));
+}
+
+#[test]
+fn the_same_columns_in_any_encoding() {
+    for encoding in [encoding_rs::UTF_8, encoding_rs::WINDOWS_1252] {
+        let (bytes, _, _) = encoding.encode(REPORT);
+        let extract = read_again(&sample("report.txt", bytes));
+        assert_eq!(values(&extract), ["2500.00", "-12.50", "12750.25", "1000.00", "0.50"], "{}", encoding.name());
+    }
+}
+
+/// Employer 7, employee 7, a constant, a date, a code of 4, hours in hundredths.
+const RECORDS: &str = "11111113333333K2025062400010125\n11111113333334K20250624000103750\n\
+                       11111113333333K20250625ABCD1500\n11111113333335K202506250001012\n\n\
+                       11111113333335K2025062500010800   \n";
+const LAYOUT: &str = "\
+[file]
+format = 'fixed_width'
+header_rows = 0
+[[columns]]
+start = 1
+length = 7
+name = 'employer'
+role = 'attribute'
+[[columns]]
+start = 8
+length = 7
+role = 'employee_number'
+[[columns]]
+start = 16
+length = 8
+role = 'attribute'
+[[columns]]
+start = 24
+length = 4
+role = 'component_code'
+[[columns]]
+start = 28
+length = 4
+role = 'quantity'
+implied_decimals = 2
+";
+
+#[test]
+fn records_of_digits_are_cut_as_declared() {
+    let extract = read_again_with(&sample("records.txt", RECORDS), LAYOUT);
+    assert_eq!(
+        lines(&extract),
+        ["3333333 [] 0 0001 quantity 1.25", "3333333 [] 0 ABCD quantity 15.00", "3333335 [] 0 0001 quantity 8.00"]
+    );
+    // One character too many, one too few: rejected whole, with what was found.
+    assert_eq!(reasons(&extract), ["reason-line-length", "reason-line-length"]);
+    assert_eq!(extract.rejected[0].value, "1111111 | 3333334 | 20250624 | 0001 | 0375 | 0");
+    assert!(extract.rejected[0].reason.args.contains(&("found".into(), "32".into())));
+    assert!(extract.rejected[1].reason.args.contains(&("found".into(), "30".into())));
+    assert!(extract.rejected[1].reason.args.contains(&("expected".into(), "31".into())));
+    let headers: Vec<&str> = extract.descriptions[0].columns.iter().map(|one| one.header.as_str()).collect();
+    assert_eq!(headers, ["employer", "#2", "#3", "#4", "#5"]);
+    assert_eq!(extract.pay.employees[0].attributes["employer"], "1111111");
+}
+
+#[test]
+fn records_without_delimiter_are_shown_cut_where_digits_change_into_letters() {
+    let text = RECORDS.lines().filter(|line| line.len() == 31).take(2).collect::<Vec<_>>().join("\n");
+    let extract = read_as(&sample("records.txt", text), Purpose::Inspect, "").unwrap();
+    let described = &extract.descriptions[0];
+    assert_eq!((described.kind, described.header_rows), (FileKind::FixedWidth, 0));
+    assert_eq!(described.preview[1][..2], ["11111113333333", "K"]);
+    let format = described.detections.iter().find(|one| one.what == Detected::Format).unwrap();
+    assert_eq!((format.confidence, format.reason.id.as_ref()), (Confidence::Unsure, "detect-fixed-changes"));
+}
+
+#[test]
+fn signs_are_punched_over_the_last_digit_where_declared() {
+    let text = "0001LOON0012345{\n0001INH 0000250}\n0002LOON0009999R\n0002PREM00000100\n0003LOON00000,5A\n";
+    let layout = |overpunch: &str| {
+        format!(
+            "[file]\nformat = 'fixed_width'\n[[columns]]\nstart = 1\nlength = 4\nrole = 'employee_number'\n\
+             [[columns]]\nstart = 5\nlength = 4\nrole = 'component_code'\n\
+             [[columns]]\nstart = 9\nlength = 8\nrole = 'amount'\nimplied_decimals = 2\n{overpunch}"
+        )
+    };
+    let extract = read_again_with(&sample("a.txt", text), &layout("overpunch = true\n"));
+    assert_eq!(values(&extract), ["1234.50", "-25.00", "-999.99", "1.00"]);
+    assert_eq!(reasons(&extract), ["reason-not-implied"]);
+    // Not declared, they are no digits.
+    let extract = pay_with(text, &layout(""));
+    assert_eq!(values(&extract), ["1.00"]);
+    assert_eq!(extract.rejected.len(), 4);
+}
+
+#[test]
+fn a_line_that_does_not_fit_is_rejected_and_never_cut() {
+    let mut text = REPORT.to_owned();
+    for number in 104..140 {
+        text.push_str(&format!("000{number}  Claes, Els          1000     1.{number},00\n"));
+    }
+    text.push_str("000140  Peeters            10000     2.500,00\n000141  Maes                1000        17,5\n");
+    let extract = read_again(&sample("report.txt", &text));
+    assert_eq!(reasons(&extract), ["reason-between-columns", "reason-line-length"]);
+    assert_eq!(extract.pay.lines.len(), 5 + 36);
+}
+
+#[test]
+fn a_file_that_the_places_do_not_fit_is_refused() {
+    let longer = LAYOUT.replace("start = 28\nlength = 4", "start = 28\nlength = 3");
+    let further = LAYOUT.replace("start = 28\nlength = 4", "start = 40\nlength = 4");
+    for (layout, key) in [(longer, "columns.length"), (further, "columns.start")] {
+        let fault = fault_with("11111113333333K2025062400010125\n11111113333334K2025062400010375\n", &layout);
+        assert_eq!(fault.message.id, "fault-profile-contradicted");
+        assert!(fault.message.args.contains(&("key".into(), key.into())), "{fault:?}");
+    }
+    assert_eq!(fault_with("only one\n", "[file]\nformat = 'fixed_width'\n").message.id, "fault-no-cuts");
+}
+
+#[test]
+fn places_that_cannot_be_are_refused() {
+    for columns in [
+        "[[columns]]\nstart = 1\n",
+        "[[columns]]\nlength = 4\nheader = 'a'\n",
+        "[[columns]]\nstart = 0\nlength = 4\n",
+        "[[columns]]\nstart = 1\nlength = 4\n[[columns]]\nstart = 4\nlength = 1\n",
+        "[[columns]]\nstart = 1\nlength = 4\n[[columns]]\nheader = 'a'\n",
+        "[[columns]]\nstart = 1\nlength = 4\nimplied_decimals = 7\n",
+    ] {
+        let text = format!("version = 1\n[file]\nformat = 'fixed_width'\n{columns}");
+        assert!(ExtractProfile::from_toml(&text, "p").is_err(), "{text}");
+    }
+    assert!(ExtractProfile::from_toml("version = 1\n[[columns]]\nstart = 1\nlength = 4\n", "p").is_err());
+}
+
+#[test]
+fn lines_without_the_blanks_at_their_end_are_whole() {
+    let text =
+        "0001 Peeters   100,00 uitbetaald\n0002 Maes       50,00\n0003 Janssens 1100,00 wacht\n0004 Claes      20,00\n";
+    let layout = "[file]\nformat = 'fixed_width'\n[[columns]]\nstart = 1\nlength = 4\nrole = 'employee_number'\n\
+                  [[columns]]\nstart = 6\nlength = 8\nrole = 'last_name'\n[[columns]]\nstart = 14\nlength = 8\nrole = 'amount'\n\
+                  [[columns]]\nstart = 23\nlength = 20\nrole = 'attribute'\nname = 'status'\n";
+    let extract = read_again_with(&sample("a.txt", text), layout);
+    assert_eq!(values(&extract), ["100.00", "50.00", "1100.00", "20.00"]);
+    assert_eq!(extract.pay.employees[0].attributes["status"], "uitbetaald");
+}
+
+#[test]
+fn a_delimited_file_is_none_of_fixed_width() {
+    for text in [
+        "id;code;amount\n001;1000;012,50\n002;1000;013,50\n",
+        "id,code,amount\n1,a,1.50\n2,b,2.50\n",
+        "id , code, amount\n1  , a   , 1.50\n2  , b   , 2.50\n",
+        "id\tcode\tamount\n1\ta\t1.50\n2\tb\t2.50\n",
+    ] {
+        assert_eq!(pay_with(text, "").descriptions[0].kind, FileKind::Delimited, "{text}");
+    }
+}
