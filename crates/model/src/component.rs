@@ -15,6 +15,8 @@ pub struct ComponentGroup {
     /// Migrated codes that the case profile names and the migrated extract does not hold: amounts can still be added
     /// under them.
     pub migrated_absent: Vec<String>,
+    /// Whether it is a sum of other groups (gross, net): its money is already counted in theirs.
+    pub derived: bool,
     /// Where the group comes from.
     pub status: GroupStatus,
     /// Matched employees that have an amount on both sides.

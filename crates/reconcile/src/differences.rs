@@ -1,10 +1,13 @@
 //! From comparisons that did not end well to differences with a name, a cause and a proof.
 
+use std::collections::BTreeMap;
+
 use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Match, Message, Side};
 
-use crate::causes::{AmountPair, DifferenceSet, Explanation, explain};
+use crate::causes::{AmountPair, DerivedGroup, DifferenceSet, Explanation, Place, explain};
 use crate::compare::{Cell, Sum, Verdict};
 use crate::plan::{Key, Plan};
+use crate::totals::group_name;
 use crate::{AmountRules, Outcome};
 
 /// A comparison that ended as different or not comparable.
@@ -35,11 +38,21 @@ pub(crate) struct Explained {
     pub(crate) parameter: String,
 }
 
+/// What bears on causes beside the differences themselves.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) rules: &'a AmountRules,
+    /// Groups that are sums of others.
+    pub(crate) derived: &'a [DerivedGroup],
+    /// Migrated − legacy of what is within tolerance.
+    pub(crate) tolerated: &'a BTreeMap<Place, Amount>,
+}
+
 /// Names and explains the unequal comparisons; sorted by key.
 pub(crate) fn explain_all(
     plan: &Plan<'_>,
     matches: &[Match],
-    rules: &AmountRules,
+    context: &Context<'_>,
     unequal: Vec<Unequal>,
 ) -> Vec<Explained> {
     let names: Vec<(String, String)> = plan
@@ -54,13 +67,18 @@ pub(crate) fn explain_all(
     let compared: Vec<AmountPair> = named
         .iter()
         .filter(|(_, unequal)| unequal.verdict.outcome == Outcome::Different)
-        .map(|(_, unequal)| AmountPair {
-            legacy: unequal.verdict.legacy,
-            migrated: unequal.verdict.migrated,
-            migrated_lines: u32::try_from(unequal.migrated_lines.len()).unwrap_or(u32::MAX),
-        })
+        .map(|(_, unequal)| amount_pair(plan, unequal))
         .collect();
-    let set = DifferenceSet { pairs: &compared, rounding_unit: rules.rounding_unit };
+    let group_names: Vec<String> =
+        plan.map.groups.iter().map(|group| group_name(group, plan.legacy, plan.migrated)).collect();
+    let set = DifferenceSet {
+        pairs: &compared,
+        rounding_unit: context.rules.rounding_unit,
+        groups: &group_names,
+        periods: &plan.periods.joint,
+        derived: context.derived,
+        tolerated: context.tolerated,
+    };
     let mut explanations = explain(&set).into_iter();
     named
         .into_iter()
@@ -71,6 +89,24 @@ pub(crate) fn explain_all(
             difference(plan, key, unequal, explanation)
         })
         .collect()
+}
+
+fn amount_pair(plan: &Plan<'_>, unequal: &Unequal) -> AmountPair {
+    let slot = &plan.slots[unequal.key.slot as usize];
+    let fte = |side: Side, contract: Option<u32>| plan.table(side).contracts[contract? as usize].fte;
+    AmountPair {
+        place: place(&unequal.key),
+        matched: slot.matched,
+        legacy: unequal.verdict.legacy,
+        migrated: unequal.verdict.migrated,
+        migrated_lines: u32::try_from(unequal.migrated_lines.len()).unwrap_or(u32::MAX),
+        ftes: [fte(Side::Legacy, slot.legacy), fte(Side::Migrated, slot.migrated)],
+    }
+}
+
+/// Where a comparison stands, for detectors.
+pub(crate) const fn place(key: &Key) -> Place {
+    Place { slot: key.slot, period: key.period, measure: key.measure, group: key.group }
 }
 
 fn key_of(plan: &Plan<'_>, matches: &[Match], names: &[(String, String)], key: &Key) -> DifferenceKey {

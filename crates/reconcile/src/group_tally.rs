@@ -1,9 +1,10 @@
 //! Per component group: how many employees have amounts on both sides, and how many of those are equal throughout.
 
-use paritas_model::{ComponentGroup, Measure, Message};
+use paritas_model::{ComponentGroup, GroupStatus, Measure, Message, Total};
 
 use crate::Outcome;
 use crate::compare::{Cell, Sum};
+use crate::findings::total_arg;
 
 /// Counts while comparisons come person by person.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct GroupTally {
     touched: Vec<u32>,
     both: Vec<u32>,
     equal: Vec<u32>,
+    /// The migrated money of each group, sizes without signs: all of it, and what is equal.
+    money: Vec<[i128; 2]>,
     /// For each group, the matches that were compared in it, each once.
     pub(crate) compared: Vec<Vec<u32>>,
 }
@@ -35,6 +38,7 @@ impl GroupTally {
             touched: Vec::new(),
             both: vec![0; groups],
             equal: vec![0; groups],
+            money: vec![[0; 2]; groups],
             compared: vec![Vec::new(); groups],
         }
     }
@@ -53,7 +57,14 @@ impl GroupTally {
         seen.compared |= outcome != Outcome::NotComparable;
         if cell.key.measure == Measure::Amount {
             seen.both |= cell.legacy != Sum::Absent && cell.migrated != Sum::Absent;
-            seen.unequal |= !matches!(outcome, Outcome::Equal | Outcome::ZeroVsAbsent);
+            let equal = matches!(outcome, Outcome::Equal | Outcome::ZeroVsAbsent);
+            seen.unequal |= !equal;
+            if let Sum::Of(sum) = cell.migrated {
+                let money = &mut self.money[cell.key.group as usize];
+                // Said in evidence, booked nowhere: a sum beyond 128 bits stays at its bound.
+                money[0] = money[0].saturating_add(sum.saturating_abs());
+                money[1] = money[1].saturating_add(if equal { sum.saturating_abs() } else { 0 });
+            }
         }
     }
 
@@ -75,7 +86,7 @@ impl GroupTally {
     /// Writes the counts into the groups, and gives back who was compared in which.
     pub(crate) fn write(mut self, groups: &mut [ComponentGroup]) -> Vec<Vec<u32>> {
         self.close_person();
-        for (index, group) in groups.iter_mut().enumerate() {
+        for (index, group) in groups.iter_mut().enumerate().filter(|(_, group)| group.status.is_compared()) {
             (group.employees_both, group.employees_equal) = (self.both[index], self.equal[index]);
             if self.both[index] > 0 {
                 group.evidence.push(
@@ -83,6 +94,10 @@ impl GroupTally {
                         .with("equal", self.equal[index])
                         .with("both", self.both[index]),
                 );
+            }
+            if group.status == GroupStatus::Learned && self.both[index] > 0 {
+                let [all, equal] = self.money[index].map(|sum| total_arg(Total::from_millionths(sum)));
+                group.evidence.push(Message::new("evidence-money").with("equal", equal).with("all", all));
             }
         }
         self.compared

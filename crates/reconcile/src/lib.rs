@@ -17,6 +17,7 @@
 mod causes;
 mod compare;
 mod contracts;
+mod derived;
 mod differences;
 mod error;
 mod exact_sum;
@@ -49,7 +50,8 @@ pub use ledger::Compared;
 pub use matching::{Matching, match_employees};
 pub use one_employee::{ComparedLine, Outcome};
 pub use profile::{
-    AmountRules, CaseProfile, ComponentRules, DeclaredGroup, GroupSource, PeriodPair, PeriodRules, ZeroVsAbsent,
+    AmountRules, CaseProfile, ComponentRules, DeclaredDerived, DeclaredGroup, GroupSource, PeriodPair, PeriodRules,
+    ZeroVsAbsent,
 };
 pub use reconciliation::{Reconciliation, reconcile};
 

@@ -1,14 +1,18 @@
+use std::collections::BTreeMap;
 use std::mem::take;
 
 use paritas_model::{
-    Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Finding, LineCounts, Match, Message,
+    Amount, Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Finding, LineCounts, Match, Message,
     NotCompared, Side, Stage,
 };
 
+use crate::causes::Place;
 use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
-use crate::differences::{Unequal, explain_all};
+use crate::derived::{check_own_sums, derived_groups, mark};
+use crate::differences::{Context, Unequal, explain_all, place};
 use crate::findings::find;
 use crate::group_tally::GroupTally;
+use crate::map::learn::{Lesson, say_what_was_learned};
 use crate::map::map_components;
 use crate::periods::plan_periods;
 use crate::plan::{Fate, Plan};
@@ -54,12 +58,18 @@ pub struct Reconciliation {
 /// # Errors
 /// A profile that contradicts itself, a side without a period against several, or the caller's cancel.
 pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Reconciliation, ReconcileError> {
-    let profile = input.profile.checked()?;
+    let mut profile = input.profile.checked()?;
     let Matching { matches, duplicates, mut messages } = match_employees(input, on_progress)?;
 
     step(on_progress, Stage::Map, 0, 1)?;
-    let map = map_components(input.legacy, input.migrated, &profile, &mut messages)?;
     let periods = plan_periods(input, &profile, &mut messages)?;
+    let lesson = Lesson::take(input, &matches, &periods, &profile);
+    lesson.iter().for_each(|lesson| lesson.complete(&mut profile));
+    // Everything that could be learned stands in it now; used again, it gives the same map.
+    profile.components.learn = false;
+    let map = map_components(input.legacy, input.migrated, &profile, &mut messages)?;
+    say_what_was_learned(&map.groups, &mut messages);
+    check_own_sums(&profile.components.derived, [input.legacy, input.migrated], &mut messages);
     let plan = Plan::new(input, &matches, &map, periods)?;
     let rejected = RejectedIndex::new(&plan, input.legacy_rejected, input.migrated_rejected, &mut messages);
 
@@ -73,10 +83,14 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     step(on_progress, Stage::Compare, COMPARE_STEPS, COMPARE_STEPS)?;
 
     step(on_progress, Stage::Explain, 0, 1)?;
-    let Comparison { counts, unequal, tally, fates } = comparison;
+    let Comparison { counts, unequal, tolerated, tally, fates } = comparison;
+    let derived = derived_groups(&profile.components.derived, &map, input.legacy, input.migrated);
     let mut groups = map.groups.clone();
     let traits = Traits::new(&plan, &matches, tally.write(&mut groups));
-    let explained = explain_all(&plan, &matches, &profile.amounts, unequal);
+    lesson.iter().for_each(|lesson| lesson.explain(input, &mut groups));
+    mark(&mut groups, &derived);
+    let context = Context { rules: &profile.amounts, derived: &derived, tolerated: &tolerated };
+    let explained = explain_all(&plan, &matches, &context, unequal);
     let (differences, findings) = find(&plan, explained, &traits);
     let control_totals = control_totals(&plan, [&fates[0], &fates[1]], &matches);
     let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates[0]);
@@ -106,6 +120,8 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
 struct Comparison {
     counts: LineCounts,
     unequal: Vec<Unequal>,
+    /// Migrated − legacy of what is within tolerance.
+    tolerated: BTreeMap<Place, Amount>,
     tally: GroupTally,
     /// What became of every legacy and every migrated line.
     fates: [Vec<Fate>; 2],
@@ -121,6 +137,7 @@ fn compare(
     let mut fates = [take(&mut legacy.fates), take(&mut migrated.fates)];
     let mut counts = LineCounts::default();
     let mut unequal = Vec::new();
+    let mut tolerated = BTreeMap::new();
     let mut tally = GroupTally::new(plan.map.groups.len());
     merge(plan, legacy.columns(), migrated.columns(), |cell| {
         let verdict = judge(plan, rejected, &profile.amounts, &cell);
@@ -135,11 +152,16 @@ fn compare(
             cell.legacy_lines.iter().for_each(|&line| fates[0][line as usize] = fate);
             cell.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = fate);
         }
+        if verdict.outcome == Outcome::WithinTolerance {
+            let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
+            let delta = zero(verdict.migrated).checked_sub(zero(verdict.legacy));
+            delta.into_iter().for_each(|delta| drop(tolerated.insert(place(&cell.key), delta)));
+        }
         if matches!(verdict.outcome, Outcome::Different | Outcome::NotComparable) {
             unequal.push(Unequal::new(&cell, verdict));
         }
     });
-    Comparison { counts, unequal, tally, fates }
+    Comparison { counts, unequal, tolerated, tally, fates }
 }
 
 fn count(counts: &mut LineCounts, outcome: Outcome) {

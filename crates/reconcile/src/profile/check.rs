@@ -37,6 +37,7 @@ pub(super) fn check(profile: &CaseProfile) -> Result<(), Problem> {
     amounts(profile)?;
     groups(profile)?;
     codes(profile)?;
+    derived(profile)?;
     periods(profile)
 }
 
@@ -93,6 +94,22 @@ fn codes(profile: &CaseProfile) -> Result<(), Problem> {
                 let message = Message::new("fault-code-twice").with("code", code.as_str()).with("side", side);
                 return Err(Problem::new(message).near(keys, code, 1));
             }
+        }
+    }
+    Ok(())
+}
+
+/// A sum of nothing, of itself, or declared twice says nothing.
+fn derived(profile: &CaseProfile) -> Result<(), Problem> {
+    let sums = &profile.components.derived;
+    for (index, sum) in sums.iter().enumerate() {
+        let twice = sums[..index].iter().any(|other| (other.side, &other.total) == (sum.side, &sum.total));
+        let mut parts = BTreeSet::new();
+        let sound = sum.parts().all(|(code, _)| code != sum.total && parts.insert(code));
+        if twice || !sound || parts.is_empty() {
+            let message =
+                Message::new("fault-derived").with("code", sum.total.as_str()).with("side", sum.side.as_str());
+            return Err(Problem::new(message).near(&["total"], sum.total.as_str(), 0));
         }
     }
     Ok(())

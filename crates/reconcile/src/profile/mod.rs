@@ -5,7 +5,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use paritas_model::{Amount, Factor, Period};
+use paritas_model::{Amount, Factor, Period, Side};
 use serde::{Deserialize, Serialize};
 
 use crate::ReconcileError;
@@ -67,15 +67,19 @@ pub enum ZeroVsAbsent {
 pub struct ComponentRules {
     /// Whether codes that stand on both sides and in no group are compared with each other.
     pub equal_codes: bool,
+    /// Whether the map of codes that stand in no group, and the sums that are not declared, are learned from the amounts.
+    pub learn: bool,
     /// Legacy codes that ended with the old system: not compared.
     pub ended: Vec<String>,
     /// The declared groups.
     pub group: Vec<DeclaredGroup>,
+    /// Components that are sums of others.
+    pub derived: Vec<DeclaredDerived>,
 }
 
 impl Default for ComponentRules {
     fn default() -> Self {
-        Self { equal_codes: true, ended: Vec::new(), group: Vec::new() }
+        Self { equal_codes: true, learn: true, ended: Vec::new(), group: Vec::new(), derived: Vec::new() }
     }
 }
 
@@ -112,6 +116,34 @@ pub enum GroupSource {
     Learned,
     /// It was learned and a person confirmed it.
     Confirmed,
+    /// It was learned, and not surely enough to be compared: a person makes it `confirmed` or takes it out.
+    Suggested,
+}
+
+/// A component that is the sum of others on its side: gross, the employer's total, net.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeclaredDerived {
+    /// The side that makes this sum.
+    pub side: Side,
+    /// The code of the sum.
+    pub total: String,
+    /// The codes that are added.
+    pub plus: Vec<String>,
+    /// The codes that are subtracted.
+    #[serde(default)]
+    pub minus: Vec<String>,
+    /// Where the sum comes from: a person, or the amounts.
+    #[serde(default)]
+    pub source: GroupSource,
+}
+
+impl DeclaredDerived {
+    /// The codes it is made of, and whether each is subtracted.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (&str, bool)> {
+        let plus = self.plus.iter().map(|code| (code.as_str(), false));
+        plus.chain(self.minus.iter().map(|code| (code.as_str(), true)))
+    }
 }
 
 /// Which periods are compared with which, beside equal ones.

@@ -27,7 +27,13 @@ evidence-migrated-elsewhere =
 
 # Warum Lohnarten verglichen werden. Auch Satzteile.
 evidence-declared = im Fallprofil genannt
+evidence-learned = aus den Beträgen gelernt
+evidence-suggested = nicht sicher genug für einen Vergleich: im Fallprofil auf „confirmed“ setzen oder entfernen
+evidence-money = erklärt { $equal } von { $all }
+evidence-rival = nächstbeste { $legacy } → { $migrated }, gleich bei { $equal }
+evidence-no-rival = nichts anderes kommt in die Nähe
 evidence-equal-code = gleicher Schlüssel auf beiden Seiten
+evidence-derived = Summe von { $parts } anderen
 evidence-ended = im Fallprofil als beendet angegeben
 evidence-legacy-only = nur im Auszug des Altsystems
 evidence-migrated-only = nur im Auszug des Neusystems
@@ -52,6 +58,38 @@ proof-duplicate =
     { $migrated } ist { $copies } mal { $legacy }, in { $lines ->
         [one] einer Zeile
        *[other] { $lines } Zeilen
+    }.
+proof-component-swap = { $legacy } hier und { $there_legacy } unter { $component } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
+proof-component-merged = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } unter { $component }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
+proof-period-shift = { $legacy } hier und { $there_legacy } in { $period } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
+proof-period-added = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } in { $period }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
+proof-employee-swap = { $legacy } im Altsystem und { $migrated } im Neusystem, und umgekehrt bei einer anderen Person.
+proof-proration =
+    { $migrated } ist { $legacy } { $parameter ->
+        [times] × das VZÄ
+        [by] ÷ das VZÄ
+       *[change] × die Änderung des VZÄ
+    }, das im Altsystem { $legacy_fte } und im Neusystem { $migrated_fte } beträgt.
+proof-truncation =
+    { $migrated } ist { $legacy } ohne die { $parameter ->
+        [leading] ersten Ziffern
+        [trailing] letzten Ziffern
+       *[decimals] Nachkommastellen
+    }.
+proof-offset =
+    { $migrated } ist { $legacy } mit einer Differenz von { $delta }, wie bei { $others ->
+        [one] einer weiteren Person
+       *[other] { $others } weiteren Mitarbeitenden
+    }.
+proof-rate =
+    { $migrated } ist { $legacy } × { $ratio }, wie bei { $others ->
+        [one] einer weiteren Person
+       *[other] { $others } weiteren Mitarbeitenden
+    }.
+proof-consequence =
+    Weicht um { $sum } ab, genau wie { $parts ->
+        [one] ihr Teil { $component }
+       *[other] ihre { $parts } Teile zusammen, { $component } um { $delta }
     }.
 proof-unexplained = { $legacy } im Altsystem und { $migrated } im Neusystem: Keine bekannte Ursache passt.
 proof-counterpart-rejected = Eine Zelle, die zu diesem Betrag gehört, war nicht lesbar; die beiden lassen sich daher nicht vergleichen.
@@ -131,6 +169,110 @@ finding-duplicate =
         [one] eine Abweichung
        *[other] { $count } Abweichungen
     }, zusammen { $total }).
+finding-proration =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } { $parameter ->
+        [times] × das VZÄ
+        [by] ÷ das VZÄ
+       *[change] × die Änderung des VZÄ
+    } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-rate =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } × { $parameter } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-offset =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } jeweils um { $parameter } abweichend bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-component-swap =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } verwechselt mit { $parameter } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-period-shift =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } in einer anderen Periode ({ $parameter }) bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-employee-swap =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } zwischen Personen vertauscht bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-truncation =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } ohne die { $parameter ->
+        [leading] ersten Ziffern
+        [trailing] letzten Ziffern
+       *[decimals] Nachkommastellen
+    } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-consequence =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } weicht ab wie ihre Teile bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    }: Teile berichtigen, dann stimmt die Summe ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
 finding-unexplained =
     { $components }: { $measure ->
         [quantity] Menge
@@ -165,6 +307,24 @@ warn-period-one-sided =
        *[other] werden
     } nicht verglichen.
 warn-period-pair-unknown = Das Fallprofil vergleicht { $legacy } mit { $migrated }, aber nicht beide kommen vor.
+assume-components-learned =
+    { $count ->
+        [one] Eine Lohnartgruppe wurde
+       *[other] { $count } Lohnartgruppen wurden
+    } aus den Beträgen gelernt; das Fallprofil enthält die Liste.
+warn-components-suggested =
+    { $count ->
+        [one] Eine Lohnartgruppe ähnelt sich auf beiden Seiten und wird
+       *[other] { $count } Lohnartgruppen ähneln sich auf beiden Seiten und werden
+    } erst verglichen, wenn jemand sie im Fallprofil bestätigt.
+warn-own-sums =
+    Der { $side ->
+        [legacy] alte
+       *[other] neue
+    } Auszug geht in sich nicht auf: { $total } ist nicht die Summe der { $parts } Teile bei { $count ->
+        [one] { $employee }.
+       *[other] { $count } Mitarbeitenden, darunter { $employee }.
+    }
 warn-code-unknown =
     Das Fallprofil nennt den Schlüssel { $code }, der im Auszug des { $side ->
         [legacy] Altsystems
@@ -220,6 +380,11 @@ fault-code-twice =
     } steht zweimal im Fallprofil.
 fault-group-empty = Eine Gruppe von Lohnarten im Fallprofil nennt keinen Schlüssel.
 fault-group-one-sided = Die Gruppe des Schlüssels { $code } nennt nur Schlüssel einer Seite. Führen Sie alte Schlüssel ohne Gegenstück unter „ended“ auf.
+fault-derived =
+    Die Summe { $code } der { $side ->
+        [legacy] alten
+       *[other] neuen
+    } Seite ist zweimal, ohne Teile oder als Teil ihrer selbst angegeben.
 fault-factor-count =
     Die Gruppe des Schlüssels { $code } hat { $factors ->
         [one] einen Faktor

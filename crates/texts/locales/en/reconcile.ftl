@@ -27,7 +27,13 @@ evidence-migrated-elsewhere =
 
 # Why components are compared. Fragments too.
 evidence-declared = named in the case profile
+evidence-learned = learned from the amounts
+evidence-suggested = not sure enough to be compared: make it “confirmed” in the case profile, or take it out
+evidence-money = explains { $equal } of { $all }
+evidence-rival = next best { $legacy } → { $migrated }, equal for { $equal }
+evidence-no-rival = nothing else comes near
 evidence-equal-code = same code on both sides
+evidence-derived = sum of { $parts } others
 evidence-ended = declared in the case profile as ended
 evidence-legacy-only = only in the legacy extract
 evidence-migrated-only = only in the migrated extract
@@ -52,6 +58,38 @@ proof-duplicate =
     { $migrated } is { $copies } times { $legacy }, in { $lines ->
         [one] one line
        *[other] { $lines } lines
+    }.
+proof-component-swap = { $legacy } here and { $there_legacy } under { $component } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
+proof-component-merged = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } under { $component }: one amount was moved, their sum is the same.
+proof-period-shift = { $legacy } here and { $there_legacy } in { $period } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
+proof-period-added = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } in { $period }: one amount was moved, their sum is the same.
+proof-employee-swap = { $legacy } in the old system and { $migrated } in the new one, and the reverse for another employee.
+proof-proration =
+    { $migrated } is { $legacy } { $parameter ->
+        [times] × the FTE
+        [by] ÷ the FTE
+       *[change] × the change of the FTE
+    }, which is { $legacy_fte } in the old system and { $migrated_fte } in the new one.
+proof-truncation =
+    { $migrated } is { $legacy } without its { $parameter ->
+        [leading] first digits
+        [trailing] last digits
+       *[decimals] decimals
+    }.
+proof-offset =
+    { $migrated } is { $legacy } and a difference of { $delta }, as for { $others ->
+        [one] one other employee
+       *[other] { $others } other employees
+    }.
+proof-rate =
+    { $migrated } is { $legacy } × { $ratio }, as for { $others ->
+        [one] one other employee
+       *[other] { $others } other employees
+    }.
+proof-consequence =
+    Off by { $sum }, exactly what its { $parts ->
+        [one] part { $component } is off by
+       *[other] { $parts } parts are off by together, { $component } by { $delta }
     }.
 proof-unexplained = { $legacy } in the old system and { $migrated } in the new one: no known cause fits.
 proof-counterpart-rejected = A cell that belongs to this amount could not be read, so the two cannot be compared.
@@ -131,6 +169,110 @@ finding-duplicate =
         [one] one difference
        *[other] { $count } differences
     }, together { $total }).
+finding-proration =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } { $parameter ->
+        [times] × the FTE
+        [by] ÷ the FTE
+       *[change] × the change of the FTE
+    } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-rate =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } × { $parameter } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-offset =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } off by { $parameter } each for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-component-swap =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } confused with { $parameter } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-period-shift =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } in another period ({ $parameter }) for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-employee-swap =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } exchanged between people for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-truncation =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } without its { $parameter ->
+        [leading] first digits
+        [trailing] last digits
+       *[decimals] decimals
+    } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-consequence =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } off by what its parts are off by for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }: correct the parts, and the sum is right ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
 finding-unexplained =
     { $components }: { $measure ->
         [quantity] quantity
@@ -165,6 +307,24 @@ warn-period-one-sided =
        *[other] are
     } not compared.
 warn-period-pair-unknown = The case profile compares { $legacy } with { $migrated }, but not both occur.
+assume-components-learned =
+    { $count ->
+        [one] One component group was
+       *[other] { $count } component groups were
+    } learned from the amounts; the case profile lists the map.
+warn-components-suggested =
+    { $count ->
+        [one] One component group looks alike on both sides and is
+       *[other] { $count } component groups look alike on both sides and are
+    } not compared until a person confirms it in the case profile.
+warn-own-sums =
+    The { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } extract does not add up by itself: { $total } is not the sum of its { $parts } parts for { $count ->
+        [one] employee { $employee }.
+       *[other] { $count } employees, among them { $employee }.
+    }
 warn-code-unknown =
     The case profile names code { $code }, which does not occur in the { $side ->
         [legacy] legacy
@@ -214,6 +374,11 @@ fault-code-twice =
     } side appears twice in the case profile.
 fault-group-empty = A component group of the case profile names no code.
 fault-group-one-sided = The component group of code { $code } names codes of one side only. List legacy codes without a counterpart under “ended”.
+fault-derived =
+    The sum { $code } of the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side is declared twice, without parts, or as a part of itself.
 fault-factor-count =
     The component group of code { $code } has { $factors ->
         [one] one factor

@@ -29,7 +29,13 @@ evidence-migrated-elsewhere =
 
 # Pourquoi des rubriques sont comparées. Des fragments aussi.
 evidence-declared = nommé dans le profil de dossier
+evidence-learned = appris d’après les montants
+evidence-suggested = pas assez sûr pour être comparé : indiquez « confirmed » dans le profil de dossier, ou retirez-le
+evidence-money = explique { $equal } sur { $all }
+evidence-rival = ensuite { $legacy } → { $migrated }, égal pour { $equal }
+evidence-no-rival = rien d’autre n’en approche
 evidence-equal-code = même code des deux côtés
+evidence-derived = somme de { $parts } autres
 evidence-ended = déclaré terminé dans le profil de dossier
 evidence-legacy-only = seulement dans l’extrait de l’ancien système
 evidence-migrated-only = seulement dans l’extrait du nouveau système
@@ -54,6 +60,38 @@ proof-duplicate =
     { $migrated } est { $copies } fois { $legacy }, en { $lines ->
         [one] une ligne
        *[other] { $lines } lignes
+    }.
+proof-component-swap = { $legacy } ici et { $there_legacy } sous { $component } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
+proof-component-merged = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } sous { $component } : un montant a été déplacé, la somme est la même.
+proof-period-shift = { $legacy } ici et { $there_legacy } en { $period } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
+proof-period-added = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } en { $period } : un montant a été déplacé, la somme est la même.
+proof-employee-swap = { $legacy } dans l’ancien système et { $migrated } dans le nouveau, et l’inverse pour un autre membre du personnel.
+proof-proration =
+    { $migrated } est { $legacy } { $parameter ->
+        [times] × l’ETP
+        [by] ÷ l’ETP
+       *[change] × la variation de l’ETP
+    }, qui est de { $legacy_fte } dans l’ancien système et de { $migrated_fte } dans le nouveau.
+proof-truncation =
+    { $migrated } est { $legacy } sans ses { $parameter ->
+        [leading] premiers chiffres
+        [trailing] derniers chiffres
+       *[decimals] décimales
+    }.
+proof-offset =
+    { $migrated } est { $legacy } avec une différence de { $delta }, comme pour { $others ->
+        [one] { $others } autre membre du personnel
+       *[other] { $others } autres membres du personnel
+    }.
+proof-rate =
+    { $migrated } est { $legacy } × { $ratio }, comme pour { $others ->
+        [one] { $others } autre membre du personnel
+       *[other] { $others } autres membres du personnel
+    }.
+proof-consequence =
+    Écart de { $sum }, exactement celui de { $parts ->
+        [one] sa partie { $component }
+       *[other] ses { $parts } parties ensemble, dont { $delta } pour { $component }
     }.
 proof-unexplained = { $legacy } dans l’ancien système et { $migrated } dans le nouveau : aucune cause connue ne convient.
 proof-counterpart-rejected = Une cellule qui fait partie de ce montant n’a pas pu être lue ; les deux ne peuvent donc pas être comparés.
@@ -133,6 +171,110 @@ finding-duplicate =
         [one] un écart
        *[other] { $count } écarts
     }, { $total } au total).
+finding-proration =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } { $parameter ->
+        [times] × l’ETP
+        [by] ÷ l’ETP
+       *[change] × la variation de l’ETP
+    } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-rate =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } × { $parameter } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-offset =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } avec chaque fois un écart de { $parameter } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-component-swap =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } confondu avec { $parameter } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-period-shift =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } dans une autre période ({ $parameter }) pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-employee-swap =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } interverti entre personnes pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-truncation =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } sans ses { $parameter ->
+        [leading] premiers chiffres
+        [trailing] derniers chiffres
+       *[decimals] décimales
+    } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-consequence =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } avec le même écart que ses parties pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } : corrigez les parties, et la somme sera juste ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
 finding-unexplained =
     { $components } : { $measure ->
         [quantity] quantité
@@ -167,6 +309,24 @@ warn-period-one-sided =
        *[other] ne sont pas comparées
     }.
 warn-period-pair-unknown = Le profil de dossier compare { $legacy } à { $migrated }, mais les deux ne figurent pas dans les extraits.
+assume-components-learned =
+    { $count ->
+        [one] { $count } groupe de rubriques a été appris
+       *[other] { $count } groupes de rubriques ont été appris
+    } d’après les montants ; le profil de dossier en donne la liste.
+warn-components-suggested =
+    { $count ->
+        [one] { $count } groupe de rubriques se ressemble des deux côtés et n’est
+       *[other] { $count } groupes de rubriques se ressemblent des deux côtés et ne sont
+    } pas comparé tant que personne ne l’a confirmé dans le profil de dossier.
+warn-own-sums =
+    L’{ $side ->
+        [legacy] ancien extrait
+       *[other] extrait du nouveau système
+    } n’est pas juste en soi : { $total } n’est pas la somme de ses { $parts } parties pour { $count ->
+        [one] le membre du personnel { $employee }.
+       *[other] { $count } membres du personnel, dont { $employee }.
+    }
 warn-code-unknown =
     Le profil de dossier nomme le code { $code }, qui ne figure pas dans l’extrait { $side ->
         [legacy] de l’ancien système
@@ -222,6 +382,11 @@ fault-code-twice =
     } figure deux fois dans le profil de dossier.
 fault-group-empty = Un groupe de rubriques du profil de dossier ne nomme aucun code.
 fault-group-one-sided = Le groupe du code { $code } ne nomme que les codes d’un côté. Placez les anciens codes sans équivalent sous « ended ».
+fault-derived =
+    La somme { $code } du { $side ->
+        [legacy] côté ancien
+       *[other] côté nouveau
+    } est déclarée deux fois, sans parties, ou comme partie d’elle-même.
 fault-factor-count =
     Le groupe du code { $code } a { $factors ->
         [one] { $factors } facteur

@@ -27,7 +27,13 @@ evidence-migrated-elsewhere =
 
 # Waarom looncomponenten vergeleken worden. Ook stukken zin.
 evidence-declared = genoemd in het dossierprofiel
+evidence-learned = geleerd uit de bedragen
+evidence-suggested = niet zeker genoeg om te vergelijken: maak er “confirmed” van in het dossierprofiel, of haal het weg
+evidence-money = verklaart { $equal } van { $all }
+evidence-rival = eerstvolgende { $legacy } → { $migrated }, gelijk voor { $equal }
+evidence-no-rival = niets anders komt in de buurt
 evidence-equal-code = zelfde looncode aan beide kanten
+evidence-derived = som van { $parts } andere
 evidence-ended = in het dossierprofiel opgegeven als beëindigd
 evidence-legacy-only = alleen in het extract van het oude systeem
 evidence-migrated-only = alleen in het extract van het nieuwe systeem
@@ -52,6 +58,38 @@ proof-duplicate =
     { $migrated } is { $copies } keer { $legacy }, in { $lines ->
         [one] één regel
        *[other] { $lines } regels
+    }.
+proof-component-swap = { $legacy } hier en { $there_legacy } onder { $component } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
+proof-component-merged = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } onder { $component }: één bedrag is verplaatst, de som is dezelfde.
+proof-period-shift = { $legacy } hier en { $there_legacy } in { $period } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
+proof-period-added = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } in { $period }: één bedrag is verplaatst, de som is dezelfde.
+proof-employee-swap = { $legacy } in het oude systeem en { $migrated } in het nieuwe, en omgekeerd bij een andere medewerker.
+proof-proration =
+    { $migrated } is { $legacy } { $parameter ->
+        [times] × de VTE
+        [by] ÷ de VTE
+       *[change] × de wijziging van de VTE
+    }, die { $legacy_fte } is in het oude systeem en { $migrated_fte } in het nieuwe.
+proof-truncation =
+    { $migrated } is { $legacy } zonder de { $parameter ->
+        [leading] eerste cijfers
+        [trailing] laatste cijfers
+       *[decimals] decimalen
+    }.
+proof-offset =
+    { $migrated } is { $legacy } met een verschil van { $delta }, zoals bij { $others ->
+        [one] één andere medewerker
+       *[other] { $others } andere medewerkers
+    }.
+proof-rate =
+    { $migrated } is { $legacy } × { $ratio }, zoals bij { $others ->
+        [one] één andere medewerker
+       *[other] { $others } andere medewerkers
+    }.
+proof-consequence =
+    Wijkt { $sum } af, precies wat { $parts ->
+        [one] het deel { $component } afwijkt
+       *[other] de { $parts } delen samen afwijken, { $component } voor { $delta }
     }.
 proof-unexplained = { $legacy } in het oude systeem en { $migrated } in het nieuwe: geen bekende oorzaak past.
 proof-counterpart-rejected = Een cel die bij dit bedrag hoort, kon niet gelezen worden. Daarom kunnen de twee niet vergeleken worden.
@@ -131,6 +169,110 @@ finding-duplicate =
         [one] één verschil
        *[other] { $count } verschillen
     }, samen { $total }).
+finding-proration =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } { $parameter ->
+        [times] × de VTE
+        [by] ÷ de VTE
+       *[change] × de wijziging van de VTE
+    } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-rate =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } × { $parameter } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-offset =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } telkens { $parameter } verschillend bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-component-swap =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } verwisseld met { $parameter } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-period-shift =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } in een andere periode ({ $parameter }) bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-employee-swap =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } onderling verwisseld bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-truncation =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } zonder de { $parameter ->
+        [leading] eerste cijfers
+        [trailing] laatste cijfers
+       *[decimals] decimalen
+    } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-consequence =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } wijkt af met wat de delen afwijken bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }: verbeter de delen, dan klopt de som ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
 finding-unexplained =
     { $components }: { $measure ->
         [quantity] aantal
@@ -165,6 +307,24 @@ warn-period-one-sided =
        *[other] worden
     } niet vergeleken.
 warn-period-pair-unknown = Het dossierprofiel vergelijkt { $legacy } met { $migrated }, maar ze komen niet allebei voor.
+assume-components-learned =
+    { $count ->
+        [one] Eén componentgroep is
+       *[other] { $count } componentgroepen zijn
+    } uit de bedragen geleerd; het dossierprofiel bevat de lijst.
+warn-components-suggested =
+    { $count ->
+        [one] Eén componentgroep lijkt aan beide kanten op elkaar en wordt
+       *[other] { $count } componentgroepen lijken aan beide kanten op elkaar en worden
+    } niet vergeleken tot iemand dit in het dossierprofiel bevestigt.
+warn-own-sums =
+    Het { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } extract klopt op zichzelf niet: { $total } is niet de som van zijn { $parts } delen bij { $count ->
+        [one] medewerker { $employee }.
+       *[other] { $count } medewerkers, onder wie { $employee }.
+    }
 warn-code-unknown =
     Het dossierprofiel noemt looncode { $code }, die niet voorkomt in het extract van het { $side ->
         [legacy] oude
@@ -223,6 +383,11 @@ fault-code-twice =
     } systeem staat twee keer in het dossierprofiel.
 fault-group-empty = Een groep looncomponenten in het dossierprofiel noemt geen looncode.
 fault-group-one-sided = De groep van looncode { $code } noemt looncodes van één kant. Zet oude looncodes zonder tegenhanger onder “ended”.
+fault-derived =
+    De som { $code } aan { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } kant is tweemaal opgegeven, zonder delen, of als deel van zichzelf.
 fault-factor-count =
     De groep van looncode { $code } heeft { $factors ->
         [one] één factor

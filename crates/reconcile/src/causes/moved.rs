@@ -1,0 +1,54 @@
+//! An amount in another place of the same employee: what `component_swap` and `period_shift` have in common.
+
+use paritas_model::Amount;
+
+use super::AmountPair;
+
+/// How an amount went from one place to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Move {
+    /// Each place holds what the other should; one of them perhaps nothing.
+    Exchanged,
+    /// The amount was added to what the other place holds anyway.
+    Added,
+}
+
+/// Whether the migrated side holds the amounts of two places the wrong way round, or one of them in the other.
+///
+/// `Added` needs one place that a side leaves empty: two amounts that are off by opposite cents have not moved.
+pub(super) fn moved(one: &AmountPair, other: &AmountPair) -> Option<Move> {
+    let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
+    let exchanged = zero(one.legacy) == zero(other.migrated) && zero(other.legacy) == zero(one.migrated);
+    if exchanged {
+        return Some(Move::Exchanged);
+    }
+    let is_empty = |pair: &AmountPair| zero(pair.legacy).is_zero() || zero(pair.migrated).is_zero();
+    (one.delta() == -other.delta() && (is_empty(one) || is_empty(other))).then_some(Move::Added)
+}
+
+/// Pairs up differences that stand next to each other once they are in order of `place`: each with the first one after
+/// it that is not paired yet and fits. `fits` is asked within a place only.
+pub(super) fn pair_up<P: Ord + Copy, T: Copy>(
+    pairs: &[AmountPair],
+    place: impl Fn(&AmountPair) -> Option<P>,
+    fits: impl Fn(&AmountPair, &AmountPair) -> Option<T>,
+) -> Vec<(usize, usize, T)> {
+    let mut order: Vec<(P, usize)> =
+        pairs.iter().enumerate().filter_map(|(index, pair)| Some((place(pair)?, index))).collect();
+    order.sort_by_key(|&(place, index)| (place, index));
+    let mut paired = vec![false; pairs.len()];
+    let mut found = Vec::new();
+    for same in order.chunk_by(|a, b| a.0 == b.0) {
+        for (at, &(_, one)) in same.iter().enumerate() {
+            let later = same[at + 1..].iter().map(|&(_, other)| other);
+            let partner = later
+                .filter(|&other| !paired[one] && !paired[other])
+                .find_map(|other| fits(&pairs[one], &pairs[other]).map(|how| (other, how)));
+            if let Some((other, how)) = partner {
+                (paired[one], paired[other]) = (true, true);
+                found.push((one, other, how));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,181 @@
+//! The amounts that are looked at: per employee and period, what each code adds up to on both sides.
+//!
+//! A map of sixty codes shows in a few hundred employees as clearly as in sixty thousand, so of each code only about
+//! [`ENOUGH`] lines are looked at, and all where it has fewer: a code of five employees is seen whole. Which employees
+//! these are follows from their numbers alone, the same ones first for every code, so the choice depends neither on the
+//! order of rows nor on which side is called legacy.
+
+use std::collections::BTreeMap;
+
+use paritas_model::{Match, MatchStatus, Measure, PayTable, Side};
+
+use crate::Input;
+use crate::periods::{ONE_SIDED, PeriodPlan};
+
+/// How many lines of a code are looked at where it has more.
+const ENOUGH: u64 = 2_500;
+
+const NOBODY: u32 = u32::MAX;
+
+/// The codes of one side, in order of text, each with the label of its first component.
+#[derive(Debug)]
+pub(super) struct Codes<'a> {
+    pub(super) codes: Vec<&'a str>,
+    pub(super) labels: Vec<&'a str>,
+    of_component: Vec<u32>,
+}
+
+impl<'a> Codes<'a> {
+    pub(super) fn new(table: &'a PayTable) -> Self {
+        let mut labels: BTreeMap<&str, &str> = BTreeMap::new();
+        for component in &table.components {
+            let label = labels.entry(&component.code).or_insert(&component.label);
+            // Whichever row came first: the one label that does not depend on it.
+            *label = (*label).min(&component.label);
+        }
+        let codes: Vec<&str> = labels.keys().copied().collect();
+        let place = |code: &str| codes.partition_point(|&other| other < code);
+        let of_component =
+            table.components.iter().map(|component| u32::try_from(place(&component.code)).unwrap_or(NOBODY)).collect();
+        Self { labels: labels.values().copied().collect(), codes, of_component }
+    }
+
+    /// The index of a code.
+    pub(super) fn index(&self, code: &str) -> Option<u32> {
+        self.codes.binary_search(&code).ok().and_then(|index| u32::try_from(index).ok())
+    }
+
+    pub(super) fn len(&self) -> u32 {
+        u32::try_from(self.codes.len()).unwrap_or(NOBODY)
+    }
+}
+
+/// One employee in one period.
+#[derive(Debug)]
+pub(super) struct Unit {
+    /// Index into the matches.
+    pub(super) employee: u32,
+    /// What each code adds up to, in order of code; never 0.00, which says as little as nothing.
+    pub(super) amounts: [Vec<(u32, i64)>; 2],
+}
+
+/// What is looked at.
+#[derive(Debug)]
+pub(super) struct Sample {
+    /// In order of employee and period.
+    pub(super) units: Vec<Unit>,
+    /// For each side and code, where it occurs: unit and amount, in order of unit.
+    columns: [Vec<Vec<(u32, i64)>>; 2],
+}
+
+impl Sample {
+    /// Takes the sample. Three passes over the lines, none of which sorts more than the sample.
+    pub(super) fn take(input: &Input<'_>, matches: &[Match], periods: &PeriodPlan, codes: &[Codes<'_>; 2]) -> Self {
+        let sides = [(Side::Legacy, input.legacy), (Side::Migrated, input.migrated)];
+        let employees = sides.map(|(side, table)| matches_of(side, table, matches));
+        let hashes: Vec<u64> = matches.iter().map(|found| hash_of(input, found)).collect();
+        let mut chosen = vec![false; matches.len()];
+        for (((side, table), of), codes) in sides.iter().zip(&employees).zip(codes) {
+            let lines = || usable(*side, table, of, periods);
+            let mut counts = vec![0_u64; codes.codes.len()];
+            lines().for_each(|(line, _, _)| {
+                counts[codes.of_component[table.lines.component[line] as usize] as usize] += 1
+            });
+            let limits: Vec<u64> = counts.iter().map(|&count| limit(count)).collect();
+            for (line, employee, _) in lines() {
+                let code = codes.of_component[table.lines.component[line] as usize] as usize;
+                chosen[employee as usize] |= hashes[employee as usize] <= limits[code];
+            }
+        }
+        let mut found: Vec<(u32, u32, usize, u32, i64)> = Vec::new();
+        for (index, (((side, table), of), codes)) in sides.iter().zip(&employees).zip(codes).enumerate() {
+            let lines = usable(*side, table, of, periods).filter(|(_, employee, _)| chosen[*employee as usize]);
+            found.extend(lines.map(|(line, employee, period)| {
+                let code = codes.of_component[table.lines.component[line] as usize];
+                (employee, period, index, code, table.lines.value[line])
+            }));
+        }
+        found.sort_unstable();
+        Self::of_sorted(&found, codes)
+    }
+
+    fn of_sorted(found: &[(u32, u32, usize, u32, i64)], codes: &[Codes<'_>; 2]) -> Self {
+        let mut sample =
+            Self { units: Vec::new(), columns: [0, 1].map(|side: usize| vec![Vec::new(); codes[side].codes.len()]) };
+        let same_unit = |a: &(u32, u32, usize, u32, i64), b: &(u32, u32, usize, u32, i64)| (a.0, a.1) == (b.0, b.1);
+        for (lines, unit) in found.chunk_by(same_unit).zip(0_u32..) {
+            let mut amounts = [Vec::new(), Vec::new()];
+            for same in lines.chunk_by(|a, b| (a.2, a.3) == (b.2, b.3)) {
+                let (side, code) = (same[0].2, same[0].3);
+                // A sum beyond 64 bits teaches nothing about a map; comparing will say what is wrong with it.
+                let sum = same.iter().try_fold(0_i64, |sum, line| sum.checked_add(line.4)).unwrap_or(0);
+                if sum != 0 {
+                    amounts[side].push((code, sum));
+                    sample.columns[side][code as usize].push((unit, sum));
+                }
+            }
+            sample.units.push(Unit { employee: lines[0].0, amounts });
+        }
+        sample
+    }
+
+    /// Where a code of one side occurs: unit and amount, in order of unit.
+    pub(super) fn column(&self, side: Side, code: u32) -> &[(u32, i64)] {
+        &self.columns[usize::from(side == Side::Migrated)][code as usize]
+    }
+
+    /// How many employees have this code.
+    pub(super) fn employees(&self, side: Side, code: u32) -> u32 {
+        let column = self.column(side, code);
+        let mut employees: Vec<u32> = column.iter().map(|&(unit, _)| self.units[unit as usize].employee).collect();
+        employees.dedup();
+        u32::try_from(employees.len()).unwrap_or(u32::MAX)
+    }
+}
+
+/// The largest hash that is looked at, so that about [`ENOUGH`] of `count` lines are.
+fn limit(count: u64) -> u64 {
+    if count <= ENOUGH { u64::MAX } else { u64::MAX / count * ENOUGH }
+}
+
+/// The amounts of matched employees in joint periods: line, match, joint period.
+fn usable<'a>(
+    side: Side,
+    table: &'a PayTable,
+    matches: &'a [u32],
+    periods: &'a PeriodPlan,
+) -> impl Iterator<Item = (usize, u32, u32)> + 'a {
+    let lines = &table.lines;
+    (0..lines.len()).filter(|&line| lines.measure[line] == Measure::Amount).filter_map(move |line| {
+        let employee = matches[table.employee_of(line) as usize];
+        let period = periods.joint_index(side, lines.period[line]);
+        (employee != NOBODY && period != ONE_SIDED).then_some((line, employee, period))
+    })
+}
+
+/// For each employee of one side, the match; [`NOBODY`] for those not matched.
+fn matches_of(side: Side, table: &PayTable, matches: &[Match]) -> Vec<u32> {
+    let mut of = vec![NOBODY; table.employees.len()];
+    for (found, index) in matches.iter().zip(0_u32..).filter(|(found, _)| found.status == MatchStatus::Matched) {
+        let employee = if side == Side::Legacy { found.legacy } else { found.migrated };
+        employee.into_iter().for_each(|employee| of[employee as usize] = index);
+    }
+    of
+}
+
+/// A number that follows from both employee numbers, whichever side they stand on, and looks like chance.
+fn hash_of(input: &Input<'_>, found: &Match) -> u64 {
+    let number =
+        |table: &PayTable, index: Option<u32>| index.map_or(0, |index| hash(&table.employees[index as usize].number));
+    number(input.legacy, found.legacy).wrapping_add(number(input.migrated, found.migrated))
+}
+
+/// FNV-1a with the finish of SplitMix64: short numbers that differ in one digit must land far apart.
+fn hash(text: &str) -> u64 {
+    let fnv = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let mixed = (fnv ^ (fnv >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}

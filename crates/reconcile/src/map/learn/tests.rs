@@ -1,0 +1,196 @@
+//! The map, case by case.
+
+use paritas_model::GroupStatus;
+
+use crate::testing::{Pair, Table};
+use crate::{CaseProfile, Reconciliation};
+
+/// Lines of both sides: number, code, amount.
+#[derive(Default)]
+struct Lines {
+    legacy: Vec<(u32, &'static str, i64)>,
+    migrated: Vec<(u32, &'static str, i64)>,
+}
+
+impl Lines {
+    /// An amount in cents under a code of each side, for each of these employees.
+    fn both(
+        mut self,
+        legacy: &'static str,
+        migrated: &'static str,
+        people: std::ops::Range<u32>,
+        of: impl Fn(u32) -> [i64; 2],
+    ) -> Self {
+        for person in people {
+            let [ours, theirs] = of(person);
+            self.legacy.push((person, legacy, ours));
+            self.migrated.push((person, migrated, theirs));
+        }
+        self
+    }
+
+    fn legacy(mut self, code: &'static str, people: std::ops::Range<u32>, of: impl Fn(u32) -> i64) -> Self {
+        self.legacy.extend(people.map(|person| (person, code, of(person))));
+        self
+    }
+
+    fn migrated(mut self, code: &'static str, people: std::ops::Range<u32>, of: impl Fn(u32) -> i64) -> Self {
+        self.migrated.extend(people.map(|person| (person, code, of(person))));
+        self
+    }
+
+    fn pair(&self) -> Pair {
+        let fill = |mut table: Table, lines: &[(u32, &'static str, i64)]| {
+            for (person, code, cents) in lines {
+                let value = paritas_model::Amount::from_millionths(cents * 10_000).to_string();
+                table = table.pays(&person.to_string(), code, &value);
+            }
+            table
+        };
+        Pair::new(fill(Table::legacy(), &self.legacy), fill(Table::migrated(), &self.migrated))
+    }
+
+    fn map(&self) -> Vec<String> {
+        shown(&self.pair(), &self.pair().reconcile())
+    }
+}
+
+/// `legacy codes → migrated codes factors status`.
+fn shown(pair: &Pair, found: &Reconciliation) -> Vec<String> {
+    let line = |group: &paritas_model::ComponentGroup| {
+        let factors: Vec<String> =
+            group.legacy_codes(&pair.legacy.table).iter().map(|(_, factor)| factor.to_string()).collect();
+        let (ours, theirs) = (group.legacy_text(&pair.legacy.table), group.migrated_text(&pair.migrated.table));
+        format!("{ours} → {theirs} ×{} {}", factors.join(" "), group.status.as_str())
+    };
+    found.groups.iter().map(line).collect()
+}
+
+/// Amounts of which no two are alike.
+fn varied(person: u32) -> i64 {
+    10_000 + i64::from(person) * 7_919 % 90_001
+}
+
+fn same(person: u32) -> [i64; 2] {
+    [varied(person); 2]
+}
+
+#[test]
+fn five_employees_are_enough_and_two_are_not() {
+    assert_eq!(Lines::default().both("A", "X", 1..6, same).map(), ["A → X ×1 learned"]);
+    let two = Lines::default().both("A", "X", 1..3, same);
+    assert_eq!(two.map(), ["A → X ×1 suggested"]);
+    assert_eq!(two.pair().reconcile().differences, [], "what is suggested is not compared");
+}
+
+#[test]
+fn signs_cents_and_years_are_factors() {
+    let lines = Lines::default()
+        .both("A", "X", 1..9, |person| [varied(person), -varied(person)])
+        .both("B", "Y", 1..9, |person| [varied(person) + 3, (varied(person) + 3) * 100])
+        .both("C", "Z", 1..9, |person| [(varied(person) + 5) * 12, varied(person) + 5]);
+    assert_eq!(lines.map(), ["A → X ×-1 learned", "B → Y ×100 learned", "C → Z ×1/12 learned"]);
+}
+
+#[test]
+fn errors_of_most_amounts_do_not_hide_the_map() {
+    // Six of ten amounts are off, each by its own; one colleague code is always there to be confused with.
+    let lines = Lines::default()
+        .both("A", "X", 1..41, |person| {
+            [varied(person), varied(person) + if person % 5 < 3 { i64::from(person) * 31 } else { 0 }]
+        })
+        .both("B", "Y", 1..41, |person| [varied(person + 50), varied(person + 50)]);
+    assert_eq!(lines.map(), ["A → X ×1 learned", "B → Y ×1 learned"]);
+    assert_eq!(lines.pair().reconcile().differences.len(), 24);
+}
+
+#[test]
+fn parts_that_some_have_alone_become_one() {
+    let parts = |lines: Lines, sign: i64| {
+        lines.legacy("SAT", 1..31, varied).legacy("SUN", 16..31, |person| varied(person + 40)).migrated(
+            "WEEKEND",
+            1..31,
+            move |person| varied(person) + if person > 15 { sign * varied(person + 40) } else { 0 },
+        )
+    };
+    assert_eq!(parts(Lines::default(), 1).map(), ["SAT+SUN → WEEKEND ×1 1 learned"]);
+    assert_eq!(parts(Lines::default(), -1).map(), ["SAT+SUN → WEEKEND ×1 -1 learned"]);
+}
+
+#[test]
+fn parts_that_everyone_has_become_a_sum() {
+    let lines = Lines::default()
+        .legacy("BONUS", 1..21, |person| varied(person) + 45_000)
+        .migrated("FIXED", 1..21, |_| 45_000)
+        .migrated("REST", 1..21, varied);
+    assert_eq!(lines.map(), ["BONUS → FIXED+REST ×1 learned"]);
+    let lines = Lines::default().legacy("A", 1..21, varied).legacy("B", 1..21, |person| varied(person + 40)).migrated(
+        "AB",
+        1..21,
+        |person| -varied(person) - varied(person + 40),
+    );
+    assert_eq!(lines.map(), ["A+B → AB ×-1 -1 learned"]);
+}
+
+#[test]
+fn two_codes_that_fit_equally_are_asked_about_unless_a_name_decides() {
+    let twins = |one: &'static str, other: &'static str| {
+        Lines::default().both("GROSS", one, 1..21, same).both("TAXABLE", other, 1..21, same)
+    };
+    let asked = twins("X", "Y").map();
+    assert!(asked.iter().all(|group| group.ends_with("suggested")), "{asked:?}");
+    assert_eq!(twins("TAXABLE", "GROSS").map(), ["GROSS → GROSS ×1 equal_code", "TAXABLE → TAXABLE ×1 equal_code"]);
+}
+
+#[test]
+fn an_equal_code_is_kept_unless_everyone_points_elsewhere() {
+    // All amounts of the code are wrong, each in its own way: still the same code.
+    let wrong = Lines::default().both("A", "A", 1..21, |person| [varied(person), varied(person) + i64::from(person)]);
+    assert_eq!(wrong.map(), ["A → A ×1 equal_code"]);
+    // The codes were handed out anew.
+    let anew = Lines::default()
+        .both("A", "B", 1..21, same)
+        .both("B", "C", 1..21, |person| [varied(person + 40); 2])
+        .both("D", "D", 1..21, |person| [varied(person + 80); 2]);
+    assert_eq!(anew.map(), ["A → B ×1 learned", "B → C ×1 learned", "D → D ×1 equal_code"]);
+}
+
+#[test]
+fn a_factor_on_an_equal_code_is_asked_about() {
+    let cents = Lines::default().both("A", "A", 1..21, |person| [varied(person), varied(person) * 100]);
+    assert_eq!(cents.map(), ["A → A ×100 suggested"]);
+    assert_eq!(cents.pair().reconcile().differences, []);
+}
+
+#[test]
+fn what_only_resembles_is_asked_about() {
+    // The same people, an index step too high for everyone: an error or a new convention?
+    let index = Lines::default().both("A", "X", 1..21, |person| [varied(person) * 100, varied(person) * 102]);
+    assert_eq!(index.map(), ["A → X ×51/50 suggested"]);
+    // Other people altogether.
+    let apart = Lines::default().legacy("A", 1..21, varied).migrated("X", 21..41, varied);
+    assert_eq!(
+        apart.both("Z", "Z", 1..41, same).map(),
+        [" → X × migrated_only", "A →  ×1 legacy_only", "Z → Z ×1 equal_code"]
+    );
+}
+
+#[test]
+fn the_map_is_written_into_the_profile_and_gives_itself_again() {
+    let lines = Lines::default().both("A", "X", 1..9, same).both("B", "Y", 1..2, same).legacy("OLD", 1..2, varied);
+    let pair = lines.pair();
+    let found = pair.reconcile();
+    assert_eq!(found.groups.iter().filter(|group| group.status == GroupStatus::Learned).count(), 1);
+    let again = CaseProfile::from_toml(&found.profile.to_toml(), "again.toml").unwrap();
+    assert!(!again.components.learn);
+    assert_eq!(Pair { profile: again, ..lines.pair() }.reconcile(), found);
+    let confirmed = found.profile.to_toml().replace("source = \"suggested\"", "source = \"confirmed\"");
+    let confirmed = lines.pair().profile(confirmed.trim_start_matches("version = 1"));
+    assert_eq!(shown(&pair, &confirmed.reconcile())[1], "B → Y ×1 confirmed");
+}
+
+#[test]
+fn a_map_that_is_declared_is_not_learned_anew() {
+    let pair = Lines::default().both("A", "X", 1..9, same).pair().profile("[components]\nlearn = false");
+    assert_eq!(shown(&pair, &pair.reconcile()), [" → X × migrated_only", "A →  ×1 legacy_only"]);
+}
