@@ -129,6 +129,53 @@ impl Splitter {
     }
 
     pub(crate) fn split(&mut self, bytes: &[u8], ended: bool) -> Split {
+        match self.split_plain(bytes) {
+            Some(length) => Split::Row { length, lines: 1 },
+            None => self.split_any(bytes, ended),
+        }
+    }
+
+    /// The length of a row without quotes that ends well before the bytes do; `None` says nothing but "look closer".
+    ///
+    /// Nearly every row is such a one, and fields are short: looking at 32 bytes at once, and then only at those that
+    /// mean something, is several times as fast as looking at them one by one.
+    fn split_plain(&mut self, bytes: &[u8]) -> Option<usize> {
+        const BLOCK: usize = 32;
+        let Dialect { delimiter, quote } = self.dialect;
+        self.spans.clear();
+        self.escaped.clear();
+        let mut start = 0;
+        // The longest row that is split here, far below where a position in it would not fit its span.
+        for (number, block) in bytes.chunks_exact(BLOCK).take(1 << 16).enumerate() {
+            let mut marked = [0_u8; BLOCK];
+            for (mark, byte) in marked.iter_mut().zip(block) {
+                *mark = 0x80 * u8::from(*byte == delimiter || *byte == b'\n' || *byte == b'\r' || *byte == quote);
+            }
+            for (part, eight) in marked.as_chunks::<8>().0.iter().enumerate() {
+                let mut word = u64::from_le_bytes(*eight);
+                while word != 0 {
+                    let at = number * BLOCK + part * 8 + (word.trailing_zeros() / 8) as usize;
+                    word &= word - 1;
+                    let byte = bytes[at];
+                    if byte == delimiter {
+                        self.push(start, at);
+                        start = at + 1;
+                    } else if byte == b'\n' {
+                        self.push(start, at);
+                        return Some(at + 1);
+                    } else if byte == b'\r' && bytes.get(at + 1) == Some(&b'\n') {
+                        self.push(start, at);
+                        return Some(at + 2);
+                    } else {
+                        return None;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn split_any(&mut self, bytes: &[u8], ended: bool) -> Split {
         self.spans.clear();
         self.escaped.clear();
         let mut lines = 1;
@@ -254,9 +301,47 @@ pub(crate) fn split_text(text: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
     rows
 }
 
+/// Gives the rows of a text one by one.
+#[cfg(test)]
+pub(crate) fn rows_for_test(text: &str, dialect: Dialect, mut on_row: impl FnMut(&Row<'_>)) {
+    let mut splitter = Splitter::new(dialect);
+    let mut bytes = text.as_bytes().to_vec();
+    let (mut at, mut number) = (0, 1);
+    while at < bytes.len() {
+        let Split::Row { length, .. } = splitter.split(&bytes[at..], true) else { break };
+        splitter.unescape(&mut bytes[at..at + length]);
+        let row = &bytes[at..at + length];
+        on_row(&Row { number, skipped: 0, counts_fields: true, misfit: None, spans: &splitter.spans, bytes: row });
+        (at, number) = (at + length, number + 1);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Rows of any length with anything in them, so that blocks end at every place.
+        #[test]
+        fn a_row_split_by_blocks_is_a_row_split_by_bytes(text in "[ab,;\"\r\n]{0,200}", delimiter in "[,;]") {
+            let dialect = Dialect { delimiter: delimiter.as_bytes()[0], quote: b'"' };
+            let (mut fast, mut slow) = (Splitter::new(dialect), Splitter::new(dialect));
+            for at in 0..text.len() {
+                let rest = &text.as_bytes()[at..];
+                if let Some(length) = fast.split_plain(rest) {
+                    let Split::Row { length: expected, lines } = slow.split_any(rest, false) else {
+                        return Err(TestCaseError::fail("unfinished"));
+                    };
+                    prop_assert_eq!((length, 1), (expected, lines));
+                    let spans = |splitter: &Splitter| {
+                        splitter.spans.iter().map(|span| (span.start, span.end)).collect::<Vec<_>>()
+                    };
+                    prop_assert_eq!(spans(&fast), spans(&slow));
+                }
+            }
+        }
+    }
 
     const COMMA: Dialect = Dialect { delimiter: b',', quote: b'"' };
 

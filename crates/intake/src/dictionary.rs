@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 /// Distinct texts, numbered in the order they were first seen.
 #[derive(Default)]
 pub(crate) struct Dictionary {
-    codes: HashMap<Box<[u8]>, u32>,
+    codes: HashMap<Box<[u8]>, u32, RandomState>,
     texts: Vec<String>,
     /// Extracts are often sorted: the text of the row before comes again.
     last: Option<(Vec<u8>, u32)>,

@@ -2,10 +2,11 @@
 
 mod persons;
 mod rows;
+mod seen;
 mod sums;
 mod values;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use paritas_model::{Component, Ledger, Lines, Period, RejectedCell};
 
@@ -18,6 +19,7 @@ use crate::source::Table;
 use crate::totals::{StatedTotal, TotalsRows};
 use crate::{IntakeError, Tick};
 
+use seen::Seen;
 use sums::repeated_lines;
 pub(crate) use sums::sums;
 
@@ -71,9 +73,7 @@ struct Reader<'a> {
     /// The rows of headers: their numbers and cells.
     headers: Vec<(u32, Vec<String>)>,
     people: People,
-    /// By the cells that identify a row's person and contract, as written: whom they mean. One look-up a line, instead
-    /// of one for the key, one for the person and one for the contract, each a walk through cold memory.
-    seen: HashMap<Box<[u8]>, Person>,
+    seen: Seen,
     /// Whether something of an employee may still be learned from further rows.
     open: Vec<bool>,
     components: Dictionary,
@@ -95,7 +95,6 @@ struct Reader<'a> {
     displayed: u64,
     rows_with_content: u64,
     key: Vec<u8>,
-    written: Vec<u8>,
 }
 
 /// Whom a row speaks of.
@@ -118,7 +117,7 @@ impl<'a> Reader<'a> {
             first_data_row: head.first_data_row(),
             headers,
             people: People::default(),
-            seen: HashMap::new(),
+            seen: Seen::new(plan),
             open: Vec::new(),
             components: Dictionary::default(),
             labels: Vec::new(),
@@ -136,7 +135,6 @@ impl<'a> Reader<'a> {
             displayed: 0,
             rows_with_content: 0,
             key: Vec::new(),
-            written: Vec::new(),
         };
         for value in plan.values.iter().filter(|_| plan.layout == Layout::Wide) {
             let (code, label) = value.component.clone().unwrap_or_default();

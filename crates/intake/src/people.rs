@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use paritas_model::{Contract, Date, Employee, NationalNumber, Origin};
 
 use crate::words::fold;
@@ -14,7 +15,7 @@ use crate::words::fold;
 #[derive(Default)]
 pub(crate) struct People {
     /// The people that each identifier stands for; nearly always one.
-    keys: HashMap<Box<[u8]>, Vec<u32>>,
+    keys: HashMap<Box<[u8]>, Vec<u32>, RandomState>,
     pub(crate) employees: Vec<Employee>,
     traits: Vec<Traits>,
     pub(crate) contracts: Vec<Contract>,

@@ -139,6 +139,14 @@ impl Plan {
         }
     }
 
+    /// The column of the key, where it is one.
+    pub(crate) const fn key_column(&self) -> Option<usize> {
+        match self.key {
+            Some(Key::Column(index)) => Some(index),
+            Some(Key::NameAndBirth) | None => None,
+        }
+    }
+
     /// The columns that identify a person beside the key.
     pub(crate) fn identifying(&self) -> impl Iterator<Item = usize> {
         let birth = match self.birth {

@@ -9,18 +9,6 @@ use crate::plan::Plan;
 use crate::row::{CellKind, Row, text};
 
 impl Reader<'_> {
-    /// Puts together the cells that identify the row's person and contract, each with its length, so that no two rows
-    /// with other cells look alike.
-    pub(super) fn read_identity(&mut self, row: &Row<'_>) {
-        self.written.clear();
-        self.written.extend_from_slice(&self.key);
-        for index in self.plan.identifying().chain(self.plan.contract) {
-            let cell = row.cell(index);
-            self.written.extend_from_slice(&cell.len().to_le_bytes());
-            self.written.extend_from_slice(cell);
-        }
-    }
-
     pub(super) fn person(&mut self, row: &Row<'_>) -> Person {
         let (plan, key) = (self.plan, &self.key);
         let employee = self.people.employee(key, || identity(plan, row, key));
@@ -30,7 +18,7 @@ impl Reader<'_> {
         let number = self.plan.contract.map_or(&b""[..], |index| row.cell(index));
         let contract = self.people.contract(employee, number);
         let person = Person { employee, contract, unread_birth: plan.unread_birth(row) };
-        self.seen.insert(self.written.as_slice().into(), person);
+        self.seen.insert(row, person);
         person
     }
 

@@ -22,12 +22,13 @@ impl Reader<'_> {
         if self.plan.key.is_none() {
             return self.row_without_people(row);
         }
-        self.read_key(row);
-        if self.key.is_empty() {
-            return self.row_without_key(row);
+        let seen = self.seen.find(row);
+        if seen.is_none() {
+            self.read_key(row);
+            if self.key.is_empty() {
+                return self.row_without_key(row);
+            }
         }
-        self.read_identity(row);
-        let seen = self.seen.get(&self.written[..]).copied();
         let known = seen.is_some() || self.people.knows(&self.key);
         if !known && self.is_repeated_header(row) {
             return self.repeated_header();
@@ -154,6 +155,7 @@ impl Reader<'_> {
         }
         self.rows_with_content += 1;
         if matches!(self.plan.key, Some(Key::Column(_))) {
+            self.read_key(row);
             self.to_identify.push((self.rejected.len(), self.key.clone()));
         }
         self.reject_row(row, 0, reason, RejectedKey::default());

@@ -25,7 +25,27 @@ pub(super) fn repeated_lines(lines: &Lines) -> u64 {
         let whole = |index| (lines.contract[index], lines.component[index], slot(index));
         return repeats((0..lines.len()).map(whole).collect());
     }
-    repeats((0..lines.len()).map(|index| key(index, components)).collect())
+    let keys = (0..lines.len()).map(|index| key(index, components));
+    match pairs {
+        Some(pairs) if pairs / BITS_PER_LINE <= lines.len() as u64 => repeats_marked(keys, pairs),
+        _ => repeats(keys.collect()),
+    }
+}
+
+/// The most bits a line for which keys are marked in a map of bits: as much memory as a list of them would take.
+const BITS_PER_LINE: u64 = 64;
+
+/// How many keys below `bound` came before, by a bit for each.
+fn repeats_marked(keys: impl Iterator<Item = u64>, bound: u64) -> u64 {
+    let mut marked = vec![0_u64; usize::try_from(bound / 64 + 1).unwrap_or(usize::MAX)];
+    let mut repeats = 0;
+    for key in keys {
+        // Every key is below the bound, which fits memory: it was held against the number of lines.
+        let word = &mut marked[(key / 64) as usize];
+        repeats += *word >> (key % 64) & 1;
+        *word |= 1 << (key % 64);
+    }
+    repeats
 }
 
 fn repeats<T: Ord>(mut keys: Vec<T>) -> u64 {
@@ -41,4 +61,17 @@ pub(crate) fn sums(lines: &Lines, measure: Measure) -> BTreeMap<u32, Total> {
         *sum = sum.plus(lines.amount(index));
     }
     sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn both_ways_of_counting_repeats_agree(keys in prop::collection::vec(0_u64..300, 0..200)) {
+            prop_assert_eq!(repeats_marked(keys.iter().copied(), 300), repeats(keys));
+        }
+    }
 }
