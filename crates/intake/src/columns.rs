@@ -8,7 +8,7 @@ use crate::head::{ColumnName, Head, at_row};
 use crate::number::{Reading, reading};
 use crate::profile::{ColumnProfile, ExtractProfile, Layout};
 use crate::row::CellKind;
-use crate::words::{Sureness, fold, words};
+use crate::words::{Sureness, fold, is_placeholder, is_spreadsheet_error, words};
 use crate::{IntakeError, Role, date};
 
 /// What was decided of one column.
@@ -371,6 +371,10 @@ impl Cells {
         let mut cells = Self::default();
         for cell in head.column(index) {
             let text = cell.text.as_bytes();
+            // A formula's error stands where something else should: it says nothing of what the column is for.
+            if is_placeholder(text) || cell.kind == CellKind::Error || is_spreadsheet_error(text) {
+                continue;
+            }
             let written = if cell.kind == CellKind::Text { reading(text) } else { Reading::Neither };
             let number = matches!(cell.kind, CellKind::Number { .. }) || written != Reading::Neither;
             let decimal = match cell.kind {

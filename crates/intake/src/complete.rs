@@ -49,6 +49,7 @@ pub(crate) fn complete_profile(
             label: column.component.as_ref().map(|(_, label)| label.clone()).filter(|label| !label.is_empty()),
             decimal: marks[index].filter(|mark| Some(*mark) != decimal),
             thousands: column.profile.as_ref().and_then(|profile| profile.thousands.clone()),
+            date: column.profile.as_ref().and_then(|profile| profile.date.clone()),
             order: formats.orders[index].filter(|one| Some(*one) != order),
         }
     };
@@ -71,7 +72,7 @@ pub(crate) fn complete_profile(
                 .and_then(|rows| u32::try_from(rows).ok()),
         },
         numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },
-        dates: DateProfile { order },
+        dates: DateProfile { order, epoch: given.dates.epoch },
         columns: columns.columns.iter().enumerate().map(column).chain(unused_places(cuts, columns)).collect(),
     }
 }

@@ -2,10 +2,18 @@
 //!
 //! As for numbers: whether `03/04/2026` is in March or in April is shown by its whole column, or nobody knows.
 
+mod pattern;
+mod role;
+#[cfg(test)]
+mod tests;
+
 use paritas_model::{Date, Period};
 
 use crate::profile::DateOrder;
 use crate::words::words;
+
+pub(crate) use pattern::Pattern;
+pub(crate) use role::{DateColumn, DateRole, Found, NoDate};
 
 /// A date as written, before its order is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,29 +67,50 @@ fn parse_iso(text: &[u8]) -> Option<Written> {
 }
 
 fn parse_any(text: &[u8]) -> Option<Written> {
-    let text = std::str::from_utf8(text).ok()?;
-    let text = without_time(text);
+    let text = without_time(std::str::from_utf8(text).ok()?)?;
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return digits_only(text);
     }
-    let mut parts = text.split(['-', '/', '.', ' ', '\u{a0}', ',']).filter(|part| !part.is_empty());
-    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+    if let Some((days, time)) = text.split_once(['.', ','])
+        && days.len() == 5
+        && (days.bytes().chain(time.bytes())).all(|byte| byte.is_ascii_digit())
+    {
+        // A moment as spreadsheets count it: the decimals are the time of day.
+        return digits_only(days);
+    }
+    let mut parts = text.split(['-', '/', '.', ' ', '\u{a0}', '\u{202f}', ',']).filter(|part| !part.is_empty());
+    let (first, second, third) = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+        (first, Some(second), Some(third), None) => (first, second, third),
+        // A name in front of three parts is that of the day of the week; in front of two it is the month's.
+        (weekday, Some(first), Some(second), Some(third)) if words().is_weekday(weekday) => (first, second, third),
+        (whole, None, None, None) => run_together(whole)?,
+        _ => return None,
+    };
     if parts.next().is_some() {
         return None;
     }
     let number = |part: &str| (part.len() <= 4).then(|| part.parse::<u32>().ok()).flatten();
-    if first.len() == 4 {
+    let day = |part: &str| number(part).or_else(|| ordinal(part));
+    if first.len() == 4 && first.bytes().all(|byte| byte.is_ascii_digit()) {
         let month = number(second).or_else(|| words().month(second))?;
         return sure(Year::Full(number(first)?), month, number(third)?);
     }
     let year = year(third)?;
     match (number(first), number(second)) {
-        (None, None) => sure(year, words().month(second)?, ordinal(first)?),
         (Some(first), Some(second)) if first <= 31 && second <= 31 => Some(Written::Parts { first, second, year }),
-        (Some(day), None) => sure(year, words().month(second)?, day),
-        (None, Some(day)) => sure(year, words().month(first)?, day),
+        (_, None) if first.starts_with(|one: char| one.is_ascii_digit()) => {
+            sure(year, words().month(second)?, day(first)?)
+        }
+        (None, _) => sure(year, words().month(first)?, day(second)?),
         _ => None,
     }
+}
+
+/// Day, month and year without anything between them: `12AUG1968`.
+fn run_together(text: &str) -> Option<(&str, &str, &str)> {
+    let month = text.find(|character: char| !character.is_ascii_digit())?;
+    let year = month + text[month..].find(|character: char| character.is_ascii_digit())?;
+    (1..=2).contains(&month).then_some((&text[..month], &text[month..year], &text[year..]))
 }
 
 /// A day written as an ordinal: `1er`, `1ste`, `2nd`.
@@ -92,11 +121,18 @@ fn ordinal(part: &str) -> Option<u32> {
     if known && digits.len() <= 2 { digits.parse().ok() } else { None }
 }
 
-/// A date without its time of day: `2026-03-01T00:00:00`, `1/3/2026 0:00`.
-fn without_time(text: &str) -> &str {
-    let Some(at) = text.find(':') else { return text };
-    let cut = text[..at].rfind(['T', ' ']);
-    cut.map_or(text, |cut| text[..cut].trim_end())
+/// A date without its time of day: `2026-03-01T00:00:00+01:00`, `1/3/2026 0:00`, `20260301T000000`.
+///
+/// `None` where the time is 22 or 23 o'clock in universal time: that is how a program that keeps midnights of Central
+/// Europe writes the day before, and a date that may be two days is none.
+fn without_time(text: &str) -> Option<&str> {
+    let iso = |at: &usize| (8..=10).contains(at) && text[at + 1..].starts_with(|one: char| one.is_ascii_digit());
+    let colon = || text.find(':').and_then(|colon| text[..colon].rfind(['T', ' ']));
+    let Some(at) = text.find('T').filter(iso).or_else(colon) else { return Some(text) };
+    let time = &text[at + 1..];
+    let universal = time.ends_with(['Z', 'z']) || time.ends_with("+00:00") || time.ends_with("+0000");
+    let shifted = universal && (time.starts_with("22") || time.starts_with("23"));
+    (!shifted).then(|| text[..at].trim_end())
 }
 
 fn digits_only(text: &str) -> Option<Written> {
@@ -111,6 +147,12 @@ fn digits_only(text: &str) -> Option<Written> {
             };
             ymd.or_else(parts)
         }
+        // A number lost the zero in front of its day or month.
+        7 => {
+            let year = number(&text[3..]).filter(|year| (1850..2200).contains(year))?;
+            let (first, second) = (number(&text[..1])?, number(&text[1..3])?);
+            Some(Written::Parts { first, second, year: Year::Full(year) })
+        }
         5 => number(text).filter(|serial| (10_000..=80_000).contains(serial)).map(Written::Serial),
         _ => None,
     }
@@ -119,7 +161,7 @@ fn digits_only(text: &str) -> Option<Written> {
 fn year(part: &str) -> Option<Year> {
     let number: u32 = part.parse().ok()?;
     match part.len() {
-        4 if (1850..2200).contains(&number) || number == 9999 => Some(Year::Full(number)),
+        4 if is_plausible(number) => Some(Year::Full(number)),
         2 => Some(Year::Short(number)),
         _ => None,
     }
@@ -127,10 +169,16 @@ fn year(part: &str) -> Option<Year> {
 
 fn sure(year: Year, month: u32, day: u32) -> Option<Written> {
     let plausible = match year {
-        Year::Full(year) => (1850..2200).contains(&year) || year == 9999,
+        Year::Full(year) => is_plausible(year),
         Year::Short(_) => true,
     };
     (plausible && (1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Written::Sure { year, month, day })
+}
+
+/// Whether a payroll file may write this year: those of people and contracts, and those that programs write where they
+/// mean none (the first day of .NET and of SQL Server, and the ends of time).
+const fn is_plausible(year: u32) -> bool {
+    matches!(year, 1850..2200 | 1 | 1753 | 1800 | 2900..=2999 | 9999)
 }
 
 impl Written {
@@ -183,25 +231,11 @@ fn from_serial(serial: u32) -> Option<Date> {
     Date::new(1900, 1, 1).ok()?.checked_add(jiff::Span::new().try_days(days).ok()?).ok()
 }
 
-/// The year of birth that a two-digit year means to someone who works in `reference`: aged 14 to 100 then.
-///
-/// 14 is the youngest age at which anyone is on a payroll (student work starts at 15 in Belgium, 14 in trainee
-/// schemes); the two candidates are a century apart, so at most one fits.
-pub(crate) fn birth_century(short: u32, reference: u32) -> Option<u32> {
-    [1900, 2000, 1800]
-        .into_iter()
-        .map(|century| century + short)
-        .find(|year| reference.checked_sub(*year).is_some_and(|age| (14..=100).contains(&age)))
-}
-
-/// The year that a two-digit year of a hire or contract date means: 1970 to 2069, the window spreadsheets and POSIX
-/// use within a year or two.
-pub(crate) const fn work_century(short: u32) -> u32 {
-    if short >= 70 { 1900 + short } else { 2000 + short }
-}
-
-/// Reads a pay period; `order` decides where a whole date stands for its month.
-pub(crate) fn parse_period(text: &[u8], order: Option<DateOrder>) -> Option<Period> {
+/// Reads a pay period; `order` decides where a whole date stands for its month, and a pattern alone where there is one.
+pub(crate) fn parse_period(text: &[u8], order: Option<DateOrder>, pattern: Option<&Pattern>) -> Option<Period> {
+    if let Some(pattern) = pattern {
+        return pattern.period(text);
+    }
     if let Some(period) = parse_month(text) {
         return Some(period);
     }
@@ -216,7 +250,7 @@ pub(crate) fn parse_period(text: &[u8], order: Option<DateOrder>) -> Option<Peri
         OrderReading::Both => order?,
         OrderReading::Neither => return None,
     };
-    let date = written.date(order, |short| Some(work_century(short)))?;
+    let date = written.date(order, |short| Some(period_century(short)))?;
     Period::new(u32::try_from(date.year()).ok()?, u32::try_from(date.month()).ok()?).ok()
 }
 
@@ -251,96 +285,16 @@ pub(crate) fn parse_month(text: &[u8]) -> Option<Period> {
     named().or_else(numbered)
 }
 
+/// The year that a two-digit year of a period means: 1970 to 2069, the window that spreadsheets and POSIX use within a
+/// year or two.
+const fn period_century(short: u32) -> u32 {
+    if short >= 70 { 1900 + short } else { 2000 + short }
+}
+
 fn full_year(text: &str) -> Option<u32> {
     match (text.len(), text.parse().ok()?) {
         (4, year) => Some(year),
-        (2, short) => Some(work_century(short)),
+        (2, short) => Some(period_century(short)),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn date(text: &str, order: DateOrder) -> Option<String> {
-        let written = parse_date(text.as_bytes())?;
-        Some(written.date(order, |short| birth_century(short, 2017))?.to_string())
-    }
-
-    #[test]
-    fn dates_of_many_writings() {
-        for text in [
-            "1987-11-24",
-            "1987/11/24",
-            "19871124",
-            "24/11/1987",
-            "24.11.1987",
-            "24-11-87",
-            "24 november 1987",
-            "24 Nov 87",
-            "24 nov. 1987",
-            "1987-11-24T00:00:00",
-            "24/11/1987 0:00",
-            "24111987",
-            "32105",
-        ] {
-            assert_eq!(date(text, DateOrder::Dmy).as_deref(), Some("1987-11-24"), "{text}");
-        }
-        assert_eq!(date("11/24/87", DateOrder::Mdy).as_deref(), Some("1987-11-24"));
-        assert_eq!(date("Nov 24, 1987", DateOrder::Dmy).as_deref(), Some("1987-11-24"));
-        for text in ["", "1987", "12:30", "31/02/1987", "a/b/c", "1/2/3/4", "123456789", "0.5", "99/99/1999"] {
-            assert_eq!(date(text, DateOrder::Dmy), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_century_of_a_birth_year_makes_nobody_too_young_or_too_old() {
-        assert_eq!(birth_century(87, 2017), Some(1987));
-        assert_eq!(birth_century(3, 2017), Some(2003));
-        assert_eq!(birth_century(4, 2017), None);
-        assert_eq!(birth_century(17, 2017), Some(1917));
-        assert_eq!(birth_century(16, 2017), None);
-        assert_eq!(birth_century(99, 1998), Some(1899));
-    }
-
-    #[test]
-    fn orders_are_shown_by_numbers_above_twelve() {
-        let orders = |text: &str| parse_date(text.as_bytes()).map(Written::orders);
-        assert_eq!(orders("24/11/1987"), Some(OrderReading::DayFirst));
-        assert_eq!(orders("11/24/1987"), Some(OrderReading::MonthFirst));
-        assert_eq!(orders("01/02/1987"), Some(OrderReading::Both));
-        assert_eq!(orders("02/02/1987"), Some(OrderReading::Either));
-        assert_eq!(orders("1987-02-01"), Some(OrderReading::Either));
-        assert_eq!(orders("24/24/1987"), Some(OrderReading::Neither));
-    }
-
-    #[test]
-    fn periods_of_many_writings() {
-        let march = Period::new(2026, 3).ok();
-        for text in [
-            "2026-03",
-            "2026/3",
-            "202603",
-            "03/2026",
-            "3.2026",
-            "032026",
-            "maart 2026",
-            "Maart 2026",
-            "mars 2026",
-            "März 2026",
-            "mrt-26",
-            "Mar-2026",
-            "2026M03",
-            "2026-03-31",
-            "31/03/2026",
-            "20260301",
-        ] {
-            assert_eq!(parse_period(text.as_bytes(), None), march, "{text}");
-        }
-        assert_eq!(parse_period(b"01/03/2026", Some(DateOrder::Dmy)), march);
-        for text in ["01/03/2026", "2026-13", "202613", "3", "2026", "x 2026", "", "20261"] {
-            assert_eq!(parse_period(text.as_bytes(), None), None, "{text}");
-        }
     }
 }

@@ -307,7 +307,7 @@ fn periods_in(text: &str, announced: bool) -> Vec<Period> {
         }
         let month = parse_month(words[at].as_bytes());
         let dated =
-            || announced.then(|| date::parse_period(words[at].as_bytes(), Some(crate::DateOrder::Dmy))).flatten();
+            || announced.then(|| date::parse_period(words[at].as_bytes(), Some(crate::DateOrder::Dmy), None)).flatten();
         // Six bare digits are a month only where one is announced: they may be any number.
         let bare = words[at].bytes().all(|byte| byte.is_ascii_digit());
         periods.extend(month.filter(|_| announced || !bare).or_else(dated));

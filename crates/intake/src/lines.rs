@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use paritas_model::{Component, Ledger, Lines, Period, RejectedCell};
 
+use crate::date::NoDate;
 use crate::dictionary::Dictionary;
 use crate::head::{Head, HeadRow};
 use crate::people::People;
@@ -32,8 +33,8 @@ pub(crate) struct Reading {
     pub(crate) rejected: Vec<RejectedCell>,
     pub(crate) ledger: Ledger,
     pub(crate) stated: Vec<StatedTotal>,
-    /// By column of dates or full-time equivalents: what could not be read as such.
-    pub(crate) unread: BTreeMap<usize, Unread>,
+    /// By column of dates or full-time equivalents, and by reason: what could not be used as such.
+    pub(crate) unread: BTreeMap<(usize, NoDate), Unread>,
     /// How many amounts were taken as shown rather than as stored.
     pub(crate) displayed: u64,
     /// Rows below the header that hold anything.
@@ -91,7 +92,7 @@ struct Reader<'a> {
     totals: TotalsRows,
     /// Rows without person or value after the last used row: a footer, unless a used row follows.
     trailing: Vec<RejectedCell>,
-    unread: BTreeMap<usize, Unread>,
+    unread: BTreeMap<(usize, NoDate), Unread>,
     displayed: u64,
     rows_with_content: u64,
     key: Vec<u8>,
@@ -102,8 +103,8 @@ struct Reader<'a> {
 struct Person {
     employee: u32,
     contract: u32,
-    /// The column of the row's date of birth, where it holds none.
-    unread_birth: Option<usize>,
+    /// The column of the row's date of birth, where it holds none, and why.
+    unread_birth: Option<(usize, NoDate)>,
 }
 
 impl<'a> Reader<'a> {

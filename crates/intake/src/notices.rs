@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 
 use paritas_model::{Message, Total};
 
+use crate::DateOrder;
+use crate::date::NoDate;
 use crate::extract::FileTotal;
 use crate::lines::Reading;
 use crate::number::is_cut_identifier;
-use crate::plan::Plan;
+use crate::plan::{Birth, Plan};
 
 /// Tells what deserves attention.
 pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal]) -> Vec<Message> {
@@ -33,10 +35,18 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
                 .with("row", total.origin.row.to_string()),
         );
     }
-    for (column, unread) in &reading.unread {
+    for ((column, why), unread) in &reading.unread {
         let is_fte = plan.fte.as_ref().is_some_and(|(fte, _)| fte == column);
+        let is_value = plan.values.iter().any(|value| value.index == *column);
+        let message = match why {
+            NoDate::Placeholder if is_value => Message::new("notice-placeholders"),
+            NoDate::Unread if is_fte => Message::new("notice-unread-numbers"),
+            NoDate::Unread => Message::new("notice-unread-dates").with("expected", expected_date(plan, *column)),
+            NoDate::Placeholder => Message::new("notice-placeholder-dates"),
+            NoDate::Impossible => Message::new("notice-impossible-dates"),
+        };
         notices.push(
-            Message::new(if is_fte { "notice-unread-numbers" } else { "notice-unread-dates" })
+            message
                 .with("column", plan.headers[*column].as_str())
                 .with("count", unread.count)
                 .with("example", unread.example.as_str())
@@ -47,6 +57,29 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
         notices.push(Message::new("notice-displayed-amounts").with("count", reading.displayed));
     }
     notices
+}
+
+/// A date as the column writes it: 31 December 1980 by its pattern or order.
+fn expected_date(plan: &Plan, column: usize) -> String {
+    if let Birth::Three { year, month, .. } = plan.birth {
+        return if column == year {
+            "1980"
+        } else if column == month {
+            "12"
+        } else {
+            "31"
+        }
+        .to_owned();
+    }
+    let birth = if let Birth::One(birth) = &plan.birth { Some(birth) } else { None };
+    let columns = [birth, plan.hire_date.as_ref(), plan.start_date.as_ref(), plan.end_date.as_ref()];
+    let column = columns.into_iter().flatten().find(|known| known.index == column);
+    match column.map(|column| (&column.pattern, column.order)) {
+        Some((Some(pattern), _)) => pattern.as_str().to_owned(),
+        Some((None, Some(DateOrder::Dmy))) => "31/12/1980".to_owned(),
+        Some((None, Some(DateOrder::Mdy))) => "12/31/1980".to_owned(),
+        _ => "1980-12-31".to_owned(),
+    }
 }
 
 /// Numbers that stand for two people or more.

@@ -3,7 +3,7 @@
 use paritas_model::{Date, Measure, Period};
 
 use crate::columns::{Column, Columns};
-use crate::date::{birth_century, parse_date, work_century};
+use crate::date::{DateColumn, DateRole, Found, NoDate, Pattern};
 use crate::number::{Implied, Marks};
 use crate::profile::{DateOrder, Layout};
 use crate::row::Row;
@@ -30,6 +30,7 @@ pub(crate) struct Plan {
     pub(crate) end_date: Option<DateColumn>,
     pub(crate) period: Option<usize>,
     pub(crate) period_order: Option<DateOrder>,
+    pub(crate) period_pattern: Option<Pattern>,
     /// The period of lines where no column names it.
     pub(crate) fixed_period: Period,
     pub(crate) unit: Option<usize>,
@@ -63,18 +64,11 @@ pub(crate) struct ValueColumn {
     pub(crate) component: Option<(String, String)>,
 }
 
-/// A column of dates.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct DateColumn {
-    pub(crate) index: usize,
-    order: Option<DateOrder>,
-}
-
 /// Where the date of birth stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) enum Birth {
     None,
-    One { column: DateColumn, reference: u32 },
+    One(DateColumn),
     Three { year: usize, month: usize, day: usize },
 }
 
@@ -86,10 +80,20 @@ impl Plan {
         workbook_amounts: WorkbookAmounts,
     ) -> Self {
         let first = |role| columns.first(role);
-        let date_column = |role| first(role).map(|index| DateColumn { index, order: formats.orders[index] });
+        let date_column = |column, role| {
+            first(column).map(|index| DateColumn {
+                index,
+                role,
+                order: formats.orders[index],
+                pattern: formats.patterns[index].clone(),
+                reference: formats.judged_in,
+                from_1904: formats.from_1904,
+            })
+        };
         let birth = match (first(Role::BirthYear), first(Role::BirthMonth), first(Role::BirthDay)) {
-            _ if first(Role::BirthDate).is_some() => date_column(Role::BirthDate)
-                .map_or(Birth::None, |column| Birth::One { column, reference: formats.reference_year.unwrap_or(0) }),
+            _ if first(Role::BirthDate).is_some() => {
+                date_column(Role::BirthDate, DateRole::Birth).map_or(Birth::None, Birth::One)
+            }
             (Some(year), Some(month), Some(day)) => Birth::Three { year, month, day },
             _ => Birth::None,
         };
@@ -123,11 +127,12 @@ impl Plan {
             sex: first(Role::Sex),
             contract: first(Role::Contract),
             contract_type: first(Role::ContractType),
-            hire_date: date_column(Role::HireDate),
-            start_date: date_column(Role::StartDate),
-            end_date: date_column(Role::EndDate),
+            hire_date: date_column(Role::HireDate, DateRole::Start),
+            start_date: date_column(Role::StartDate, DateRole::Start),
+            end_date: date_column(Role::EndDate, DateRole::End),
             period,
             period_order: period.and_then(|index| formats.orders[index]),
+            period_pattern: period.and_then(|index| formats.patterns[index].clone()),
             fixed_period,
             unit: first(Role::Unit),
             cost_centre: first(Role::CostCentre),
@@ -149,10 +154,10 @@ impl Plan {
 
     /// The columns that identify a person beside the key.
     pub(crate) fn identifying(&self) -> impl Iterator<Item = usize> {
-        let birth = match self.birth {
+        let birth = match &self.birth {
             Birth::None => [None; 3],
-            Birth::One { column, .. } => [Some(column.index), None, None],
-            Birth::Three { year, month, day } => [Some(year), Some(month), Some(day)],
+            Birth::One(column) => [Some(column.index), None, None],
+            Birth::Three { year, month, day } => [Some(*year), Some(*month), Some(*day)],
         };
         let names = [self.last_name, self.first_name, self.full_name, self.national_number];
         names.into_iter().chain(birth).flatten()
@@ -160,47 +165,33 @@ impl Plan {
 
     /// The date of birth in a row.
     pub(crate) fn birth_date(&self, row: &Row<'_>) -> Option<Date> {
-        match self.birth {
+        match &self.birth {
             Birth::None => None,
-            Birth::One { column, reference } => column.read(row, |short| birth_century(short, reference)),
+            Birth::One(column) => column.read(row.cell(column.index), None).date(),
             Birth::Three { year, month, day } => {
                 let number = |index: usize| std::str::from_utf8(row.cell(index)).ok()?.parse::<i16>().ok();
                 let narrow = |index: usize| number(index).and_then(|number| i8::try_from(number).ok());
-                Date::new(number(year)?, narrow(month)?, narrow(day)?).ok()
+                Date::new(number(*year)?, narrow(*month)?, narrow(*day)?).ok()
             }
         }
     }
 
-    /// The column to blame where a row's date of birth can't be read, though something stands there.
-    pub(crate) fn unread_birth(&self, row: &Row<'_>) -> Option<usize> {
+    /// The column to blame where a row's date of birth can't be read, though something stands there; and why not.
+    pub(crate) fn unread_birth(&self, row: &Row<'_>) -> Option<(usize, NoDate)> {
         let filled = |index: &usize| !row.cell(*index).is_empty();
-        let column = match self.birth {
+        match &self.birth {
             Birth::None => None,
-            Birth::One { column, .. } => Some(column.index).filter(|_| column.is_settled()),
+            Birth::One(column) => match column.read(row.cell(column.index), None) {
+                Found::No(why) => Some((column.index, why)),
+                Found::Date(_) | Found::Nothing | Found::Open => None,
+            },
             Birth::Three { year, month, day } => {
-                let parts = [day, month, year].into_iter().filter(filled);
+                let parts = [*day, *month, *year].into_iter().filter(filled);
                 let is_number = |index: &usize| row.cell(*index).iter().all(u8::is_ascii_digit);
-                parts.clone().find(|index| !is_number(index)).or(parts.clone().next())
+                let part = parts.clone().find(|index| !is_number(index)).or(parts.clone().next());
+                part.filter(|_| self.birth_date(row).is_none()).map(|part| (part, NoDate::Unread))
             }
-        };
-        column.filter(filled).filter(|_| self.birth_date(row).is_none())
-    }
-}
-
-impl DateColumn {
-    /// Whether it is known in which order the column writes dates.
-    pub(crate) const fn is_settled(&self) -> bool {
-        self.order.is_some()
-    }
-
-    /// The date in a row, if it is one.
-    pub(crate) fn read(&self, row: &Row<'_>, century: impl Fn(u32) -> Option<u32>) -> Option<Date> {
-        parse_date(row.cell(self.index))?.date(self.order?, century)
-    }
-
-    /// The date in a row, a two-digit year being one of work.
-    pub(crate) fn read_work(&self, row: &Row<'_>) -> Option<Date> {
-        self.read(row, |short| Some(work_century(short)))
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 use paritas_model::{Period, Place};
 use serde::{Deserialize, Serialize};
 
+use crate::date::Pattern;
 use crate::encoding::Charset;
 use crate::error::Problem;
 use crate::{IntakeError, Role};
@@ -154,6 +155,10 @@ pub struct DateProfile {
     /// The order of day, month and year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DateOrder>,
+    /// Which day counts as the first where a date is a number of days: of 1900, as spreadsheets do where nobody says
+    /// otherwise, or of 1904, as those of old Macintosh computers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub epoch: Option<u16>,
 }
 
 /// The order of day, month and year.
@@ -213,6 +218,10 @@ pub struct ColumnProfile {
     /// The mark between groups of three digits in this column, where it is not that of `[numbers]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thousands: Option<String>,
+    /// The pattern of this column's dates, of `YYYY` or `YY`, `MM`, `DD` and the characters between them: `MMYYYYDD`. It
+    /// stands above every order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
     /// The date order of this column, where it is not that of `[dates]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DateOrder>,
@@ -302,9 +311,15 @@ impl ExtractProfile {
             return Err("file.header_row: rows are counted from 1".to_owned());
         }
         check_marks("numbers", self.numbers.decimal, self.numbers.thousands.as_deref())?;
+        if self.dates.epoch.is_some_and(|epoch| !matches!(epoch, 1900 | 1904)) {
+            return Err("dates.epoch: 1900 or 1904".to_owned());
+        }
         for column in &self.columns {
             let thousands = column.thousands.as_deref().or(self.numbers.thousands.as_deref());
             check_marks("columns", column.decimal.or(self.numbers.decimal), thousands)?;
+            if let Some(pattern) = &column.date {
+                Pattern::new(pattern).map_err(|detail| format!("columns.date: {detail}"))?;
+            }
             match (&column.header, column.position, column.start) {
                 (None, None, None) => return Err("a column needs a header or a position".to_owned()),
                 (_, Some(0), _) => return Err("columns are counted from 1".to_owned()),

@@ -8,8 +8,8 @@
 
 use paritas_model::{Message, Place};
 
-use crate::columns::Columns;
-use crate::date::{OrderReading, Written, parse_date, parse_month};
+use crate::columns::{Column, Columns};
+use crate::date::{OrderReading, Pattern, Written, parse_date, parse_month};
 use crate::error::Problem;
 use crate::head::Head;
 use crate::number::{Marks, Reading, read_number, reading, without_percent};
@@ -29,8 +29,14 @@ pub(crate) struct Formats {
     pub(crate) orders: Vec<Option<DateOrder>>,
     /// Columns whose marks or order could not be told, and were not needed.
     pub(crate) undecided: Vec<usize>,
-    /// The year that two-digit years of birth are judged by, where there are any.
+    /// By column: the pattern that the profile gives for its dates.
+    pub(crate) patterns: Vec<Option<Pattern>>,
+    /// Whether numbers of days count from 1904.
+    pub(crate) from_1904: bool,
+    /// The year that two-digit years are judged by, where there are any.
     pub(crate) reference_year: Option<u32>,
+    /// The same, or else the latest year of work that the file shows; 0 where it shows none.
+    pub(crate) judged_in: u32,
     pub(crate) assumptions: Vec<Message>,
     /// Rows below the header.
     pub(crate) rows: usize,
@@ -46,11 +52,16 @@ struct Evidence {
     grouped_by_comma: u64,
     day_first: u64,
     month_first: u64,
+    /// What stands between the parts of its dates.
+    date_mark: Option<u8>,
     /// The first cell that reads two ways.
     example: Option<(u32, Vec<u8>)>,
     /// The first cell of numbers that reads by a decimal point alone, and by a decimal comma alone.
     by_point: Option<(u32, Vec<u8>)>,
     by_comma: Option<(u32, Vec<u8>)>,
+    /// How many dates read by the profile's pattern, and the first cell of all that has one.
+    by_pattern: u64,
+    against_pattern: Option<(u32, Vec<u8>)>,
     short_years: bool,
     latest_year: u32,
     /// Whether every date read day first, or month first, is the first or last of a month.
@@ -86,13 +97,17 @@ impl Formats {
         purpose: Purpose,
         tick: &mut Tick<'_>,
     ) -> Result<Self, IntakeError> {
-        let (evidence, rows) = gather(table, head, columns, tick)?;
+        let patterns: Vec<Option<Pattern>> = columns.columns.iter().map(pattern_of).collect();
+        let (evidence, rows) = gather(table, head, columns, &patterns, tick)?;
         let mut settling = Settling { columns, profile, evidence: &evidence, place: &table.place, purpose };
         let mut formats = Self {
             marks: vec![None; columns.columns.len()],
             orders: vec![None; columns.columns.len()],
             undecided: Vec::new(),
+            patterns,
+            from_1904: profile.dates.epoch == Some(1904),
             reference_year: None,
+            judged_in: 0,
             assumptions: Vec::new(),
             rows,
         };
@@ -107,6 +122,7 @@ fn gather(
     table: &Table,
     head: &Head,
     columns: &Columns,
+    patterns: &[Option<Pattern>],
     tick: &mut Tick<'_>,
 ) -> Result<(Vec<Evidence>, usize), IntakeError> {
     let start = Evidence { day_first_bounds: true, month_first_bounds: true, ..Evidence::default() };
@@ -126,14 +142,14 @@ fn gather(
         }
         count += 1;
         for (index, content) in &watched {
-            look(&row, *index, *content, &mut evidence[*index]);
+            look(&row, *index, *content, patterns[*index].as_ref(), &mut evidence[*index]);
         }
         rows.tick(tick)?;
     }
     Ok((evidence, count))
 }
 
-fn look(row: &Row<'_>, index: usize, content: Content, evidence: &mut Evidence) {
+fn look(row: &Row<'_>, index: usize, content: Content, pattern: Option<&Pattern>, evidence: &mut Evidence) {
     let cell = row.cell(index);
     if cell.is_empty() {
         return;
@@ -156,14 +172,19 @@ fn look(row: &Row<'_>, index: usize, content: Content, evidence: &mut Evidence) 
         Content::Dates if evidence.last != cell => {
             evidence.last.clear();
             evidence.last.extend_from_slice(cell);
-            look_at_date(cell, row.number, evidence);
+            look_at_date(cell, row.number, pattern, evidence);
         }
         _ => {}
     }
 }
 
-fn look_at_date(cell: &[u8], row: u32, evidence: &mut Evidence) {
-    let Some(written) = parse_date(cell) else {
+fn look_at_date(cell: &[u8], row: u32, pattern: Option<&Pattern>, evidence: &mut Evidence) {
+    let by_pattern = pattern.map(|pattern| pattern.read(cell));
+    if let Some(read) = by_pattern {
+        evidence.by_pattern += u64::from(read.is_some());
+        evidence.against_pattern.get_or_insert_with(|| (row, cell.to_vec()));
+    }
+    let Some(written) = by_pattern.unwrap_or_else(|| parse_date(cell)) else {
         let year = parse_month(cell).map_or(0, |month| month.code() / 100);
         evidence.latest_year = evidence.latest_year.max(year);
         return;
@@ -171,6 +192,10 @@ fn look_at_date(cell: &[u8], row: u32, evidence: &mut Evidence) {
     evidence.short_years |= written.has_short_year();
     if let Some(year) = written.full_year().filter(|year| *year < 2200) {
         evidence.latest_year = evidence.latest_year.max(year);
+    }
+    if let Written::Parts { .. } = written {
+        let mark = cell.iter().copied().find(|byte| !byte.is_ascii_digit());
+        evidence.date_mark = evidence.date_mark.or(mark);
     }
     match written.orders() {
         OrderReading::DayFirst => evidence.day_first += 1,
@@ -214,6 +239,13 @@ impl Neighbours {
 
 fn is_month_bound(date: paritas_model::Date) -> bool {
     date.day() == 1 || date == date.last_of_month()
+}
+
+/// The pattern that the profile gives for a column's dates.
+fn pattern_of(column: &Column) -> Option<Pattern> {
+    let pattern = column.profile.as_ref()?.date.as_deref()?;
+    // It was read once already, with the profile.
+    Pattern::new(pattern).ok()
 }
 
 /// Settles every column by the evidence, the profile, and its neighbours.
@@ -334,6 +366,16 @@ impl Settling<'_> {
 
     fn dates(&mut self, formats: &mut Formats) -> Result<(), IntakeError> {
         for index in self.of_content(Content::Dates) {
+            if let Some(pattern) = &formats.patterns[index] {
+                if let (0, Some((row, cell))) = (self.evidence[index].by_pattern, &self.evidence[index].against_pattern)
+                {
+                    let (expected, found) = (pattern.as_str().to_owned(), text(cell));
+                    let problem = Problem::ProfileContradicted { key: "columns.date", expected, found };
+                    return Err(problem.at(self.at(index, Some(*row))));
+                }
+                formats.orders[index] = Some(DateOrder::Ymd);
+                continue;
+            }
             let wanted = self.wanted_order(index);
             let evidence = &self.evidence[index];
             let shown = match evidence.day_first.cmp(&evidence.month_first) {
@@ -360,9 +402,16 @@ impl Settling<'_> {
                 _ => None,
             };
             let even = evidence.day_first > 0 || evidence.example.is_some();
+            // Both orders, and neither by a slip: what reads two ways stays open. A period is settled by the most.
+            let contested = wanted.is_none() && !is_period && is_contested(evidence.day_first, evidence.month_first);
             let order = match wanted.or(shown) {
+                Some(_) if contested => {
+                    formats.assumptions.push(self.assumed("assume-ambiguous-date", index));
+                    formats.undecided.push(index);
+                    continue;
+                }
                 Some(order) => order,
-                None if even => match bounds().or_else(|| self.neighbours_order()) {
+                None if even => match bounds().or_else(|| self.neighbours_order(index)) {
                     Some(order) => {
                         formats
                             .assumptions
@@ -392,10 +441,12 @@ impl Settling<'_> {
         order.or(self.profile.dates.order)
     }
 
-    fn neighbours_order(&self) -> Option<DateOrder> {
+    /// The order that the other columns show, of those that write dates alike: `01.09.2026` says nothing of `9/8/1993`.
+    fn neighbours_order(&self, index: usize) -> Option<DateOrder> {
         let mut day_first = false;
         let mut month_first = false;
-        for other in self.of_content(Content::Dates) {
+        let alike = |other: &usize| self.evidence[*other].date_mark == self.evidence[index].date_mark;
+        for other in self.of_content(Content::Dates).filter(alike) {
             day_first |= self.evidence[other].day_first > 0;
             month_first |= self.evidence[other].month_first > 0;
         }
@@ -418,23 +469,28 @@ impl Settling<'_> {
     }
 
     fn reference_year(&self, head: &Head, formats: &mut Formats) {
-        let short = |index: usize| self.evidence[index].short_years;
-        let births =
-            self.of_content(Content::Dates).filter(|index| self.columns.columns[*index].role == Role::BirthDate);
-        let Some(birth) = births.into_iter().find(|index| short(*index)) else { return };
-        if let Some(year) = self.profile.reference_year {
-            formats.reference_year = Some(u32::from(year));
-            return;
-        }
         // Days of hire and periods lie in the past of the extract; ends of contracts and birth dates say nothing.
         let working = |index: &usize| {
             matches!(self.columns.columns[*index].role, Role::Period | Role::HireDate | Role::StartDate)
         };
         let seen = self.of_content(Content::Dates).filter(working).map(|index| self.evidence[index].latest_year).max();
         let period = self.profile.period.or_else(|| head.preamble_period()).map(|period| period.code() / 100);
-        let year = seen.into_iter().chain(period).max().filter(|year| *year > 0).unwrap_or(FALLBACK_YEAR);
-        formats.reference_year = Some(year);
-        formats.assumptions.push(self.assumed("assume-century", birth).with("year", year.to_string()));
+        let seen = seen.into_iter().chain(period).max().filter(|year| *year > 0);
+        let wanted = self.profile.reference_year.map(u32::from);
+        formats.judged_in = wanted.or(seen).unwrap_or(0);
+        let short = |role: Role| {
+            let mut columns = self.of_content(Content::Dates).filter(|index| self.evidence[*index].short_years);
+            columns.find(|index| self.columns.columns[*index].role == role)
+        };
+        let birth = short(Role::BirthDate);
+        let work = [Role::HireDate, Role::StartDate, Role::EndDate].into_iter().find_map(short);
+        let Some(column) = birth.or(work) else { return };
+        let year = wanted.or(seen).unwrap_or(FALLBACK_YEAR);
+        (formats.judged_in, formats.reference_year) = (year, Some(year));
+        if wanted.is_none() {
+            let id = if birth.is_some() { "assume-century" } else { "assume-work-century" };
+            formats.assumptions.push(self.assumed(id, column).with("year", year.to_string()));
+        }
     }
 
     fn assumed(&self, id: &'static str, index: usize) -> Message {

@@ -19,6 +19,7 @@ pub(crate) struct Words {
     period: Vec<String>,
     printed: Vec<String>,
     months: Vec<Vec<String>>,
+    weekdays: Vec<String>,
 }
 
 /// How much a header word says.
@@ -37,6 +38,7 @@ struct WordFile {
     totals: TotalsWords,
     period: PeriodWords,
     months: MonthNames,
+    weekdays: WeekdayNames,
 }
 
 #[derive(Deserialize)]
@@ -62,6 +64,11 @@ struct TotalsWords {
 struct PeriodWords {
     words: Vec<String>,
     printed: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct WeekdayNames {
+    names: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +107,7 @@ impl Words {
             period: fold_all(&file.period.words),
             printed: fold_all(&file.period.printed),
             months: file.months.names.iter().map(|names| fold_all(names)).collect(),
+            weekdays: fold_all(&file.weekdays.names),
         }
     }
 
@@ -145,6 +153,12 @@ impl Words {
         header_words(text).iter().any(|word| self.printed.contains(word))
     }
 
+    /// Whether this is the name of a day of the week, in full or by its first two or three letters.
+    pub(crate) fn is_weekday(&self, name: &str) -> bool {
+        let name = fold(name);
+        name.len() >= 2 && self.weekdays.iter().any(|day| *day == name || name.len() <= 3 && day.starts_with(&name))
+    }
+
     /// The month (1 to 12) whose name this is, in full or by three letters or more.
     pub(crate) fn month(&self, name: &str) -> Option<u32> {
         let name = fold(name);
@@ -166,6 +180,26 @@ impl Words {
         }
         found
     }
+}
+
+/// Whether a cell says, in the words of databases and spreadsheets, that there is no value: `NULL`, `\N`, `N/A`, `n.v.t.`.
+///
+/// A spreadsheet's *error* (`#N/A`, `#N/B`, `#NV`) is none of these: there something went wrong.
+pub(crate) fn is_placeholder(cell: &[u8]) -> bool {
+    const WORDS: [&str; 12] =
+        ["null", "(null)", "<null>", "\\n", "n/a", "na", "nan", "none", "nil", "n.v.t.", "nvt", "s.o."];
+    cell.len() <= 6 && WORDS.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(cell))
+}
+
+/// Whether a cell is a spreadsheet's error as text, in any of the four languages: `#N/A`, `#N/B`, `#NV`, `#REF!`.
+pub(crate) fn is_spreadsheet_error(cell: &[u8]) -> bool {
+    const ERRORS: [&str; 20] = [
+        "#N/A", "#N/B", "#NV", "#REF!", "#VERW!", "#BEZUG!", "#VALUE!", "#WAARDE!", "#VALEUR!", "#WERT!", "#DIV/0!",
+        "#DEEL/0!", "#NAME?", "#NAAM?", "#NOM?", "#NUM!", "#GETAL!", "#NOMBRE!", "#ZAHL!", "#NULL!",
+    ];
+    cell.first() == Some(&b'#')
+        && (ERRORS.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(cell))
+            || cell.iter().all(|byte| *byte == b'#'))
 }
 
 /// A text without case, accents, blanks and punctuation.

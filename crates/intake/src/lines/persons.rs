@@ -3,6 +3,7 @@
 use paritas_model::{Amount, Employee};
 
 use super::{Person, Reader, Unread};
+use crate::date::{DateColumn, Found, NoDate};
 use crate::number::{Marks, NumberError, read_share, read_workbook_number};
 use crate::people::row_origin;
 use crate::plan::Plan;
@@ -23,11 +24,11 @@ impl Reader<'_> {
     }
 
     /// Remembers a cell that does not hold what its column is for; a blank one says nothing.
-    pub(super) fn note_unread(&mut self, row: &Row<'_>, index: usize) {
+    pub(super) fn note_unread(&mut self, row: &Row<'_>, index: usize, why: NoDate) {
         let cell = row.cell(index);
         if !cell.is_empty() {
             let first = || Unread { count: 0, row: row.number, example: text(cell) };
-            self.unread.entry(index).or_insert_with(first).count += 1;
+            self.unread.entry((index, why)).or_insert_with(first).count += 1;
         }
     }
 
@@ -36,15 +37,19 @@ impl Reader<'_> {
         let plan = self.plan;
         let cell = |index: Option<usize>| index.map(|index| row.cell(index)).filter(|cell| !cell.is_empty()).map(text);
         let mut unread = Vec::new();
-        let mut date = |column: Option<crate::plan::DateColumn>| {
-            let column = column?;
-            let read = column.read_work(row);
-            if read.is_none() && column.is_settled() {
-                unread.push(column.index);
-            }
-            read
-        };
         let person = &mut self.people.employees[employee as usize];
+        let birth = person.birth_date;
+        let mut date = |column: Option<&DateColumn>| {
+            let column = column?;
+            match column.read(row.cell(column.index), birth) {
+                Found::Date(date) => Some(date),
+                Found::Nothing | Found::Open => None,
+                Found::No(why) => {
+                    unread.push((column.index, why));
+                    None
+                }
+            }
+        };
         let mut wants = false;
         let mut fill = |known: &mut Option<String>, index: Option<usize>| {
             if known.is_none() && index.is_some() {
@@ -57,7 +62,7 @@ impl Reader<'_> {
         fill(&mut person.unit, plan.unit);
         fill(&mut person.cost_centre, plan.cost_centre);
         if person.hire_date.is_none() {
-            person.hire_date = date(plan.hire_date);
+            person.hire_date = date(plan.hire_date.as_ref());
             wants |= person.hire_date.is_none() && plan.hire_date.is_some();
         }
         for (index, name) in &plan.attributes {
@@ -71,12 +76,12 @@ impl Reader<'_> {
         let contract = &mut self.people.contracts[contract as usize];
         contract.unit = contract.unit.take().or_else(|| cell(plan.unit));
         contract.contract_type = contract.contract_type.take().or_else(|| cell(plan.contract_type));
-        contract.start = contract.start.or_else(|| date(plan.start_date));
-        contract.end = contract.end.or_else(|| date(plan.end_date));
+        contract.start = contract.start.or_else(|| date(plan.start_date.as_ref()));
+        contract.end = contract.end.or_else(|| date(plan.end_date.as_ref()));
         if let (None, Some((index, marks))) = (contract.fte, &plan.fte) {
             match fte(row, *index, marks.as_ref()) {
                 Ok(fte) => contract.fte = fte,
-                Err(NoFte) => unread.push(*index),
+                Err(NoFte) => unread.push((*index, NoDate::Unread)),
             }
         }
         wants |= contract.start.is_none() && plan.start_date.is_some();
@@ -85,8 +90,8 @@ impl Reader<'_> {
         // An extract with several contracts may have more to tell in any row.
         self.open[employee as usize] = wants || plan.contract.is_some();
         unread.sort_unstable();
-        for index in unread {
-            self.note_unread(row, index);
+        for (index, why) in unread {
+            self.note_unread(row, index, why);
         }
     }
 }

@@ -4,11 +4,12 @@ use paritas_model::{Measure, Message, Origin, Period, RejectedCell, RejectedKey}
 
 use super::{Person, Reader};
 use crate::WorkbookAmounts;
-use crate::date::parse_period;
+use crate::date::{NoDate, parse_period};
 use crate::number::{NumberError, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::ValueColumn;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row, text};
+use crate::words::{is_placeholder, is_spreadsheet_error};
 
 impl Reader<'_> {
     pub(super) fn data_row(&mut self, row: &Row<'_>, seen: Option<Person>) {
@@ -19,8 +20,8 @@ impl Reader<'_> {
         if self.open[person.employee as usize] {
             self.learn(row, person.employee, person.contract);
         }
-        if let Some(column) = person.unread_birth {
-            self.note_unread(row, column);
+        if let Some((column, why)) = person.unread_birth {
+            self.note_unread(row, column, why);
         }
         let values = self.count_values(row);
         let unit = self.unit(row);
@@ -64,6 +65,7 @@ impl Reader<'_> {
                     let origin = cell_origin(row, value.index);
                     self.push(person.contract, period, component, value.measure, millionths, unit, origin);
                 }
+                Err(_) if is_placeholder(cell) => self.placeholder(row, value.index),
                 Err(reason) => {
                     self.ledger.cells.rejected += 1;
                     let key = RejectedKey { component: Some(component), measure: Some(value.measure), ..key };
@@ -78,6 +80,12 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// A cell that says in words that it has no value is absent like a blank one, and counted.
+    fn placeholder(&mut self, row: &Row<'_>, index: usize) {
+        self.ignore("placeholder", 0, 1);
+        self.note_unread(row, index, NoDate::Placeholder);
     }
 
     pub(super) fn count_values(&self, row: &Row<'_>) -> u64 {
@@ -134,6 +142,7 @@ impl Reader<'_> {
         read.map_err(|error| {
             Message::new(match error {
                 NumberError::NotANumber if cell.contains(&b'%') => "reason-percent",
+                NumberError::NotANumber if is_spreadsheet_error(cell) => "reason-error-cell",
                 NumberError::NotANumber => "reason-not-a-number",
                 NumberError::TooPrecise => "reason-too-precise",
                 NumberError::OutOfRange => "reason-out-of-range",
@@ -151,7 +160,7 @@ impl Reader<'_> {
         }
         let code = self.periods.code(cell) as usize;
         if code == self.period_codes.len() {
-            self.period_codes.push(parse_period(cell, self.plan.period_order));
+            self.period_codes.push(parse_period(cell, self.plan.period_order, self.plan.period_pattern.as_ref()));
         }
         self.period_codes[code].ok_or_else(|| Message::new("reason-not-a-period"))
     }

@@ -5,6 +5,7 @@
 mod bad_input;
 mod columns;
 mod crafted;
+mod dates;
 mod dialects;
 mod encodings;
 mod fixed_width;

@@ -122,7 +122,7 @@ fn what_a_spreadsheet_cut_is_refused_as_an_amount_and_reported_as_an_identifier(
 fn cells_that_cannot_be_read_are_rejected_by_name_with_their_key() {
     let extract = pay(
         "id,period,code,amount\n1,2026-03,a,\"12,34,56\"\n1,2026-03,b,99999999999999999.99\n2,2026-03,a,0.1234567\n\
-         2,2026-03,b,n/a\n2,2026-03,c,1.50\n",
+         2,2026-03,b,ziek\n2,2026-03,c,1.50\n",
     );
     assert_eq!(
         reasons(&extract),
@@ -146,7 +146,7 @@ fn a_column_called_amount_is_one_even_where_its_cells_are_bad() {
     assert_eq!((values(&extract), reasons(&extract)), (vec!["1.50".to_owned()], vec!["reason-not-a-number"; 2]));
     let wide = pay("id;1000 Loon;2000 Premie\n1;1,50;12,34,56\n2;2,50;3,50\n");
     assert_eq!((values(&wide).len(), reasons(&wide)), (3, vec!["reason-not-a-number"]));
-    assert_eq!(fault("id;code;amount\n1;a;n/a\n").message.id, "fault-no-amount-column");
+    assert_eq!(fault("id;code;amount\n1;a;ziek\n").message.id, "fault-no-amount-column");
 }
 
 #[test]
@@ -169,6 +169,19 @@ fn a_birth_date_that_reads_two_ways_stops_nobody_and_dots_put_the_day_first() {
     let fault = fault("id;period;code;amount\n1;03/04/2026;a;1,50\n");
     assert_eq!(fault.message.id, "fault-ambiguous-date");
     assert_eq!(fault.hint.unwrap().id, "hint-set-date-order");
+}
+
+#[test]
+fn what_says_that_it_has_no_value_is_blank_and_a_spreadsheets_error_is_none() {
+    let extract = pay("id;1000 Loon;2000 Premie\n1;12,50;NULL\n2;n/a;3,50\n3;#N/B;\\N\n4;#N/A;1,50\n5;####;(null)\n");
+    assert_eq!(values(&extract), ["12.50", "3.50", "1.50"]);
+    assert_eq!(reasons(&extract), ["reason-error-cell"; 3]);
+    assert_eq!((extract.ledger.cells.read, extract.ledger.cells.ignored["placeholder"]), (10, 4));
+    let said = |column: &str, count: u64, example: &str, row: &str| {
+        let message = Message::new("notice-placeholders").with("column", column).with("count", count);
+        message.with("example", example).with("row", row)
+    };
+    assert_eq!(extract.messages, [said("1000 Loon", 1, "n/a", "3"), said("2000 Premie", 3, "NULL", "2")]);
 }
 
 #[test]

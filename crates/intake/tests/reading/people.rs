@@ -59,6 +59,12 @@ fn unread(id: &'static str, column: &str, count: u64, example: &str, row: u32) -
     message.with("example", example).with("row", row.to_string())
 }
 
+fn unread_date(expected: &str, column: &str, count: u64, example: &str, row: u32) -> Message {
+    let said = unread("notice-unread-dates", column, count, example, row);
+    let expected = Message::new("notice-unread-dates").with("expected", expected);
+    Message { args: expected.args.into_iter().chain(said.args).collect(), ..said }
+}
+
 fn ftes(extract: &Extract) -> Vec<String> {
     let fte = |contract: &paritas_model::Contract| contract.fte.map_or_else(String::new, |fte| fte.to_string());
     extract.pay.contracts.iter().map(fte).collect()
@@ -96,8 +102,8 @@ fn a_full_time_equivalent_of_a_workbook_that_cannot_be_read_is_said() {
 fn dates_that_cannot_be_read_are_counted_cell_by_cell() {
     let extract = pay("id;naam;geboortedatum;datum indienst;code;amount\n1;A B;31/02/1980;13/01/2001;a;1\n\
                        1;A B;31/02/1980;13/01/2001;b;2\n2;C D;;onbekend;a;3\n2;C D;x;;b;4\n2;C D;14/05/1981;;c;5\n");
-    let births = unread("notice-unread-dates", "geboortedatum", 3, "31/02/1980", 2);
-    assert_eq!(extract.messages, [births, unread("notice-unread-dates", "datum indienst", 1, "onbekend", 4)]);
+    let births = unread_date("31/12/1980", "geboortedatum", 3, "31/02/1980", 2);
+    assert_eq!(extract.messages, [births, unread_date("31/12/1980", "datum indienst", 1, "onbekend", 4)]);
     assert_eq!(extract.pay.employees[1].birth_date.unwrap().to_string(), "1981-05-14");
     assert_eq!(extract.pay.lines.len(), 5);
 }
@@ -109,9 +115,9 @@ fn a_birth_date_in_three_columns_that_cannot_be_read_is_said() {
     let births =
         |extract: &Extract| extract.pay.employees.iter().map(|one| one.birth_date.is_some()).collect::<Vec<_>>();
     assert_eq!(births(&extract), [false, false, true, false, false, true, true]);
-    let said = |column: &str, example: &str, row| unread("notice-unread-dates", column, 1, example, row);
-    let expected = [said("birth year", "1980", 6), said("birth month", "feb", 3), said("birth day", "31", 2)];
-    assert_eq!(extract.messages, expected);
+    let said = |part: &str, column: &str, example: &str, row| unread_date(part, column, 1, example, row);
+    let year = said("1980", "birth year", "1980", 6);
+    assert_eq!(extract.messages, [year, said("12", "birth month", "feb", 3), said("31", "birth day", "31", 2)]);
 }
 
 #[test]

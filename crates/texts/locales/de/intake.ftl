@@ -119,6 +119,7 @@ assume-mixed-marks = Die Spalte „{ $column }“ schreibt Dezimalstellen auf zw
 assume-date-order = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; es wurde als { $order } gelesen, wie die anderen Daten der Datei nahelegen.
 assume-ambiguous-date = In der Spalte „{ $column }“ ist „{ $example }“ auf zwei Arten lesbar. Geben Sie die Reihenfolge des Datums im Auszugsprofil an.
 assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Angenommen wurde, dass alle im Jahr { $year } 14 bis 100 Jahre alt sind.
+assume-work-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Genommen wurden die Jahre, die { $year } am nächsten liegen.
 assume-first-of-two = Die Spalten „{ $first }“ und „{ $second }“ kommen beide für „{ $role }“ in Frage. Die erste wurde genommen.
 assume-not-amounts = Die Spalte „{ $column }“ wurde nicht als Beträge gelesen: Zu wenige der ersten Zellen sind Zahlen ({ $numbers } von { $filled }). Enthält sie Beträge, sagen Sie es im Auszugsprofil: role = "amount".
 assume-no-header = Die Datei hat keine Überschriften. Ihre Spalten wurden an ihrer Stelle und am Inhalt ihrer Zellen erkannt ({ $told } davon). Bitte prüfen.
@@ -152,8 +153,23 @@ notice-file-total-differs = Die Summe der Datei in Zeile { $row } ist { $stated 
 notice-component-total-differs = Die Summe der Lohnart { $component } in Zeile { $row } der Datei ist { $stated }, ihre Zeilen ergeben aber { $summed }.
 notice-unread-dates =
     { $count ->
-        [one] Eine Zelle der Spalte „{ $column }“ ist kein Datum: „{ $example }“ in Zeile { $row }.
-       *[other] { $count } Zellen der Spalte „{ $column }“ sind keine Daten, die erste „{ $example }“ in Zeile { $row }.
+        [one] Eine Zelle der Spalte „{ $column }“ ist kein Datum wie { $expected }: „{ $example }“ in Zeile { $row }.
+       *[other] { $count } Zellen der Spalte „{ $column }“ sind kein Datum wie { $expected }, die erste „{ $example }“ in Zeile { $row }.
+    }
+notice-placeholder-dates =
+    { $count ->
+        [one] Eine Zelle der Spalte „{ $column }“ enthält einen Tag, den Programme schreiben, wenn sie keinen haben: „{ $example }“ in Zeile { $row }. Er gilt als unbekannt.
+       *[other] { $count } Zellen der Spalte „{ $column }“ enthalten einen Tag, den Programme schreiben, wenn sie keinen haben, die erste „{ $example }“ in Zeile { $row }. Sie gelten als unbekannt.
+    }
+notice-impossible-dates =
+    { $count ->
+        [one] Eine Zelle der Spalte „{ $column }“ enthält einen Tag, den die Person nicht haben kann (in der Zukunft geboren oder vor der Geburt eingetreten): „{ $example }“ in Zeile { $row }. Sie wurde weggelassen.
+       *[other] { $count } Zellen der Spalte „{ $column }“ enthalten einen Tag, den die Person nicht haben kann (in der Zukunft geboren oder vor der Geburt eingetreten), die erste „{ $example }“ in Zeile { $row }. Sie wurden weggelassen.
+    }
+notice-placeholders =
+    { $count ->
+        [one] In der Spalte „{ $column }“ steht einmal „{ $example }“, in Zeile { $row }. Das gilt als leer.
+       *[other] { $count } Zellen der Spalte „{ $column }“ sagen, dass sie keinen Wert haben, die erste „{ $example }“ in Zeile { $row }. Sie gelten als leer.
     }
 notice-unread-numbers =
     { $count ->

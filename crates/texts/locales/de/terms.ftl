@@ -133,6 +133,7 @@ ignored-blank = Leer
 ignored-totals = Summen
 ignored-footer = Zeilen nach den Daten
 ignored-no-employee-column = Zeilen ohne Spalte für Mitarbeitende
+ignored-placeholder = Zellen, die sagen, dass sie keinen Wert haben
 
 place-sheet = Blatt { $sheet }
 place-row = Zeile { $row }

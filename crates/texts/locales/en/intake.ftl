@@ -119,6 +119,7 @@ assume-mixed-marks = Column “{ $column }” writes decimals both ways: “{ $p
 assume-date-order = In column “{ $column }”, “{ $example }” could be read two ways; it was read as { $order }, as the file’s other dates suggest.
 assume-ambiguous-date = In column “{ $column }”, “{ $example }” can be read two ways. Set the date order in the extract profile.
 assume-century = Column “{ $column }” writes years with two digits. Everyone was taken to be 14 to 100 years old in { $year }.
+assume-work-century = Column “{ $column }” writes years with two digits. They were taken as the years closest to { $year }.
 assume-first-of-two = Columns “{ $first }” and “{ $second }” could both be the { $role }. The first was taken.
 assume-not-amounts = Column “{ $column }” was not read as amounts: too few of its first cells are numbers ({ $numbers } of { $filled }). If it holds amounts, say so in the extract profile: role = "amount".
 assume-no-header = The file has no header. Its columns are told by position and by what their cells hold ({ $told } of them). Check them.
@@ -152,8 +153,23 @@ notice-file-total-differs = The file’s own total in row { $row } is { $stated 
 notice-component-total-differs = The file’s own total of component { $component } in row { $row } is { $stated }, but its lines add up to { $summed }.
 notice-unread-dates =
     { $count ->
-        [one] One cell of column “{ $column }” is not a date: “{ $example }” in row { $row }.
-       *[other] { $count } cells of column “{ $column }” are not dates, the first “{ $example }” in row { $row }.
+        [one] One cell of column “{ $column }” is not a date such as { $expected }: “{ $example }” in row { $row }.
+       *[other] { $count } cells of column “{ $column }” are not dates such as { $expected }, the first “{ $example }” in row { $row }.
+    }
+notice-placeholder-dates =
+    { $count ->
+        [one] One cell of column “{ $column }” holds a day that programs write where they have none: “{ $example }” in row { $row }. It counts as unknown.
+       *[other] { $count } cells of column “{ $column }” hold a day that programs write where they have none, the first “{ $example }” in row { $row }. They count as unknown.
+    }
+notice-impossible-dates =
+    { $count ->
+        [one] One cell of column “{ $column }” holds a day that the person can’t have (born in the future, or hired before birth): “{ $example }” in row { $row }. It was left out.
+       *[other] { $count } cells of column “{ $column }” hold a day that the person can’t have (born in the future, or hired before birth), the first “{ $example }” in row { $row }. They were left out.
+    }
+notice-placeholders =
+    { $count ->
+        [one] One cell of column “{ $column }” says “{ $example }”, in row { $row }. It counts as blank.
+       *[other] { $count } cells of column “{ $column }” say that they have no value, the first “{ $example }” in row { $row }. They count as blank.
     }
 notice-unread-numbers =
     { $count ->

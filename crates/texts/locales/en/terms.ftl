@@ -133,6 +133,7 @@ ignored-blank = Blank
 ignored-totals = Totals
 ignored-footer = Lines after the data
 ignored-no-employee-column = Rows without an employee column
+ignored-placeholder = Cells that say they have no value
 
 place-sheet = sheet { $sheet }
 place-row = row { $row }

@@ -119,6 +119,7 @@ assume-mixed-marks = La colonne « { $column } » écrit les décimales de deux 
 assume-date-order = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; on l’a lu comme { $order }, comme le suggèrent les autres dates du fichier.
 assume-ambiguous-date = Dans la colonne « { $column } », « { $example } » peut se lire de deux façons. Donnez l’ordre des dates dans le profil d’extrait.
 assume-century = La colonne « { $column } » écrit les années avec deux chiffres. On a supposé que chacun avait de 14 à 100 ans en { $year }.
+assume-work-century = La colonne « { $column } » écrit les années avec deux chiffres. Les années les plus proches de { $year } ont été prises.
 assume-first-of-two = Les colonnes « { $first } » et « { $second } » peuvent toutes deux correspondre à « { $role } ». La première a été prise.
 assume-not-amounts = La colonne « { $column } » n’a pas été lue comme montants : trop peu de ses premières cellules sont des nombres ({ $numbers } sur { $filled }). Si elle contient des montants, dites-le dans le profil d’extrait : role = "amount".
 assume-no-header = Le fichier n’a pas d’en-tête. Ses colonnes sont reconnues à leur place et au contenu de leurs cellules ({ $told } d’entre elles). À vérifier.
@@ -152,8 +153,23 @@ notice-file-total-differs = Le total du fichier à la ligne { $row } est { $stat
 notice-component-total-differs = Le total de la rubrique { $component } à la ligne { $row } du fichier est { $stated }, mais ses lignes donnent { $summed }.
 notice-unread-dates =
     { $count ->
-        [one] Une cellule de la colonne « { $column } » n’est pas une date : « { $example } » à la ligne { $row }.
-       *[other] { $count } cellules de la colonne « { $column } » ne sont pas des dates, la première « { $example } » à la ligne { $row }.
+        [one] Une cellule de la colonne « { $column } » n’est pas une date comme { $expected } : « { $example } » à la ligne { $row }.
+       *[other] { $count } cellules de la colonne « { $column } » ne sont pas des dates comme { $expected }, la première « { $example } » à la ligne { $row }.
+    }
+notice-placeholder-dates =
+    { $count ->
+        [one] Une cellule de la colonne « { $column } » contient un jour que les programmes écrivent quand ils n’en ont pas : « { $example } » à la ligne { $row }. Elle compte comme inconnue.
+       *[other] { $count } cellules de la colonne « { $column } » contiennent un jour que les programmes écrivent quand ils n’en ont pas, la première « { $example } » à la ligne { $row }. Elles comptent comme inconnues.
+    }
+notice-impossible-dates =
+    { $count ->
+        [one] Une cellule de la colonne « { $column } » contient un jour que la personne ne peut pas avoir (né dans le futur, ou engagé avant la naissance) : « { $example } » à la ligne { $row }. Elle a été laissée de côté.
+       *[other] { $count } cellules de la colonne « { $column } » contiennent un jour que la personne ne peut pas avoir (né dans le futur, ou engagé avant la naissance), la première « { $example } » à la ligne { $row }. Elles ont été laissées de côté.
+    }
+notice-placeholders =
+    { $count ->
+        [one] Une cellule de la colonne « { $column } » dit « { $example } », à la ligne { $row }. Elle compte comme vide.
+       *[other] { $count } cellules de la colonne « { $column } » disent qu’elles n’ont pas de valeur, la première « { $example } » à la ligne { $row }. Elles comptent comme vides.
     }
 notice-unread-numbers =
     { $count ->

@@ -133,6 +133,7 @@ ignored-blank = Vide
 ignored-totals = Totaux
 ignored-footer = Lignes après les données
 ignored-no-employee-column = Lignes sans colonne du membre du personnel
+ignored-placeholder = Cellules qui disent n’avoir pas de valeur
 
 place-sheet = feuille { $sheet }
 place-row = ligne { $row }

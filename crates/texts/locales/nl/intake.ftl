@@ -119,6 +119,7 @@ assume-mixed-marks = Kolom “{ $column }” schrijft decimalen op twee manieren
 assume-date-order = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; het is gelezen als { $order }, zoals de andere datums van het bestand aangeven.
 assume-ambiguous-date = In kolom “{ $column }” kan “{ $example }” op twee manieren gelezen worden. Stel de volgorde van de datum in het extractprofiel in.
 assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Aangenomen is dat iedereen in { $year } tussen 14 en 100 jaar oud is.
+assume-work-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Genomen zijn de jaren die het dichtst bij { $year } liggen.
 assume-first-of-two = Kolommen “{ $first }” en “{ $second }” kunnen allebei “{ $role }” zijn. De eerste is genomen.
 assume-not-amounts = Kolom “{ $column }” is niet als bedragen gelezen: te weinig van de eerste cellen zijn getallen ({ $numbers } van { $filled }). Bevat ze bedragen, zeg dat dan in het extractprofiel: role = "amount".
 assume-no-header = Het bestand heeft geen kop. De kolommen zijn herkend aan hun plaats en aan wat de cellen bevatten ({ $told } ervan). Controleer ze.
@@ -152,8 +153,23 @@ notice-file-total-differs = Het totaal in rij { $row } van het bestand is { $sta
 notice-component-total-differs = Het totaal van looncode { $component } in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
 notice-unread-dates =
     { $count ->
-        [one] Eén cel van kolom “{ $column }” is geen datum: “{ $example }” in rij { $row }.
-       *[other] { $count } cellen van kolom “{ $column }” zijn geen datum, de eerste is “{ $example }” in rij { $row }.
+        [one] Eén cel in kolom “{ $column }” is geen datum zoals { $expected }: “{ $example }” in rij { $row }.
+       *[other] { $count } cellen in kolom “{ $column }” zijn geen datum zoals { $expected }, de eerste “{ $example }” in rij { $row }.
+    }
+notice-placeholder-dates =
+    { $count ->
+        [one] Eén cel in kolom “{ $column }” bevat een dag die programma’s schrijven als ze er geen hebben: “{ $example }” in rij { $row }. Die telt als onbekend.
+       *[other] { $count } cellen in kolom “{ $column }” bevatten een dag die programma’s schrijven als ze er geen hebben, de eerste “{ $example }” in rij { $row }. Ze tellen als onbekend.
+    }
+notice-impossible-dates =
+    { $count ->
+        [one] Eén cel in kolom “{ $column }” bevat een dag die de persoon niet kan hebben (geboren in de toekomst, of in dienst vóór de geboorte): “{ $example }” in rij { $row }. Die is weggelaten.
+       *[other] { $count } cellen in kolom “{ $column }” bevatten een dag die de persoon niet kan hebben (geboren in de toekomst, of in dienst vóór de geboorte), de eerste “{ $example }” in rij { $row }. Ze zijn weggelaten.
+    }
+notice-placeholders =
+    { $count ->
+        [one] In kolom “{ $column }” staat één keer “{ $example }”, in rij { $row }. Dat telt als leeg.
+       *[other] { $count } cellen in kolom “{ $column }” zeggen dat ze geen waarde hebben, de eerste “{ $example }” in rij { $row }. Ze tellen als leeg.
     }
 notice-unread-numbers =
     { $count ->

@@ -133,6 +133,7 @@ ignored-blank = Leeg
 ignored-totals = Totalen
 ignored-footer = Regels na de gegevens
 ignored-no-employee-column = Rijen zonder kolom voor de medewerker
+ignored-placeholder = Cellen die zeggen dat ze geen waarde hebben
 
 place-sheet = blad { $sheet }
 place-row = rij { $row }
