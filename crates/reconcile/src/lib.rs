@@ -21,6 +21,7 @@ mod derived;
 mod differences;
 mod error;
 mod exact_sum;
+mod fields;
 mod findings;
 mod group_tally;
 mod ledger;

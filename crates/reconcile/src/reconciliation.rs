@@ -2,14 +2,15 @@ use std::collections::BTreeMap;
 use std::mem::take;
 
 use paritas_model::{
-    Amount, Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Finding, LineCounts, Match, Message,
-    NotCompared, Side, Stage,
+    Amount, Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Fields, Finding, LineCounts, Match,
+    Message, NotCompared, Side, Stage,
 };
 
 use crate::causes::Place;
 use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
 use crate::derived::{check_own_sums, derived_groups, mark};
 use crate::differences::{Context, Unequal, explain_all, place};
+use crate::fields::compare_fields;
 use crate::findings::find;
 use crate::group_tally::GroupTally;
 use crate::map::learn::{Lesson, say_what_was_learned};
@@ -35,6 +36,8 @@ pub struct Reconciliation {
     pub differences: Vec<Difference>,
     /// The differences by cause, largest total first, then by name.
     pub findings: Vec<Finding>,
+    /// What the two sides say of matched employees beside their pay.
+    pub fields: Fields,
     /// How many comparisons ended how.
     pub counts: LineCounts,
     /// Headcounts and sums.
@@ -95,6 +98,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let control_totals = control_totals(&plan, [&fates[0], &fates[1]], &matches);
     let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates[0]);
     let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates[1]);
+    let fields = compare_fields(input.legacy, input.migrated, &matches, &plan.slots);
     drop(traits);
     let reconciliation = Reconciliation {
         matches,
@@ -102,6 +106,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
         groups,
         differences,
         findings,
+        fields,
         counts,
         control_totals,
         legacy_compared,

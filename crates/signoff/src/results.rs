@@ -31,7 +31,12 @@ impl<'a> Results<'a> {
 
     /// The legacy and the migrated employee number of a difference, each empty where there is none.
     pub(crate) fn employee_numbers(&self, difference: &Difference) -> (&'a str, &'a str) {
-        let matched = &self.reconciliation.matches[difference.matched as usize];
+        self.numbers_of_match(difference.matched)
+    }
+
+    /// The legacy and the migrated employee number of a match, each empty where there is none.
+    pub(crate) fn numbers_of_match(&self, matched: u32) -> (&'a str, &'a str) {
+        let matched = &self.reconciliation.matches[matched as usize];
         (employee_number(&self.legacy.pay, matched.legacy), employee_number(&self.migrated.pay, matched.migrated))
     }
 

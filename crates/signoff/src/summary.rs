@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use paritas_intake::Extract;
-use paritas_model::{Digest, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total};
+use paritas_model::{Digest, Field, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total};
 use serde::Serialize;
 
 use crate::open::{OpenReason, open_reasons, reasons_of_matching};
@@ -48,6 +48,8 @@ pub struct ComparedSummary {
     pub lines: LineCounts,
     /// Rows of `findings.csv`.
     pub findings: u64,
+    /// The columns beside pay that both sides have, by name.
+    pub fields: BTreeMap<String, FieldSummary>,
     /// Rows of `differences.csv`, by status.
     pub differences: BTreeMap<&'static str, u64>,
     /// Used cells that were not compared, by side and reason.
@@ -84,6 +86,19 @@ pub struct FileSummary {
     pub sha256: Digest,
 }
 
+/// What comparing one column beside pay came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FieldSummary {
+    /// Employees or contracts with a value on at least one side.
+    pub compared: u32,
+    /// Those with the same on both.
+    pub equal: u32,
+    /// Those that differ: rows of `fields.csv`.
+    pub different: u32,
+    /// Values that the new system writes otherwise, learned from the employees: legacy → migrated.
+    pub renamed: BTreeMap<String, String>,
+}
+
 /// Cells that were not compared, for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NotComparedSummary {
@@ -108,6 +123,7 @@ pub fn summary(results: &Results<'_>) -> Summary {
     let compared = ComparedSummary {
         lines: reconciliation.counts,
         findings: reconciliation.findings.len() as u64,
+        fields: reconciliation.fields.fields.iter().map(|field| (field.name.clone(), of_field(field))).collect(),
         differences,
         not_compared: not_compared.into(),
     };
@@ -181,6 +197,16 @@ fn input(extract: &Extract) -> InputSummary {
         cells: extract.ledger.cells.clone(),
         repeated_lines: extract.ledger.repeated_lines,
         amount_total: crate::proof::amount_total(&extract.pay),
+    }
+}
+
+fn of_field(field: &Field) -> FieldSummary {
+    let renamed = field.renamed.iter().map(|value| (value.legacy.clone(), value.migrated.clone()));
+    FieldSummary {
+        compared: field.compared,
+        equal: field.equal,
+        different: field.compared - field.equal,
+        renamed: renamed.collect(),
     }
 }
 

@@ -15,6 +15,7 @@ pub(crate) mod corrections;
 pub(crate) mod differences;
 pub(crate) mod duplicates;
 pub(crate) mod employees;
+pub(crate) mod fields;
 pub(crate) mod findings;
 pub(crate) mod rejected;
 mod table;
@@ -29,6 +30,8 @@ pub(crate) const EMPLOYEES: &str = "employees.csv";
 pub(crate) const DUPLICATES: &str = "duplicates.csv";
 /// The name of the components file.
 pub(crate) const COMPONENTS: &str = "components.csv";
+/// The name of the fields file.
+pub(crate) const FIELDS: &str = "fields.csv";
 /// The name of the findings file.
 pub(crate) const FINDINGS: &str = "findings.csv";
 /// The name of the rejected cells file.
@@ -49,7 +52,7 @@ pub(crate) const MIGRATED_PROFILE: &str = "migrated.profile.toml";
 pub(crate) const CASE_PROFILE: &str = "case.profile.toml";
 
 /// The names of the files of one set of results, sorted.
-pub const RESULT_FILES: [&str; 13] = [
+pub const RESULT_FILES: [&str; 14] = [
     CASE_PROFILE,
     COMPONENTS,
     CONTROL_TOTALS,
@@ -57,6 +60,7 @@ pub const RESULT_FILES: [&str; 13] = [
     DIFFERENCES,
     DUPLICATES,
     EMPLOYEES,
+    FIELDS,
     FINDINGS,
     LEGACY_PROFILE,
     MIGRATED_PROFILE,

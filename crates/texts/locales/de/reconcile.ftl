@@ -286,6 +286,48 @@ finding-unexplained =
        *[other] { $count } Abweichungen
     }, zusammen { $total }).
 
+# What differs beside pay.
+field-finding-pair =
+    { $field }: { $legacy } wurde zu { $migrated } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-missing =
+    { $field }: im neuen System leer bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-extra =
+    { $field }: nur im neuen System bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-scale =
+    { $field }: Dezimalzeichen verloren oder verschoben bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-day-month =
+    { $field }: Tag und Monat vertauscht bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-century =
+    { $field }: anderes Jahrhundert bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-truncation =
+    { $field }: abgeschnitten bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+field-finding-changed =
+    { $field }: abweichend bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Personen
+    }.
+
 shared-unit = Sie alle, und sonst niemand der hier Verglichenen, gehören zur Abteilung { $unit }.
 shared-contract-type = Sie alle, und sonst niemand der hier Verglichenen, haben die Vertragsart { $type }.
 shared-fte = Sie alle, und sonst niemand der hier Verglichenen, arbeiten { $fte } VZÄ.

@@ -286,6 +286,48 @@ finding-unexplained =
        *[other] { $count } differences
     }, together { $total }).
 
+# What differs beside pay.
+field-finding-pair =
+    { $field }: { $legacy } became { $migrated } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-missing =
+    { $field }: empty in the new system for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-extra =
+    { $field }: only in the new system for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-scale =
+    { $field }: the decimal mark was lost or moved for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-day-month =
+    { $field }: day and month exchanged for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-century =
+    { $field }: another century for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-truncation =
+    { $field }: cut off for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+field-finding-changed =
+    { $field }: differs for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }.
+
 shared-unit = All of them, and no one else compared here, are in unit { $unit }.
 shared-contract-type = All of them, and no one else compared here, have contract type { $type }.
 shared-fte = All of them, and no one else compared here, work { $fte } FTE.

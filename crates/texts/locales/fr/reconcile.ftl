@@ -288,6 +288,48 @@ finding-unexplained =
        *[other] { $count } écarts
     }, { $total } au total).
 
+# What differs beside pay.
+field-finding-pair =
+    { $field } : { $legacy } est devenu { $migrated } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-missing =
+    { $field } : vide dans le nouveau système pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-extra =
+    { $field } : seulement dans le nouveau système pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-scale =
+    { $field } : séparateur décimal perdu ou déplacé pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-day-month =
+    { $field } : jour et mois intervertis pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-century =
+    { $field } : autre siècle pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-truncation =
+    { $field } : tronqué pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+field-finding-changed =
+    { $field } : diffère pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }.
+
 shared-unit = Tous, et personne d’autre parmi les comparés, sont du service { $unit }.
 shared-contract-type = Tous, et personne d’autre parmi les comparés, ont un contrat de type { $type }.
 shared-fte = Tous, et personne d’autre parmi les comparés, travaillent à { $fte } ETP.

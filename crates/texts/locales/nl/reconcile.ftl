@@ -286,6 +286,48 @@ finding-unexplained =
        *[other] { $count } verschillen
     }, samen { $total }).
 
+# What differs beside pay.
+field-finding-pair =
+    { $field }: { $legacy } werd { $migrated } voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-missing =
+    { $field }: leeg in het nieuwe systeem voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-extra =
+    { $field }: alleen in het nieuwe systeem voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-scale =
+    { $field }: decimaalteken verloren of verschoven voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-day-month =
+    { $field }: dag en maand verwisseld voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-century =
+    { $field }: andere eeuw voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-truncation =
+    { $field }: afgekapt voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+field-finding-changed =
+    { $field }: verschilt voor { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }.
+
 shared-unit = Zij allen, en niemand anders die hier vergeleken is, werken op afdeling { $unit }.
 shared-contract-type = Zij allen, en niemand anders die hier vergeleken is, hebben soort contract { $type }.
 shared-fte = Zij allen, en niemand anders die hier vergeleken is, werken { $fte } VTE.
