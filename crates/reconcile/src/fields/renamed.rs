@@ -4,8 +4,8 @@
 //! left stands out. Learned only where it can't hide a real change:
 //!
 //! - words and codes only: an FTE or a date has no other name;
-//! - only where fewer than half of the legacy values occur on the migrated side too: where both sides use one
-//!   vocabulary, another value is another thing;
+//! - only where the old value no longer occurs on the migrated side, and the new one never on the legacy side: a value
+//!   that both sides use means the same on both, and another one is another thing;
 //! - only where a value stands for three employees on average: bank accounts and addresses are all different, and have
 //!   nothing to learn from;
 //! - only where four in five of the employees with a value agree on what it became.
@@ -32,13 +32,13 @@ impl Renamed {
             |values: &mut dyn Iterator<Item = &str>| values.map(|value| text(value)).collect::<BTreeSet<String>>();
         let ours = meanings(&mut both.iter().map(|(legacy, _)| *legacy));
         let theirs = meanings(&mut both.iter().map(|(_, migrated)| *migrated));
-        let common = ours.intersection(&theirs).count();
-        if kind != Kind::Text || common * 2 >= ours.len() || ours.len() * 3 > both.len() {
+        if kind != Kind::Text || ours.len() * 3 > both.len() {
             return Self::default();
         }
         let mut became: BTreeMap<String, BTreeMap<String, Vec<(&str, &str)>>> = BTreeMap::new();
         for (legacy, migrated) in both {
-            became.entry(text(legacy)).or_default().entry(text(migrated)).or_default().push((legacy, migrated));
+            let (value, counterpart) = (text(legacy), text(migrated));
+            became.entry(value).or_default().entry(counterpart).or_default().push((legacy, migrated));
         }
         let learned = became.into_iter().filter_map(|(value, counterparts)| {
             let all: usize = counterparts.values().map(Vec::len).sum();
@@ -46,7 +46,8 @@ impl Renamed {
             // As first written by order of text, so that the order of rows does not matter.
             let (legacy, migrated) = most.iter().min().copied()?;
             let count = u32::try_from(most.len()).unwrap_or(u32::MAX);
-            (most.len() * 5 >= all * 4 && text(legacy) != text(migrated))
+            let is_new = !theirs.contains(&value) && !ours.contains(&text(migrated));
+            (most.len() * 5 >= all * 4 && is_new)
                 .then(|| (value, RenamedValue { legacy: legacy.to_owned(), migrated: migrated.to_owned(), count }))
         });
         Self { values: learned.collect() }

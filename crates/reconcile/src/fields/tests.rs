@@ -60,6 +60,15 @@ fn where_both_sides_use_one_vocabulary_another_value_is_another_thing() {
 }
 
 #[test]
+fn one_renamed_unit_among_units_that_kept_their_names_is_learned() {
+    let mut values = vec![("Spoed", "Spoed"), ("Labo", "Labo"), ("Labo", "Labo"), ("Spoed", "Spoed")];
+    values.extend([("Geriatrie", "Ouderenzorg"); 5]);
+    let fields = compared("Dienst", "Dienst", &values);
+    assert!(fields.differences.is_empty());
+    assert_eq!(fields.fields[0].renamed[0].migrated, "Ouderenzorg");
+}
+
+#[test]
 fn columns_with_other_headers_are_tied_by_what_they_hold() {
     let grades = ["A11", "A12", "B21", "B22", "C31", "C32", "A11", "B21", "C31", "A12", "B22", "C32"];
     let mut values: Vec<(&str, &str)> = grades.iter().map(|grade| (*grade, *grade)).collect();
