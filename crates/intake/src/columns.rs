@@ -49,7 +49,30 @@ impl Columns {
         decided.layout = decided.layout(profile.layout);
         decided.settle_values(head);
         decided.refuse_duplicates(&place)?;
+        decided.say_unnamed_and_repeated(head);
         Ok(decided)
+    }
+
+    /// Says which columns are known by their position alone, or beside a header that another has too.
+    fn say_unnamed_and_repeated(&mut self, head: &Head) {
+        if head.header_row() == 0 {
+            return;
+        }
+        let is_unnamed = |(index, column): &(usize, &Column)| !column.in_file && head.column(*index).next().is_some();
+        let unnamed: Vec<&str> =
+            self.columns.iter().enumerate().filter(is_unnamed).map(|(_, one)| one.header.as_str()).collect();
+        let repeats = |(index, column): &(usize, &Column)| {
+            let is_twin = |other: &Column| other.in_file && fold(&other.header) == fold(&column.header);
+            column.in_file && self.columns[..*index].iter().any(is_twin)
+        };
+        let repeated = self.columns.iter().enumerate().filter(repeats);
+        let repeated: Vec<String> = repeated.map(|(index, one)| format!("{} (#{})", one.header, index + 1)).collect();
+        if !unnamed.is_empty() {
+            self.assumptions.push(Message::new("assume-unnamed-columns").with("columns", unnamed.join(", ")));
+        }
+        if !repeated.is_empty() {
+            self.assumptions.push(Message::new("assume-repeated-columns").with("columns", repeated.join(", ")));
+        }
     }
 
     /// The first column of a role.
@@ -329,8 +352,6 @@ fn profile_of_columns(
         let told = profile.position.is_some() || placed.is_some();
         let index = match (profile.position, placed) {
             (Some(position), _) => at(usize::from(position) - 1),
-            // A last column that nothing stands in is not among the names.
-            (None, Some(index)) if index >= names.len() && profile.header.is_none() => continue,
             (None, Some(index)) => at(index),
             (None, None) => names.iter().position(named),
         };

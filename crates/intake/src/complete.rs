@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::Role;
 use crate::columns::{Column, Columns};
-use crate::fixed_width::Field;
 use crate::head::Head;
 use crate::profile::{
-    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, NumberProfile,
-    WorkbookAmounts,
+    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, NumberProfile, WorkbookAmounts,
 };
 use crate::source::Table;
 use crate::survey::Formats;
@@ -65,7 +62,8 @@ pub(crate) fn complete_profile(
             delimiter: given.file.delimiter.or(dialect.map(|dialect| char::from(dialect.delimiter))),
             quote: given.file.quote.or(dialect.map(|dialect| char::from(dialect.quote))),
             sheet: table.place.sheet.clone(),
-            format: given.file.format.or(cuts.map(|_| FileFormat::FixedWidth)),
+            format: given.file.format.or(table.format()),
+            escape: given.file.escape.or(table.escape().map(char::from)),
             header_row: Some(head.first_row()),
             header_rows: Some(head.header_rows().len())
                 .filter(|rows| *rows != 1)
@@ -73,20 +71,8 @@ pub(crate) fn complete_profile(
         },
         numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },
         dates: DateProfile { order, epoch: given.dates.epoch },
-        columns: columns.columns.iter().enumerate().map(column).chain(unused_places(cuts, columns)).collect(),
+        columns: columns.columns.iter().enumerate().map(column).collect(),
     }
-}
-
-/// The places beyond the columns that hold anything: the layout is complete with them only.
-fn unused_places<'a>(cuts: Option<&'a [Field]>, columns: &Columns) -> impl Iterator<Item = ColumnProfile> + 'a {
-    let narrow = |count: usize| u32::try_from(count).ok();
-    let used = columns.columns.len();
-    cuts.unwrap_or_default().iter().skip(used).map(move |place| ColumnProfile {
-        start: narrow(place.start + 1),
-        length: narrow(place.end - place.start),
-        role: Some(Role::Ignored),
-        ..ColumnProfile::default()
-    })
 }
 
 /// Whether a column can be named by its header alone.

@@ -284,23 +284,6 @@ impl Splitter {
     }
 }
 
-/// Splits a short text into rows of fields, for looking at its first lines. An open quote ends the list.
-pub(crate) fn split_text(text: &[u8], dialect: Dialect) -> Vec<Vec<String>> {
-    let mut splitter = Splitter::new(dialect);
-    let mut rows = Vec::new();
-    let mut bytes = text.to_vec();
-    let mut at = 0;
-    while at < bytes.len() {
-        let Split::Row { length, .. } = splitter.split(&bytes[at..], true) else { break };
-        let row = &mut bytes[at..at + length];
-        splitter.unescape(row);
-        let field = |span: &Span| crate::row::text(crate::row::trim(&row[span.start as usize..span.end as usize]));
-        rows.push(splitter.spans.iter().map(field).collect());
-        at += length;
-    }
-    rows
-}
-
 /// Gives the rows of a text one by one.
 #[cfg(test)]
 pub(crate) fn rows_for_test(text: &str, dialect: Dialect, mut on_row: impl FnMut(&Row<'_>)) {
@@ -319,6 +302,7 @@ pub(crate) fn rows_for_test(text: &str, dialect: Dialect, mut on_row: impl FnMut
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cutting::split_text;
     use proptest::prelude::*;
 
     proptest! {
@@ -346,7 +330,7 @@ mod tests {
     const COMMA: Dialect = Dialect { delimiter: b',', quote: b'"' };
 
     fn rows(text: &str) -> Vec<Vec<String>> {
-        split_text(text.as_bytes(), COMMA)
+        split_text(text.as_bytes(), &Shape::Delimited(COMMA))
     }
 
     #[test]

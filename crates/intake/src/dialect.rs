@@ -5,45 +5,48 @@
 
 use std::collections::BTreeMap;
 
-use crate::delimited::{Dialect, split_text};
+use crate::cutting::{Shape, split_text};
+use crate::delimited::Dialect;
 use crate::words::words;
 
 /// The delimiters that are tried, the commoner first: on a tie the first wins.
-const DELIMITERS: [u8; 9] = [b';', b',', b'\t', b'|', b'^', b'~', 0x1f, b':', b'#'];
+const DELIMITERS: [u8; 10] = [b';', b',', b'\t', b'|', b'^', b'~', 0x1f, 0x01, b':', b'#'];
 
-/// A dialect, and how well it cuts a text's first lines.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sniffed {
-    pub(crate) dialect: Dialect,
+/// How evenly a text's first lines are cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Evenness {
     /// Rows that hold anything.
     pub(crate) rows: usize,
     /// How many of them have the commonest number of fields.
     pub(crate) even: usize,
     /// That number; 1 where nothing cuts.
     pub(crate) fields: usize,
+    /// Even rows, in thousandths of all, with a little for their width and much for known headers.
+    score: usize,
 }
 
-/// The dialect of a text by its first lines; what is given binds.
-pub(crate) fn sniff(sample: &[u8], delimiter: Option<u8>, quote: Option<u8>) -> Sniffed {
+/// The dialect of a text by its first lines, and how evenly it cuts them; what is given binds.
+pub(crate) fn sniff(sample: &[u8], delimiter: Option<u8>, quote: Option<u8>) -> (Dialect, Evenness) {
     let quote = quote.unwrap_or_else(|| sniff_quote(sample));
-    let fallback = Sniffed { dialect: Dialect { delimiter: b',', quote }, rows: 0, even: 0, fields: 1 };
+    let of = |delimiter: u8| {
+        let dialect = Dialect { delimiter, quote };
+        (dialect, evenness(sample, &Shape::Delimited(dialect)))
+    };
     if let Some(delimiter) = delimiter {
-        return cut(sample, Dialect { delimiter, quote }).0;
+        return of(delimiter);
     }
-    let mut best = (0, None);
-    for delimiter in DELIMITERS.into_iter().filter(|delimiter| sample.contains(delimiter)) {
-        let (sniffed, score) = cut(sample, Dialect { delimiter, quote });
-        if score > best.0 {
-            best = (score, Some(sniffed));
+    let mut best = (Dialect { delimiter: b',', quote }, Evenness { rows: 0, even: 0, fields: 1, score: 0 });
+    for (dialect, evenness) in DELIMITERS.into_iter().filter(|delimiter| sample.contains(delimiter)).map(of) {
+        if evenness.score > best.1.score {
+            best = (dialect, evenness);
         }
     }
-    best.1.unwrap_or(fallback)
+    best
 }
 
-/// Cuts a text and scores the rows: those of the commonest width, in thousandths of all, with a little for width and
-/// much for known headers.
-fn cut(sample: &[u8], dialect: Dialect) -> (Sniffed, usize) {
-    let rows = split_text(sample, dialect);
+/// How evenly a text is cut.
+pub(crate) fn evenness(sample: &[u8], shape: &Shape) -> Evenness {
+    let rows = split_text(sample, shape);
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
     let mut filled = 0;
     for row in rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty())) {
@@ -52,12 +55,37 @@ fn cut(sample: &[u8], dialect: Dialect) -> (Sniffed, usize) {
     }
     let Some((width, count)) = widths.into_iter().filter(|(width, _)| *width > 1).max_by_key(|(_, count)| *count)
     else {
-        return (Sniffed { dialect, rows: filled, even: filled, fields: 1 }, 0);
+        return Evenness { rows: filled, even: filled, fields: 1, score: 0 };
     };
     let known = |row: &Vec<String>| row.iter().filter(|cell| !words().roles_of(cell).is_empty()).count();
     let known = rows.iter().take(60).map(known).max().unwrap_or(0);
     let score = count * 1000 / filled + width.min(50) * 4 + known.min(6) * 400;
-    (Sniffed { dialect, rows: filled, even: count, fields: width }, score)
+    Evenness { rows: filled, even: count, fields: width, score }
+}
+
+/// The delimiter that a first line `sep=;` names, as Excel reads and writes it.
+pub(crate) fn named_delimiter(sample: &[u8]) -> Option<u8> {
+    let end = sample.iter().position(|byte| matches!(byte, b'\n' | b'\r'))?;
+    let line = &sample[..end];
+    let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
+    match line {
+        [s, e, p, b'=', delimiter] if [*s, *e, *p].eq_ignore_ascii_case(b"sep") => Some(*delimiter),
+        _ => None,
+    }
+}
+
+/// Whether quotes inside fields follow a backslash: some stand inside fields, and the rows come out no less even.
+pub(crate) fn is_escaped(sample: &[u8], dialect: Dialect, plain: Evenness) -> bool {
+    let inside = |bytes: &[u8]| {
+        bytes[0] == b'\\'
+            && bytes[1] == dialect.quote
+            && !matches!(bytes[2], b'\n' | b'\r')
+            && bytes[2] != dialect.delimiter
+    };
+    let doubled = [dialect.quote; 2];
+    sample.windows(3).any(inside)
+        && !sample.windows(3).any(|bytes| bytes[1..] == doubled && bytes[0] != dialect.delimiter && bytes[0] != b'\\')
+        && evenness(sample, &Shape::Escaped(dialect, b'\\')).score >= plain.score
 }
 
 /// `"`, unless more fields begin and end with `'`. An apostrophe inside a name or number, or one before each text (as
@@ -78,7 +106,7 @@ mod tests {
     use super::*;
 
     fn delimiter_of(text: &str) -> char {
-        char::from(sniff(text.as_bytes(), None, None).dialect.delimiter)
+        char::from(sniff(text.as_bytes(), None, None).0.delimiter)
     }
 
     #[test]
@@ -105,7 +133,7 @@ mod tests {
 
     #[test]
     fn single_quotes_enclose_fields_even_beside_a_double_one() {
-        let quote = |text: &str| char::from(sniff(text.as_bytes(), None, None).dialect.quote);
+        let quote = |text: &str| char::from(sniff(text.as_bytes(), None, None).0.quote);
         assert_eq!(quote("'id','naam'\n'1','Peeters \"Jef\"'\n'2','D''Hondt'\n"), '\'');
         assert_eq!(quote("id;naam\n'0001;Peeters\n'0002;Maes\n'0003;D'Hondt\n'0004;Çelik\n"), '"');
         assert_eq!(quote("id;bedrag\n1;\"1'234,50\"\n2;\"2'000,00\"\n"), '"');

@@ -80,8 +80,8 @@ pub enum Detected {
     Format,
     /// The character between fields.
     Delimiter,
-    /// The character around fields.
-    Quote,
+    /// The character that special characters inside fields follow.
+    Escape,
     /// How many rows of headers there are, and where.
     HeaderRows,
     /// Rows after the data: notes and totals.
@@ -95,7 +95,7 @@ impl Detected {
             Self::Encoding => "encoding",
             Self::Format => "format",
             Self::Delimiter => "delimiter",
-            Self::Quote => "quote",
+            Self::Escape => "escape",
             Self::HeaderRows => "header_rows",
             Self::Footer => "footer",
         }

@@ -8,6 +8,7 @@ use crate::error::Problem;
 use crate::extract::{Confidence, Detected, Detection};
 use crate::header_rows::{joined, looks_like_data, row_below, rows_above};
 use crate::number::{Reading, reading};
+use crate::page::{PageLines, is_drawn};
 use crate::profile::{ColumnProfile, ExtractProfile, FileProfile};
 use crate::row::CellKind;
 use crate::source::{Rows, Table};
@@ -36,6 +37,8 @@ pub(crate) struct Head {
 pub(crate) struct HeadRow {
     pub(crate) number: u32,
     pub(crate) cells: Vec<HeadCell>,
+    /// The whole line, in a layout of fixed width: a title runs across its columns.
+    line: Option<String>,
 }
 
 /// A kept cell.
@@ -60,7 +63,7 @@ impl Head {
     /// Reads the first rows and finds the headers; what the profile says of them binds.
     pub(crate) fn read(table: &Table, profile: &FileProfile) -> Result<Self, IntakeError> {
         let mut rows = table.rows()?;
-        let kept = keep(&mut rows)?;
+        let kept = keep(&mut rows, table.cuts().is_some())?;
         let place = || table.place.clone();
         if kept.iter().all(HeadRow::is_blank) {
             return Err(Problem::Empty.at(place()));
@@ -87,7 +90,22 @@ impl Head {
         let value = count.to_string();
         let detection = Detection { what: Detected::HeaderRows, value, confidence, reason };
         let cuts = table.cuts().map(|cuts| cuts.fields().len());
-        Ok(Self { rows: kept, first, count, cuts, detection })
+        let mut head = Self { rows: kept, first, count, cuts, detection };
+        head.leave_out_page_lines();
+        Ok(head)
+    }
+
+    /// What page breaks left below the headers says nothing of the columns.
+    fn leave_out_page_lines(&mut self) {
+        let columns = self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let pages = PageLines::of(self.header_rows(), self.preamble(), columns);
+        let mut index = 0;
+        let data = self.first + self.count;
+        self.rows.retain(|row| {
+            index += 1;
+            let cells = row.cells.iter().map(|cell| cell.text.as_bytes());
+            index <= data || !pages.repeats_header(cells.clone()) && !pages.is_page_line(cells)
+        });
     }
 
     fn wanted(kept: &[HeadRow], row: u32, place: &Place) -> Result<usize, IntakeError> {
@@ -101,14 +119,20 @@ impl Head {
     /// The names of the columns: by the headers, by the profile, by position.
     pub(crate) fn names(&self, profile: &ExtractProfile) -> Vec<ColumnName> {
         let mut names = joined(self.header_rows());
-        let widest = || self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        if self.count == 0 {
-            names.resize(widest(), (String::new(), String::new()));
+        let blank = || (String::new(), String::new());
+        match self.cuts {
+            // What stands beyond the last place is shown with its rejected row, and is no column.
+            Some(columns) => names.resize(columns, blank()),
+            None if self.count == 0 => {
+                names.resize(self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0), blank());
+            }
+            None => {}
         }
-        // What stands beyond the last place is shown with its rejected row, and is no column.
-        names.truncate(self.cuts.unwrap_or(usize::MAX));
         // A delimiter at the end of every line makes a last column without header and without values.
-        while names.last().is_some_and(|(_, name)| name.is_empty()) && self.column(names.len() - 1).next().is_none() {
+        while self.cuts.is_none()
+            && names.last().is_some_and(|(_, name)| name.is_empty())
+            && self.column(names.len() - 1).next().is_none()
+        {
             names.pop();
         }
         let mut placed: Vec<&ColumnProfile> = profile.columns.iter().filter(|column| column.start.is_some()).collect();
@@ -174,8 +198,10 @@ impl Head {
     pub(crate) fn preamble_period(&self) -> Option<Period> {
         let mut found: Option<Period> = None;
         for row in self.preamble() {
-            let texts: Vec<&str> =
-                row.cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
+            let texts: Vec<&str> = match &row.line {
+                Some(line) => vec![line.as_str()],
+                None => row.cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect(),
+            };
             let announced = texts.iter().any(|text| words().announces_period(text));
             let printed = texts.iter().any(|text| words().announces_printing(text));
             for text in texts {
@@ -196,26 +222,41 @@ impl HeadRow {
         self.filled() == 0
     }
 
+    /// Whether this is Excel's line that names the delimiter: `sep=;`.
+    fn names_delimiter(&self) -> bool {
+        let named = |cell: &HeadCell| cell.text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="));
+        self.number == 1 && self.filled() == 1 && self.cells.first().is_some_and(named)
+    }
+
+    /// Whether the row can be a header or one of data: not Excel's line, and no drawn line.
+    pub(crate) fn may_count(&self) -> bool {
+        let filled = || self.cells.iter().filter(|cell| !cell.text.is_empty());
+        !self.names_delimiter() && filled().any(|cell| !is_drawn(cell.text.as_bytes()))
+    }
+
     /// How many cells hold anything.
     pub(crate) fn filled(&self) -> usize {
         self.cells.iter().filter(|cell| !cell.text.is_empty()).count()
     }
 }
 
-fn keep(rows: &mut Rows<'_>) -> Result<Vec<HeadRow>, IntakeError> {
+fn keep(rows: &mut Rows<'_>, fixed_width: bool) -> Result<Vec<HeadRow>, IntakeError> {
     let mut kept = Vec::new();
     while kept.len() < ROWS {
         let Some(row) = rows.next()? else { break };
         let cells = (0..row.len()).map(|index| HeadCell { text: row.text(index), kind: row.kind(index) }).collect();
-        kept.push(HeadRow { number: row.number, cells });
+        let line = fixed_width.then(|| crate::row::text(crate::row::trim(row.bytes)));
+        kept.push(HeadRow { number: row.number, cells, line });
     }
     Ok(kept)
 }
 
 /// Where the headers stand, and how many rows of them there are.
 fn detect(rows: &[HeadRow], fixed_width: bool) -> Option<(usize, usize, Confidence, Message)> {
-    let header = find_header(rows);
     let first = first_wide(rows)?;
+    // One word that is known in a row of data does not make it a header, where the first row is unlike the data.
+    let is_data = |header: &usize| *header > first && looks_like_data(rows, *header) && !holds_values(&rows[first]);
+    let header = find_header(rows).map(|header| if is_data(&header) { first } else { header });
     let above_header = header.is_none_or(|header| first <= header);
     if above_header && looks_like_data(rows, first) || header.is_none() && fixed_width {
         let reason = Message::new("detect-no-header").with("row", rows[first].number.to_string());
@@ -247,7 +288,7 @@ fn detect(rows: &[HeadRow], fixed_width: bool) -> Option<(usize, usize, Confiden
 /// The first row that is as wide as the table; above stand titles and notes.
 fn first_wide(rows: &[HeadRow]) -> Option<usize> {
     let widest = rows.iter().map(HeadRow::filled).max()?;
-    rows.iter().position(|row| row.filled() > 0 && row.filled() * 2 >= widest)
+    rows.iter().position(|row| row.filled() > 0 && row.filled() * 2 >= widest && row.may_count())
 }
 
 fn is_known(text: &str) -> bool {
@@ -259,7 +300,7 @@ fn is_known(text: &str) -> bool {
 fn find_header(rows: &[HeadRow]) -> Option<usize> {
     let widest = rows.iter().map(HeadRow::filled).max()?;
     // Below half of the widest row stand titles and notes.
-    let wide_enough = |row: &HeadRow| row.filled() * 2 >= widest && row.filled() > 0;
+    let wide_enough = |row: &HeadRow| row.filled() * 2 >= widest && row.filled() > 0 && row.may_count();
     let known = |row: &HeadRow| row.cells.iter().filter(|cell| is_known(&cell.text)).count();
     let last = rows.iter().rposition(|row| !row.is_blank())?;
     let mut candidates: Vec<usize> = (0..rows.len().min(DEEPEST_HEADER))

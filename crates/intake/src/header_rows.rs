@@ -15,7 +15,7 @@ const COMPARED: usize = 50;
 /// are.
 pub(crate) fn looks_like_data(rows: &[HeadRow], index: usize) -> bool {
     let row = &rows[index];
-    let below: Vec<&HeadRow> = rows[index + 1..].iter().filter(|row| row.filled() > 0).take(COMPARED).collect();
+    let below: Vec<&HeadRow> = rows[index + 1..].iter().filter(|row| row.may_count()).take(COMPARED).collect();
     if below.is_empty() || row.cells.iter().filter(|cell| !words().roles_of(&cell.text).is_empty()).count() > 1 {
         return false;
     }

@@ -4,6 +4,7 @@
 //! is not told by an [`ExtractProfile`] is detected; the complete profile is returned, and reading again with it gives
 //! the same.
 
+mod blanks;
 mod columns;
 mod complete;
 mod contained;
@@ -14,6 +15,7 @@ mod dialect;
 mod dictionary;
 mod encoding;
 mod error;
+mod escaped;
 mod extract;
 mod file;
 mod filepass;
@@ -24,6 +26,7 @@ mod headerless;
 mod lines;
 mod notices;
 mod number;
+mod page;
 mod people;
 mod plan;
 mod profile;

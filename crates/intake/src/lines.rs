@@ -12,7 +12,8 @@ use paritas_model::{Component, Ledger, Lines, Period, RejectedCell};
 
 use crate::date::NoDate;
 use crate::dictionary::Dictionary;
-use crate::head::{Head, HeadRow};
+use crate::head::Head;
+use crate::page::PageLines;
 use crate::people::People;
 use crate::plan::Plan;
 use crate::profile::Layout;
@@ -71,8 +72,10 @@ struct Reader<'a> {
     plan: &'a Plan,
     /// The rows from here on are data; above them stand headers and preamble.
     first_data_row: u32,
-    /// The rows of headers: their numbers and cells.
-    headers: Vec<(u32, Vec<String>)>,
+    /// The numbers of the rows of headers.
+    header_rows: Vec<u32>,
+    /// What page breaks may repeat.
+    pages: PageLines,
     people: People,
     seen: Seen,
     /// Whether something of an employee may still be learned from further rows.
@@ -109,14 +112,13 @@ struct Person {
 
 impl<'a> Reader<'a> {
     fn new(plan: &'a Plan, head: &Head, expected_rows: usize) -> Self {
-        let cells = |row: &HeadRow| row.cells.iter().map(|cell| cell.text.clone()).collect();
-        let headers = head.header_rows().iter().map(|row| (row.number, cells(row))).collect();
         let mut units = Dictionary::default();
         units.code(b"");
         let mut reader = Self {
             plan,
             first_data_row: head.first_data_row(),
-            headers,
+            header_rows: head.header_rows().iter().map(|row| row.number).collect(),
+            pages: PageLines::of(head.header_rows(), head.preamble(), plan.headers.len()),
             people: People::default(),
             seen: Seen::new(plan),
             open: Vec::new(),

@@ -94,6 +94,9 @@ pub struct FileProfile {
     /// The character around fields that hold a delimiter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<char>,
+    /// The character that quotes and delimiters inside fields follow, where quotes are not doubled: `\\`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub escape: Option<char>,
     /// The sheet of a workbook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
@@ -113,6 +116,8 @@ pub enum FileFormat {
     Delimited,
     /// By position: every field has its first character and its length.
     FixedWidth,
+    /// By two blanks or more between fields.
+    Blanks,
 }
 
 impl FileFormat {
@@ -121,6 +126,7 @@ impl FileFormat {
         match self {
             Self::Delimited => "delimited",
             Self::FixedWidth => "fixed_width",
+            Self::Blanks => "blanks",
         }
     }
 }
@@ -298,6 +304,12 @@ impl ExtractProfile {
         }
         if self.file.quote.is_some_and(|mark| !mark.is_ascii_punctuation()) {
             return Err("file.quote: one ASCII punctuation mark".to_owned());
+        }
+        if self.file.escape.is_some_and(|mark| !mark.is_ascii_punctuation()) {
+            return Err("file.escape: one ASCII punctuation mark".to_owned());
+        }
+        if self.file.escape.is_some() && [self.file.delimiter, self.file.quote].contains(&self.file.escape) {
+            return Err("file.escape is the delimiter or the quote; doubled quotes need no escape".to_owned());
         }
         if self.file.delimiter.is_some() && self.file.delimiter == self.file.quote {
             return Err("file.delimiter and file.quote are the same".to_owned());

@@ -60,6 +60,12 @@ impl<'a> Row<'a> {
         self.spans.get(index).map_or(&[], |span| trim(&self.bytes[span.start as usize..span.end as usize]))
     }
 
+    /// All cells.
+    pub(crate) fn cells(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone {
+        let bytes = self.bytes;
+        self.spans.iter().map(move |span| trim(&bytes[span.start as usize..span.end as usize]))
+    }
+
     /// The kind of the cell at `index`.
     pub(crate) fn kind(&self, index: usize) -> CellKind {
         self.spans.get(index).map_or(CellKind::Text, |span| span.kind)

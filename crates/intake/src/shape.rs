@@ -1,72 +1,105 @@
-//! Whether a text is cut by a delimiter or by place, and why we think so.
+//! Whether a text is cut by a delimiter, by place or by blanks, and why we think so.
 
 use paritas_model::Message;
 
 use crate::cutting::Shape;
-use crate::dialect::{Sniffed, sniff};
+use crate::delimited::Dialect;
+use crate::dialect::{Evenness, evenness, is_escaped, named_delimiter, sniff};
 use crate::error::Problem;
 use crate::extract::{Confidence, Detected, Detection};
 use crate::fixed_width::{Cuts, guess};
-use crate::profile::{ExtractProfile, FileFormat};
+use crate::profile::{ExtractProfile, FileFormat, FileProfile};
 
 /// The shape of a text by its first lines, with the reasons; what the profile says binds.
 pub(crate) fn decide(sample: &[u8], profile: &ExtractProfile) -> Result<(Shape, Vec<Detection>), Problem> {
     let file = &profile.file;
     let text = String::from_utf8_lossy(sample);
+    let by_profile = || Message::new("detect-by-profile");
+    let format = |format: FileFormat, confidence, reason| {
+        vec![Detection { what: Detected::Format, value: format.as_str().to_owned(), confidence, reason }]
+    };
     if profile.columns.iter().any(|column| column.start.is_some()) {
         let cuts = Cuts::declared(&profile.columns, &text)?;
-        let reason = Message::new("detect-by-profile");
-        return Ok((Shape::Fixed(cuts), vec![detection(Detected::Format, "fixed_width", Confidence::Certain, reason)]));
+        return Ok((Shape::Fixed(cuts), format(FileFormat::FixedWidth, Confidence::Certain, by_profile())));
+    }
+    if file.format == Some(FileFormat::Blanks) {
+        return Ok((Shape::Blanks, format(FileFormat::Blanks, Confidence::Certain, by_profile())));
     }
     // A profile's marks are ASCII: that is checked when it is read.
     let ascii = |mark: Option<char>| mark.and_then(|mark| u8::try_from(mark).ok());
-    let sniffed = sniff(sample, ascii(file.delimiter), ascii(file.quote));
-    let wanted = match file.format {
-        None if file.delimiter.is_some() || file.quote.is_some() => Some(FileFormat::Delimited),
-        wanted => wanted,
-    };
-    if wanted == Some(FileFormat::Delimited) || wanted.is_none() && is_certain(&sniffed, sample) {
-        return Ok(delimited(&sniffed, profile));
+    let named = named_delimiter(sample).filter(|_| file.delimiter.is_none());
+    let (dialect, even) = sniff(sample, ascii(file.delimiter).or(named), ascii(file.quote));
+    let told = file.delimiter.is_some() || file.quote.is_some() || file.escape.is_some() || named.is_some();
+    let wanted = if told { Some(FileFormat::Delimited) } else { file.format };
+    let is_delimited = wanted == Some(FileFormat::Delimited) || wanted.is_none() && is_certain(dialect, even, sample);
+    let delimited = || delimited(dialect, even, named.is_some(), sample, file);
+    if is_delimited {
+        return Ok(delimited());
     }
+    let spaced = evenness(sample, &Shape::Blanks);
     match guess(&text) {
-        Some(guess) if wanted.is_some() || guess.by_blanks || sniffed.fields < 2 => {
+        // Where no places line up, two blanks between fields still may.
+        guess
+            if wanted.is_none()
+                && spaced.fields
+                    > guess.as_ref().filter(|guess| guess.by_blanks).map_or(1, |guess| guess.cuts.fields().len())
+                && spaced.rows > 2
+                && spaced.even * 4 >= spaced.rows * 3 =>
+        {
+            let reason = counted("detect-spaces", spaced);
+            Ok((Shape::Blanks, format(FileFormat::Blanks, Confidence::Likely, reason)))
+        }
+        Some(guess) if wanted.is_some() || guess.by_blanks || even.fields < 2 => {
             let id = if guess.by_blanks { "detect-fixed-blanks" } else { "detect-fixed-changes" };
             let reason = Message::new(id).with("lines", guess.lines).with("columns", guess.cuts.fields().len());
             let sure = guess.by_blanks && guess.lines >= 5;
             let confidence = if sure { Confidence::Likely } else { Confidence::Unsure };
-            Ok((Shape::Fixed(guess.cuts), vec![detection(Detected::Format, "fixed_width", confidence, reason)]))
+            Ok((Shape::Fixed(guess.cuts), format(FileFormat::FixedWidth, confidence, reason)))
         }
         None if wanted.is_some() => Err(Problem::NoCuts),
-        _ => Ok(delimited(&sniffed, profile)),
+        _ => Ok(delimited()),
     }
 }
 
-fn detection(what: Detected, value: &str, confidence: Confidence, reason: Message) -> Detection {
-    Detection { what, value: value.to_owned(), confidence, reason }
+fn counted(id: &'static str, even: Evenness) -> Message {
+    Message::new(id).with("even", even.even).with("rows", even.rows).with("fields", even.fields)
 }
 
-fn delimited(sniffed: &Sniffed, profile: &ExtractProfile) -> (Shape, Vec<Detection>) {
-    let shape = Shape::Delimited(sniffed.dialect);
-    let counted = |id: &'static str| {
-        let message = Message::new(id).with("even", sniffed.even).with("rows", sniffed.rows);
-        message.with("fields", sniffed.fields)
-    };
-    let (confidence, reason) = match profile.file.delimiter {
+fn delimited(
+    dialect: Dialect,
+    even: Evenness,
+    named: bool,
+    sample: &[u8],
+    file: &FileProfile,
+) -> (Shape, Vec<Detection>) {
+    let (confidence, reason) = match file.delimiter {
         Some(_) => (Confidence::Certain, Message::new("detect-by-profile")),
-        None if sniffed.fields < 2 => (Confidence::Unsure, Message::new("detect-one-column")),
-        None if sniffed.even * 10 >= sniffed.rows * 9 => (Confidence::Certain, counted("detect-delimiter-even")),
-        None => (Confidence::Likely, counted("detect-delimiter-even")),
+        None if named => (Confidence::Certain, Message::new("detect-delimiter-line")),
+        None if even.fields < 2 => (Confidence::Unsure, Message::new("detect-one-column")),
+        None if even.even * 10 >= even.rows * 9 => (Confidence::Certain, counted("detect-delimiter-even", even)),
+        None => (Confidence::Likely, counted("detect-delimiter-even", even)),
     };
-    let mark = if sniffed.fields < 2 { String::new() } else { char::from(sniffed.dialect.delimiter).to_string() };
-    (shape, vec![detection(Detected::Delimiter, &mark, confidence, reason)])
+    let value = if even.fields < 2 { String::new() } else { char::from(dialect.delimiter).to_string() };
+    let mut detections = vec![Detection { what: Detected::Delimiter, value, confidence, reason }];
+    let given = file.escape.and_then(|escape| u8::try_from(escape).ok());
+    // A profile that names the quote says how quotes are written; without an escape they are doubled.
+    let detected = || (file.quote.is_none() && is_escaped(sample, dialect, even)).then_some(b'\\');
+    let Some(escape) = given.or_else(detected) else { return (Shape::Delimited(dialect), detections) };
+    let (confidence, reason) = match given {
+        Some(_) => (Confidence::Certain, Message::new("detect-by-profile")),
+        None => (Confidence::Likely, Message::new("detect-escape")),
+    };
+    let value = char::from(escape).to_string();
+    detections.push(Detection { what: Detected::Escape, value, confidence, reason });
+    (Shape::Escaped(dialect, escape), detections)
 }
 
 /// Whether the delimiter cuts the text, beyond the doubt that it may only be a mark inside numbers, times or names.
-fn is_certain(sniffed: &Sniffed, sample: &[u8]) -> bool {
-    if sniffed.fields < 2 || sniffed.even * 2 < sniffed.rows {
+fn is_certain(dialect: Dialect, even: Evenness, sample: &[u8]) -> bool {
+    if even.fields < 2 || even.even * 2 < even.rows {
         return false;
     }
-    match sniffed.dialect.delimiter {
+    match dialect.delimiter {
         // Decimal commas, times and `Peeters, Jan` stand in fixed-width files too.
         mark @ (b',' | b':' | b'#') => {
             let inside = |triple: &&[u8]| {

@@ -14,7 +14,7 @@ use crate::error::Problem;
 use crate::extract::{Detected, Detection, FileKind};
 use crate::file::{Content, Scanned, refusal_of};
 use crate::fixed_width::Cuts;
-use crate::profile::ExtractProfile;
+use crate::profile::{ExtractProfile, FileFormat};
 use crate::row::Row;
 use crate::shape::decide;
 use crate::workbook::{Sheet, SheetRows, read_sheet};
@@ -46,13 +46,15 @@ impl Table {
     /// Makes the table of a scanned file; what the profile says binds.
     pub(crate) fn open(scanned: Scanned, profile: &ExtractProfile) -> Result<Self, IntakeError> {
         let table = Self::open_unchecked(scanned, profile)?;
-        if let (Some(delimiter), Cells::Text { file, encoding, shape: Shape::Delimited(dialect) }) =
-            (profile.file.delimiter, &table.cells)
+        if let (
+            Some(delimiter),
+            Cells::Text { file, encoding, shape: Shape::Delimited(dialect) | Shape::Escaped(dialect, _) },
+        ) = (profile.file.delimiter, &table.cells)
         {
             let unreadable = |error: std::io::Error| refusal_of(&error).at(table.place.clone());
             let sample = sample(&mut file.try_clone().map_err(unreadable)?, *encoding).map_err(unreadable)?;
             if !sample.contains(&dialect.delimiter) {
-                let found = char::from(sniff(&sample, None, None).dialect.delimiter).to_string();
+                let found = char::from(sniff(&sample, None, None).0.delimiter).to_string();
                 let expected = delimiter.to_string();
                 let problem = Problem::ProfileContradicted { key: "file.delimiter", expected, found };
                 return Err(problem.at(table.place));
@@ -103,7 +105,7 @@ impl Table {
                 let (shape, mut detections) = decide(&sample, whole).map_err(|problem| problem.at(place.clone()))?;
                 detections.insert(0, detected);
                 let kind = match shape {
-                    Shape::Delimited(_) => FileKind::Delimited,
+                    Shape::Delimited(_) | Shape::Escaped(..) | Shape::Blanks => FileKind::Delimited,
                     Shape::Fixed(_) => FileKind::FixedWidth,
                 };
                 (kind, Cells::Text { file, encoding, shape }, detections)
@@ -158,7 +160,24 @@ impl Table {
     /// The text's delimiter and quote.
     pub(crate) fn dialect(&self) -> Option<Dialect> {
         match &self.cells {
-            Cells::Text { shape: Shape::Delimited(dialect), .. } => Some(*dialect),
+            Cells::Text { shape: Shape::Delimited(dialect) | Shape::Escaped(dialect, _), .. } => Some(*dialect),
+            Cells::Text { .. } | Cells::Sheet(_) => None,
+        }
+    }
+
+    /// The character that special characters inside the text's fields follow.
+    pub(crate) fn escape(&self) -> Option<u8> {
+        match &self.cells {
+            Cells::Text { shape: Shape::Escaped(_, escape), .. } => Some(*escape),
+            Cells::Text { .. } | Cells::Sheet(_) => None,
+        }
+    }
+
+    /// How the text is cut, where no delimiter does.
+    pub(crate) fn format(&self) -> Option<FileFormat> {
+        match &self.cells {
+            Cells::Text { shape: Shape::Fixed(_), .. } => Some(FileFormat::FixedWidth),
+            Cells::Text { shape: Shape::Blanks, .. } => Some(FileFormat::Blanks),
             Cells::Text { .. } | Cells::Sheet(_) => None,
         }
     }
@@ -201,6 +220,7 @@ fn text_only(whole: &ExtractProfile, kind: FileKind) -> Option<Problem> {
         ("file.encoding", profile.encoding.clone()),
         ("file.delimiter", profile.delimiter.map(String::from)),
         ("file.quote", profile.quote.map(String::from)),
+        ("file.escape", profile.escape.map(String::from)),
     ];
     let (key, expected) = keys.into_iter().find_map(|(key, value)| Some((key, value?)))?;
     Some(Problem::ProfileContradicted { key, expected, found: kind.as_str().to_owned() })

@@ -16,6 +16,7 @@ pub(crate) struct Words {
     pay_stems: Vec<String>,
     pay_not: Vec<String>,
     totals: Vec<String>,
+    pages: Vec<String>,
     period: Vec<String>,
     printed: Vec<String>,
     months: Vec<Vec<String>>,
@@ -35,6 +36,7 @@ pub(crate) enum Sureness {
 struct WordFile {
     roles: BTreeMap<Role, RoleWords>,
     pay: PayWords,
+    pages: PageWords,
     totals: TotalsWords,
     period: PeriodWords,
     months: MonthNames,
@@ -53,6 +55,11 @@ struct PayWords {
     words: Vec<String>,
     stems: Vec<String>,
     not: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct PageWords {
+    words: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -104,6 +111,7 @@ impl Words {
             pay_stems: fold_all(&file.pay.stems),
             pay_not: fold_all(&file.pay.not),
             totals: fold_all(&file.totals.words),
+            pages: fold_all(&file.pages.words),
             period: fold_all(&file.period.words),
             printed: fold_all(&file.period.printed),
             months: file.months.names.iter().map(|names| fold_all(names)).collect(),
@@ -141,6 +149,13 @@ impl Words {
     /// Whether a text is nothing but one of the words that totals rows begin with.
     pub(crate) fn is_total(&self, text: &str) -> bool {
         self.totals.contains(&fold(text))
+    }
+
+    /// Whether a text numbers a page: one of the words, and a number after it.
+    pub(crate) fn numbers_page(&self, text: &str) -> bool {
+        let mut words = text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        words.any(|word| self.pages.contains(&fold(word))) && words.next().is_some_and(is_number)
     }
 
     /// Whether a text has a word that announces the period.

@@ -22,16 +22,22 @@ pub(crate) fn guess(sample: &str) -> Option<Guess> {
         return None;
     }
     let width = body.iter().map(|line| trimmed(line)).max()?;
-    let gutters = gutters(&body, header, width);
-    let mut fields = runs(&gutters, width);
+    let drawn = lines.0.iter().find(|line| is_ruling(line));
+    let gutters = match drawn {
+        Some(line) => (0..trimmed(line)).map(|at| blank_at(line, at)).collect(),
+        None => gutters(&body, header, width),
+    };
+    let mut fields = runs(&gutters, if drawn.is_some() { gutters.len() } else { width });
     let by_blanks = fields.len() > 1;
     let same_length = body.iter().all(|line| line.len() == body[0].len());
     if !by_blanks && !same_length {
         return None;
     }
-    fields = fields.into_iter().flat_map(|field| cut_by_class(field, &body, by_blanks)).collect();
-    if by_blanks {
-        fields = join_words(fields, &body, header);
+    if drawn.is_none() {
+        fields = fields.into_iter().flat_map(|field| cut_by_class(field, &body, by_blanks)).collect();
+        if by_blanks {
+            fields = join_words(fields, &body, header);
+        }
     }
     if fields.len() < 2 {
         return None;
@@ -44,10 +50,18 @@ pub(crate) fn guess(sample: &str) -> Option<Guess> {
     })
 }
 
+/// Whether a line is drawn under the headers, a stretch for every column: it shows where they stand.
+fn is_ruling(line: &[char]) -> bool {
+    let drawn = |character: &char| matches!(character, '-' | '=' | '_');
+    line.iter().all(|character| drawn(character) || *character == ' ')
+        && line.windows(3).any(|three| three.iter().all(drawn))
+        && line.windows(2).any(|two| drawn(&two[0]) && two[1] == ' ')
+}
+
 /// The lines that hold data, and the one above them that names the columns.
 fn body(lines: &[Vec<char>]) -> (Option<&Vec<char>>, Vec<&Vec<char>>) {
     let has_digit = |line: &&Vec<char>| line.iter().any(char::is_ascii_digit);
-    let mut body: Vec<&Vec<char>> = lines.iter().collect();
+    let mut body: Vec<&Vec<char>> = lines.iter().filter(|line| !is_ruling(line)).collect();
     if body.len() >= 8 {
         // Titles and notes are shorter than lines of data.
         let mut lengths: Vec<usize> = body.iter().map(|line| trimmed(line)).collect();

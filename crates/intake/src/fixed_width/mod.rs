@@ -50,7 +50,7 @@ impl Cuts {
         let lines = Lines::of(sample);
         let cuts = Self::measured(places.iter().map(|(start, end, _)| (*start, *end)), &lines);
         let longer = lines.0.iter().filter(|line| trimmed(line) > cuts.end()).count();
-        let longest = lines.0.iter().map(|line| trimmed(line)).max().unwrap_or(0);
+        let longest = lines.0.iter().map(Vec::len).max().unwrap_or(0);
         let contradicted = |key, expected: usize, found: usize| {
             Err(Problem::ProfileContradicted { key, expected: expected.to_string(), found: found.to_string() })
         };

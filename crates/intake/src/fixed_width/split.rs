@@ -1,6 +1,7 @@
 //! Lines cut at their places, one by one.
 
 use super::{Cuts, is_content};
+use crate::cutting::first_line;
 use crate::delimited::Split;
 use crate::row::{CellKind, Misfit, Span, is_blank};
 
@@ -27,24 +28,17 @@ impl FixedSplitter {
     }
 
     pub(crate) fn split(&mut self, bytes: &[u8], ended: bool) -> Split {
-        let Some(at) = bytes.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
-            if !ended {
-                return Split::Unfinished;
-            }
-            self.cut(bytes);
-            return Split::Row { length: bytes.len(), lines: 1 };
-        };
-        if bytes[at] == b'\r' && at + 1 == bytes.len() && !ended {
-            return Split::Unfinished;
-        }
-        self.cut(&bytes[..at]);
-        let length = if bytes[at..].starts_with(b"\r\n") { at + 2 } else { at + 1 };
+        let Some((line, length)) = first_line(bytes, ended) else { return Split::Unfinished };
+        self.cut(line);
         Split::Row { length, lines: 1 }
     }
 
     fn cut(&mut self, line: &[u8]) {
         self.spans.clear();
         self.offsets.clear();
+        // The feed that begins a page on a printer takes no place.
+        let fed = line.iter().take_while(|byte| **byte == 0x0c).count();
+        let line = &line[fed..];
         // The text is UTF-8 by now, but for a file that changed while it was read.
         let text = std::str::from_utf8(line).unwrap_or_default();
         let ascii = line.is_ascii();
@@ -57,7 +51,7 @@ impl FixedSplitter {
         let offset =
             |at: usize| if ascii { at.min(line.len()) } else { self.offsets.get(at).copied().unwrap_or(line.len()) };
         for field in &self.cuts.fields {
-            self.spans.push(span(offset(field.start), offset(field.end)));
+            self.spans.push(span(fed + offset(field.start), fed + offset(field.end)));
         }
         let end = self.cuts.end();
         let between = || {
@@ -79,7 +73,7 @@ impl FixedSplitter {
         };
         // What stands beyond the last column is shown with the rejected row.
         if filled > end {
-            self.spans.push(span(offset(end), line.len()));
+            self.spans.push(span(fed + offset(end), fed + line.len()));
         }
     }
 }

@@ -13,7 +13,7 @@ impl Reader<'_> {
         self.ledger.rows.read += 1 + u64::from(row.skipped);
         let above = row.number < self.first_data_row;
         self.ignore(if above { "preamble" } else { "blank" }, u64::from(row.skipped), 0);
-        if above && self.headers.iter().any(|(number, _)| *number == row.number) {
+        if above && self.header_rows.contains(&row.number) {
             return self.ignore("header", 1, 0);
         }
         if above {
@@ -30,8 +30,11 @@ impl Reader<'_> {
             }
         }
         let known = seen.is_some() || self.people.knows(&self.key);
-        if !known && self.is_repeated_header(row) {
+        if !known && self.pages.repeats_header(row.cells()) {
             return self.repeated_header();
+        }
+        if !known && self.pages.is_page_line(row.cells()) {
+            return self.ignore_page_line(row);
         }
         if !known && self.is_totals(row) {
             return self.totals_row(row);
@@ -80,6 +83,12 @@ impl Reader<'_> {
         if row.is_blank() {
             return self.ignore("blank", 1, 0);
         }
+        if self.pages.repeats_header(row.cells()) {
+            return self.repeated_header();
+        }
+        if self.pages.is_page_line(row.cells()) {
+            return self.ignore_page_line(row);
+        }
         if self.is_totals(row) || self.totals.explain(row, self.plan) {
             return self.totals_row(row);
         }
@@ -91,16 +100,14 @@ impl Reader<'_> {
         self.reject_row(row, 0, Message::new("reason-no-employee"), key);
     }
 
-    fn is_repeated_header(&self, row: &Row<'_>) -> bool {
-        let repeats = |header: &Vec<String>| {
-            row.len() >= header.len()
-                && header.iter().enumerate().all(|(index, header)| header.as_bytes() == row.cell(index))
-        };
-        self.headers.iter().any(|(_, header)| repeats(header))
-    }
-
     fn repeated_header(&mut self) {
         self.ignore("header", 1, 0);
+    }
+
+    fn ignore_page_line(&mut self, row: &Row<'_>) {
+        let values = self.count_values(row);
+        self.ledger.cells.read += values;
+        self.ignore("page", 1, values);
     }
 
     /// Whether the row's first text is one that totals rows begin with, and the row describes nobody.

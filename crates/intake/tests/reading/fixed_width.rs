@@ -178,6 +178,32 @@ fn lines_without_the_blanks_at_their_end_are_whole() {
 }
 
 #[test]
+fn marks_between_columns_and_lines_that_end_early_are_read_as_declared() {
+    let text = "Rodeland Bode     1971-01-01 40  True 1.0          4:14:00X1\n\
+                Rodeland Tijd     1948-01-01 63  True 1.24        14:57:13X2\n\
+                Rodeland Nieuws   1920-01-01 164 False41800000.01, 0:00:00X3  \nRij van blanco\n";
+    let mut layout = "[file]\nformat = 'fixed_width'\n".to_owned();
+    for (name, start, length) in [
+        ("text", 1, 18),
+        ("date", 19, 10),
+        ("id", 30, 4),
+        ("flag", 34, 5),
+        ("pay", 39, 11),
+        ("time", 51, 8),
+        ("x", 59, 2),
+        ("none", 61, 2),
+    ] {
+        layout.push_str(&format!("[[columns]]\nname = '{name}'\nstart = {start}\nlength = {length}\n"));
+    }
+    let extract = read_as(&sample("a.txt", text), Purpose::Inspect, &layout).unwrap();
+    let preview = &extract.descriptions[0].preview;
+    assert_eq!(preview[0], ["text", "date", "id", "flag", "pay", "time", "x", "none"]);
+    assert_eq!(preview[3], ["Rodeland Nieuws", "1920-01-01", "164", "False", "41800000.01", "0:00:00", "X3", ""]);
+    assert_eq!(preview[4], ["Rij van blanco", "", "", "", "", "", "", ""]);
+    assert_eq!(values(&extract), ["1.00", "1.24", "41800000.01"]);
+}
+
+#[test]
 fn a_delimited_file_is_none_of_fixed_width() {
     for text in [
         "id;code;amount\n001;1000;012,50\n002;1000;013,50\n",
@@ -186,5 +212,75 @@ fn a_delimited_file_is_none_of_fixed_width() {
         "id\tcode\tamount\n1\ta\t1.50\n2\tb\t2.50\n",
     ] {
         assert_eq!(pay_with(text, "").descriptions[0].kind, FileKind::Delimited, "{text}");
+    }
+}
+
+mod random {
+    use paritas_intake::FileKind;
+    use proptest::prelude::*;
+
+    use crate::{lines, read_again, read_again_with, sample};
+
+    /// One line of pay: number, name, code, cents.
+    type Line = (u32, String, u16, i64);
+
+    fn table() -> impl Strategy<Value = Vec<Line>> {
+        let name = proptest::sample::select(vec!["Peeters", "Çelik", "De Wit", "Lefèvre", "Ö", "Van den Bossche"]);
+        let line = (1..999_999_u32, name.prop_map(str::to_owned), 1000..9999_u16, -99_999_999..99_999_999_i64);
+        proptest::collection::vec(line, 6..40)
+    }
+
+    fn expected(table: &[Line]) -> Vec<String> {
+        let mut lines: Vec<String> = table
+            .iter()
+            .map(|(number, _, code, cents)| {
+                let sign = if *cents < 0 { "-" } else { "" };
+                let (whole, rest) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
+                format!("{number:06} [] 0 {code} amount {sign}{whole}.{rest:02}")
+            })
+            .collect();
+        lines.sort();
+        lines
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(60))]
+
+        /// A printed list reads back whole, by its blanks alone.
+        #[test]
+        fn a_printed_list_reads_back(table in table(), gap in 2..5_usize, latin in any::<bool>()) {
+            let gap = " ".repeat(gap);
+            let mut text = format!("stamnr{gap}{:<16}{gap}code{gap}{:>11}\n", "naam", "bedrag");
+            for (number, name, code, cents) in &table {
+                let sign = if *cents < 0 { "-" } else { "" };
+                let amount = format!("{sign}{},{:02}", cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
+                text.push_str(&format!("{number:06}{gap}{name:<16}{gap}{code}{gap}{amount:>11}\n"));
+            }
+            let encoding = if latin { encoding_rs::WINDOWS_1252 } else { encoding_rs::UTF_8 };
+            let extract = read_again(&sample("a.txt", encoding.encode(&text).0));
+            prop_assert_eq!(extract.descriptions[0].kind, FileKind::FixedWidth);
+            prop_assert_eq!(extract.pay.lines.len(), table.len());
+            prop_assert_eq!(lines(&extract), expected(&table));
+        }
+
+        /// Zoned records read back to the cent, as declared.
+        #[test]
+        fn zoned_records_read_back(table in table()) {
+            let mut text = String::new();
+            for (number, name, code, cents) in &table {
+                let digits = format!("{:09}", cents.unsigned_abs());
+                let (head, last) = digits.split_at(8);
+                let signs = if *cents < 0 { "}JKLMNOPQR" } else { "{ABCDEFGHI" };
+                let last = signs.chars().nth(last.parse().unwrap()).unwrap();
+                text.push_str(&format!("{number:06}{name:<16}{code}{head}{last}\r\n"));
+            }
+            let layout = "[file]\nformat = 'fixed_width'\nheader_rows = 0\n[[columns]]\nstart = 1\nlength = 6\n\
+                          role = 'employee_number'\n[[columns]]\nstart = 7\nlength = 16\nrole = 'full_name'\n\
+                          [[columns]]\nstart = 23\nlength = 4\nrole = 'component_code'\n[[columns]]\nstart = 27\n\
+                          length = 9\nrole = 'amount'\nimplied_decimals = 2\noverpunch = true\n";
+            let extract = read_again_with(&sample("a.txt", &text), layout);
+            prop_assert_eq!(extract.pay.lines.len(), table.len());
+            prop_assert_eq!(lines(&extract), expected(&table));
+        }
     }
 }

@@ -77,5 +77,5 @@ fn the_profiles_period_is_the_lines_period() {
 fn what_was_assumed_is_said() {
     let extract = read_as(&sample("a.csv", WIDE), Purpose::Pay, "").unwrap();
     let said: Vec<&str> = extract.descriptions[0].assumptions.iter().map(|m: &Message| m.id.as_ref()).collect();
-    assert_eq!(said, ["assume-number-marks", "assume-century", "assume-period-preamble"]);
+    assert_eq!(said, ["assume-repeated-columns", "assume-number-marks", "assume-century", "assume-period-preamble"]);
 }

@@ -96,6 +96,9 @@ column-not-in-profile = Das Auszugsprofil nennt andere Spalten für die Beträge
 column-unknown = Weder Überschrift noch Zellen sagen, was es ist. Die Spalte wird behalten.
 
 detect-by-profile = Das Auszugsprofil sagt es.
+detect-delimiter-line = Die erste Zeile der Datei sagt es (sep=).
+detect-escape = Anführungszeichen innerhalb von Feldern folgen auf dieses Zeichen.
+detect-spaces = Zwei Leerzeichen oder mehr schneiden { $even } von { $rows } Zeilen in { $fields } Spalten.
 detect-encoding-mark = Die Datei beginnt mit dem Kennzeichen dieser Kodierung.
 detect-encoding-zeros = Nullbytes stehen dort, wo diese Kodierung sie hat.
 detect-encoding-utf8 = Alle Zeichen außer den einfachen Buchstaben sind gültiges UTF-8.
@@ -122,6 +125,8 @@ assume-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. A
 assume-work-century = Die Spalte „{ $column }“ schreibt Jahre mit zwei Ziffern. Genommen wurden die Jahre, die { $year } am nächsten liegen.
 assume-first-of-two = Die Spalten „{ $first }“ und „{ $second }“ kommen beide für „{ $role }“ in Frage. Die erste wurde genommen.
 assume-not-amounts = Die Spalte „{ $column }“ wurde nicht als Beträge gelesen: Zu wenige der ersten Zellen sind Zahlen ({ $numbers } von { $filled }). Enthält sie Beträge, sagen Sie es im Auszugsprofil: role = "amount".
+assume-unnamed-columns = Diese Spalten haben keine Überschrift und heißen nach ihrer Stelle: { $columns }.
+assume-repeated-columns = Diese Spalten haben dieselbe Überschrift wie eine andere und werden nach ihrer Stelle unterschieden: { $columns }.
 assume-no-header = Die Datei hat keine Überschriften. Ihre Spalten wurden an ihrer Stelle und am Inhalt ihrer Zellen erkannt ({ $told } davon). Bitte prüfen.
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.

@@ -129,6 +129,7 @@ not-compared-factor-inexact = Faktor ergibt keinen genauen Betrag
 
 ignored-preamble = Zeilen vor der Kopfzeile
 ignored-header = Kopfzeile
+ignored-page = Seitenwechsel und gezogene Linien
 ignored-blank = Leer
 ignored-totals = Summen
 ignored-footer = Zeilen nach den Daten

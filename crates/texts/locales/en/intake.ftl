@@ -96,6 +96,9 @@ column-not-in-profile = The extract profile names other columns for the amounts.
 column-unknown = Neither the header nor the cells say what it is. It is kept.
 
 detect-by-profile = The extract profile says so.
+detect-delimiter-line = The first line of the file says so (sep=).
+detect-escape = Quotation marks inside fields follow this character.
+detect-spaces = Two blanks or more cut { $even } of { $rows } rows into { $fields } columns.
 detect-encoding-mark = The file begins with the mark of this encoding.
 detect-encoding-zeros = Zero bytes stand where this encoding has them.
 detect-encoding-utf8 = All characters beyond plain letters are valid UTF-8.
@@ -122,6 +125,8 @@ assume-century = Column “{ $column }” writes years with two digits. Everyone
 assume-work-century = Column “{ $column }” writes years with two digits. They were taken as the years closest to { $year }.
 assume-first-of-two = Columns “{ $first }” and “{ $second }” could both be the { $role }. The first was taken.
 assume-not-amounts = Column “{ $column }” was not read as amounts: too few of its first cells are numbers ({ $numbers } of { $filled }). If it holds amounts, say so in the extract profile: role = "amount".
+assume-unnamed-columns = These columns have no header and are named by position: { $columns }.
+assume-repeated-columns = These columns have the same header as another and are told apart by position: { $columns }.
 assume-no-header = The file has no header. Its columns are told by position and by what their cells hold ({ $told } of them). Check them.
 assume-key-column = There is no employee number: people are told apart by the { $role }.
 assume-key-name = There is no employee number: people are told apart by name and date of birth.

@@ -129,6 +129,7 @@ not-compared-factor-inexact = Factor gives no exact amount
 
 ignored-preamble = Lines before the header
 ignored-header = Header
+ignored-page = Page breaks and drawn lines
 ignored-blank = Blank
 ignored-totals = Totals
 ignored-footer = Lines after the data

@@ -96,6 +96,9 @@ column-not-in-profile = Le profil d’extrait nomme d’autres colonnes pour les
 column-unknown = Ni l’en-tête ni les cellules ne disent ce que c’est. La colonne est gardée.
 
 detect-by-profile = Le profil d’extrait le dit.
+detect-delimiter-line = La première ligne du fichier le dit (sep=).
+detect-escape = Les guillemets à l’intérieur des champs suivent ce caractère.
+detect-spaces = Deux espaces ou plus coupent { $even } lignes sur { $rows } en { $fields } colonnes.
 detect-encoding-mark = Le fichier commence par la marque de cet encodage.
 detect-encoding-zeros = Des octets nuls se trouvent là où cet encodage en a.
 detect-encoding-utf8 = Tous les caractères autres que les lettres simples sont de l’UTF-8 valide.
@@ -122,6 +125,8 @@ assume-century = La colonne « { $column } » écrit les années avec deux chi
 assume-work-century = La colonne « { $column } » écrit les années avec deux chiffres. Les années les plus proches de { $year } ont été prises.
 assume-first-of-two = Les colonnes « { $first } » et « { $second } » peuvent toutes deux correspondre à « { $role } ». La première a été prise.
 assume-not-amounts = La colonne « { $column } » n’a pas été lue comme montants : trop peu de ses premières cellules sont des nombres ({ $numbers } sur { $filled }). Si elle contient des montants, dites-le dans le profil d’extrait : role = "amount".
+assume-unnamed-columns = Ces colonnes n’ont pas d’en-tête et sont nommées d’après leur place : { $columns }.
+assume-repeated-columns = Ces colonnes ont le même en-tête qu’une autre et sont distinguées par leur place : { $columns }.
 assume-no-header = Le fichier n’a pas d’en-tête. Ses colonnes sont reconnues à leur place et au contenu de leurs cellules ({ $told } d’entre elles). À vérifier.
 assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par « { $role } ».
 assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.

@@ -129,6 +129,7 @@ not-compared-factor-inexact = Facteur sans montant exact
 
 ignored-preamble = Lignes avant l’en-tête
 ignored-header = En-tête
+ignored-page = Sauts de page et traits
 ignored-blank = Vide
 ignored-totals = Totaux
 ignored-footer = Lignes après les données

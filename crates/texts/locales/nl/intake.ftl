@@ -96,6 +96,9 @@ column-not-in-profile = Het extractprofiel noemt andere kolommen voor de bedrage
 column-unknown = Kop noch cellen zeggen wat het is. De kolom wordt bewaard.
 
 detect-by-profile = Het extractprofiel zegt het.
+detect-delimiter-line = De eerste regel van het bestand zegt het (sep=).
+detect-escape = Aanhalingstekens binnen velden volgen op dit teken.
+detect-spaces = Twee spaties of meer knippen { $even } van { $rows } rijen in { $fields } kolommen.
 detect-encoding-mark = Het bestand begint met het kenmerk van deze codering.
 detect-encoding-zeros = Er staan nulbytes waar deze codering ze heeft.
 detect-encoding-utf8 = Alle tekens buiten de gewone letters zijn geldig UTF-8.
@@ -122,6 +125,8 @@ assume-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Aangen
 assume-work-century = Kolom “{ $column }” schrijft jaren met twee cijfers. Genomen zijn de jaren die het dichtst bij { $year } liggen.
 assume-first-of-two = Kolommen “{ $first }” en “{ $second }” kunnen allebei “{ $role }” zijn. De eerste is genomen.
 assume-not-amounts = Kolom “{ $column }” is niet als bedragen gelezen: te weinig van de eerste cellen zijn getallen ({ $numbers } van { $filled }). Bevat ze bedragen, zeg dat dan in het extractprofiel: role = "amount".
+assume-unnamed-columns = Deze kolommen hebben geen kop en heten naar hun plaats: { $columns }.
+assume-repeated-columns = Deze kolommen hebben dezelfde kop als een andere en worden onderscheiden naar hun plaats: { $columns }.
 assume-no-header = Het bestand heeft geen kop. De kolommen zijn herkend aan hun plaats en aan wat de cellen bevatten ({ $told } ervan). Controleer ze.
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met “{ $role }”.
 assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.

@@ -129,6 +129,7 @@ not-compared-factor-inexact = Factor geeft geen exact bedrag
 
 ignored-preamble = Regels vóór de kop
 ignored-header = Kop
+ignored-page = Paginawissels en getrokken lijnen
 ignored-blank = Leeg
 ignored-totals = Totalen
 ignored-footer = Regels na de gegevens
