@@ -3,6 +3,7 @@
 mod persons;
 mod rows;
 mod seen;
+mod subtotals;
 mod sums;
 mod values;
 
@@ -22,6 +23,8 @@ use crate::totals::{StatedTotal, TotalsRows};
 use crate::{IntakeError, Tick};
 
 use seen::Seen;
+pub(crate) use subtotals::Differing;
+use subtotals::Subtotals;
 use sums::repeated_lines;
 pub(crate) use sums::sums;
 
@@ -34,6 +37,8 @@ pub(crate) struct Reading {
     pub(crate) rejected: Vec<RejectedCell>,
     pub(crate) ledger: Ledger,
     pub(crate) stated: Vec<StatedTotal>,
+    /// Totals of employees that are not what their lines sum to.
+    pub(crate) differing: Option<Differing>,
     /// By column of dates or full-time equivalents, and by reason: what could not be used as such.
     pub(crate) unread: BTreeMap<(usize, NoDate), Unread>,
     /// How many amounts were taken as shown rather than as stored.
@@ -93,6 +98,7 @@ struct Reader<'a> {
     to_identify: Vec<(usize, Vec<u8>)>,
     ledger: Ledger,
     totals: TotalsRows,
+    subtotals: Subtotals,
     /// Rows without person or value after the last used row: a footer, unless a used row follows.
     trailing: Vec<RejectedCell>,
     unread: BTreeMap<(usize, NoDate), Unread>,
@@ -133,6 +139,7 @@ impl<'a> Reader<'a> {
             to_identify: Vec::new(),
             ledger: Ledger::default(),
             totals: TotalsRows::new(plan.values.len()),
+            subtotals: Subtotals::default(),
             trailing: Vec::new(),
             unread: BTreeMap::new(),
             displayed: 0,
@@ -185,6 +192,7 @@ impl<'a> Reader<'a> {
             rejected: self.rejected,
             ledger: self.ledger,
             stated,
+            differing: self.subtotals.differing,
             unread: self.unread,
             displayed: self.displayed,
             rows_with_content: self.rows_with_content,

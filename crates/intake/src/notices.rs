@@ -35,6 +35,11 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
                 .with("row", total.origin.row.to_string()),
         );
     }
+    if let Some(differing) = &reading.differing {
+        let message = Message::new("notice-subtotals-differ").with("count", differing.count);
+        let message = message.with("row", differing.row.to_string()).with("stated", differing.stated);
+        notices.push(message.with("summed", differing.summed.to_string()));
+    }
     for ((column, why), unread) in &reading.unread {
         let is_fte = plan.fte.as_ref().is_some_and(|(fte, _)| fte == column);
         let is_value = plan.values.iter().any(|value| value.index == *column);

@@ -16,9 +16,14 @@ pub(crate) struct StatedTotal {
     pub(crate) origin: Origin,
 }
 
-/// The totals rows after the last used row; those before it are totals of a part, and are forgotten.
+/// The totals rows after the last used row, or else those above the first; those between are totals of a part, and are
+/// forgotten.
 pub(crate) struct TotalsRows {
     kept: Vec<Kept>,
+    /// The totals above all values.
+    top: Vec<Kept>,
+    /// Whether totals stood below values: then those on top, and others, may be of a part only.
+    parted: bool,
     /// What each value column sums to so far, in millionths.
     sums: Vec<i128>,
     added: u64,
@@ -33,7 +38,7 @@ struct Kept {
 
 impl TotalsRows {
     pub(crate) fn new(values: usize) -> Self {
-        Self { kept: Vec::new(), sums: vec![0; values], added: 0 }
+        Self { kept: Vec::new(), top: Vec::new(), parted: false, sums: vec![0; values], added: 0 }
     }
 
     /// Counts a used value.
@@ -73,18 +78,33 @@ impl TotalsRows {
         }
     }
 
+    /// A totals row: those after it may be of the part since then.
+    pub(crate) fn part(&mut self) {
+        self.parted |= self.added > 0;
+    }
+
+    /// Whether a totals row stood below a value.
+    pub(crate) const fn is_parted(&self) -> bool {
+        self.parted
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
     /// A used row follows: what was kept were totals of a part.
     pub(crate) fn forget(&mut self) {
+        if self.added == 0 {
+            self.top.append(&mut self.kept);
+        }
         self.kept.clear();
     }
 
     /// The totals of the whole file; `wide` is the component of each value column in a wide extract.
     pub(crate) fn stated(&self, plan: &Plan, wide: &[u32]) -> Vec<StatedTotal> {
-        let stated = self.kept.iter().map(|kept| StatedTotal {
+        let on_top = self.kept.is_empty() && !self.parted;
+        let kept = if on_top { &self.top } else { &self.kept };
+        let stated = kept.iter().map(|kept| StatedTotal {
             component: if plan.layout == Layout::Wide { wide.get(kept.position).copied() } else { kept.component },
             measure: plan.values[kept.position].measure,
             amount: kept.amount,
@@ -94,7 +114,8 @@ impl TotalsRows {
     }
 }
 
-fn read(row: &Row<'_>, plan: &Plan, position: usize) -> Option<Amount> {
+/// What a row states in one column of values.
+pub(crate) fn read(row: &Row<'_>, plan: &Plan, position: usize) -> Option<Amount> {
     let value = &plan.values[position];
     let cell = row.cell(value.index);
     if cell.is_empty() {

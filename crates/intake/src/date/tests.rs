@@ -1,4 +1,4 @@
-use super::role::{birth_century, work_century};
+use super::role::birth_century;
 use super::*;
 
 fn date(text: &str, order: DateOrder) -> Option<String> {

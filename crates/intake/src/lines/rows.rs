@@ -39,6 +39,13 @@ impl Reader<'_> {
         if !known && self.is_totals(row) {
             return self.totals_row(row);
         }
+        if !known && self.is_total_of_part(row) {
+            return self.subtotal_row(row);
+        }
+        // A known number with other names or dates than before: perhaps no person at all.
+        if known && seen.is_none() && self.is_total_of_employee(row) {
+            return self.subtotal_row(row);
+        }
         if let Some(reason) = self.ragged(row) {
             return self.ragged_row(row, reason, known);
         }
@@ -92,6 +99,9 @@ impl Reader<'_> {
         if self.is_totals(row) || self.totals.explain(row, self.plan) {
             return self.totals_row(row);
         }
+        if self.is_total_of_part(row) || self.sums_up_part(row) {
+            return self.subtotal_row(row);
+        }
         if self.count_values(row) == 0 || is_lone_sentence(row) {
             return self.note(row, Message::new("reason-no-employee"));
         }
@@ -128,12 +138,22 @@ impl Reader<'_> {
         !identified && !(keyed && (texts.count() > 1 || !words().is_total(&text(cell))))
     }
 
-    fn totals_row(&mut self, row: &Row<'_>) {
+    pub(super) fn totals_row(&mut self, row: &Row<'_>) {
+        let of_part = self.is_last_part(row);
+        let component = self.known_component(row);
+        self.subtotal_row(row);
+        if !of_part {
+            self.totals.keep(row, self.plan, component);
+        }
+    }
+
+    /// A totals row of a part: never the file's.
+    pub(super) fn subtotal_row(&mut self, row: &Row<'_>) {
+        self.totals_row_at(row.number);
         let values = self.count_values(row);
         self.ledger.cells.read += values;
         self.ignore("totals", 1, values);
-        let component = self.known_component(row);
-        self.totals.keep(row, self.plan, component);
+        self.totals.part();
     }
 
     /// Why the row does not fit the columns, if it does not; empty fields at its end do not count.

@@ -34,12 +34,19 @@ impl Reader<'_> {
         let period = match self.period(row) {
             Ok(period) => period,
             Err(reason) => {
+                let word = self.plan.period.map_or(&b""[..], |index| row.cell(index));
+                if self.is_total_component(row, person.employee, word) {
+                    return self.subtotal_row(row);
+                }
                 let component = self.known_component(row);
                 let column = self.plan.period.map_or(0, |index| index + 1);
                 return self.reject_row(row, column, reason, RejectedKey { component, ..key });
             }
         };
         let key = RejectedKey { period: Some(period), ..key };
+        if self.plan.layout == Layout::Long && self.is_total_line(row, person.employee) {
+            return self.subtotal_row(row);
+        }
         let component = match self.plan.layout {
             Layout::Wide => None,
             Layout::Long => match self.long_component(row) {
@@ -80,6 +87,16 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a line under a code that was not seen yet is a total of the employee's lines.
+    fn is_total_line(&mut self, row: &Row<'_>, employee: u32) -> bool {
+        let cells = [self.plan.component_code, self.plan.component_label].into_iter().flatten();
+        let word = cells.map(|index| row.cell(index)).find(|cell| !cell.is_empty());
+        // Most codes are digits: they are no word, at the cost of one look.
+        let word =
+            word.filter(|word| word.len() > 2 && !word[0].is_ascii_digit() && self.components.known(word).is_none());
+        word.is_some_and(|word| self.is_total_component(row, employee, word))
     }
 
     /// A cell that says in words that it has no value is absent like a blank one, and counted.

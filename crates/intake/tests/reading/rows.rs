@@ -130,3 +130,71 @@ fn the_last_row_is_no_header_where_another_row_can_be() {
     assert_eq!(extract.descriptions[0].header_row, 1);
     assert_eq!(fault("street,1000 Loon\n").message.id, "fault-header-only");
 }
+
+#[test]
+fn a_total_of_an_employee_is_no_pay() {
+    let ignored = |extract: &paritas_intake::Extract| extract.ledger.rows.ignored.get("totals").copied().unwrap_or(0);
+    for text in [
+        "id;code;bedrag\n1;a;1,50\n1;b;2,50\n1;Totaal;4,00\n2;a;3,50\n2;Totaal;3,50\nEindtotaal;;7,50\n",
+        "id;code;bedrag\n1;a;1,50\n1;b;2,50\n1 Totaal;;4,00\n2;a;3,50\n2 Totaal;;3,50\nEindtotaal;;7,50\n",
+        "id;code;bedrag\n1;a;1,50\n1;b;2,50\nTotal 1;;4,00\n2;a;3,50\nTotal 2;;3,50\nTotal général;;7,50\n",
+        "id;code;bedrag\n1;a;1,50\n1;b;2,50\n;;4,00\n2;a;1,50\n2;b;2,00\n;;3,50\nGesamtergebnis;;7,50\n",
+        "id;naam;code;bedrag\n1;An Maes;a;1,50\n1;An Maes;b;2,50\n1;Totaal An Maes;;4,00\n2;Jan Som;a;3,50\n\
+         2;Totaal Jan Som;;3,50\nSomme;;;7,50\n",
+        "id;periode;code;bedrag\n1;2026-03;a;1,50\n1;2026-04;b;2,50\n1;Totaal;;4,00\n2;2026-03;a;3,50\n2;Totaal;;3,50\n\
+         Totaal;;;7,50\n",
+        "id;afdeling;code;bedrag\n1;Spoed;a;1,50\n1;Spoed;b;2,50\n;Spoed Totaal;;4,00\n2;U12;a;3,50\n;U12 Totaal;;3,50\n\
+         ;Eindtotaal;;7,50\n",
+    ] {
+        let extract = pay(text);
+        assert_eq!(extract.pay.lines.value.iter().sum::<i64>(), 7_500_000, "{text}");
+        assert_eq!((extract.pay.employees.len(), ignored(&extract)), (2, 3), "{text}");
+        assert_eq!(extract.pay.components.len(), 2, "{text}");
+        assert!(extract.rejected.is_empty() && extract.messages.is_empty(), "{text} {:?}", extract.messages);
+        assert_eq!(
+            (extract.file_totals.len(), extract.file_totals[0].stated.to_string()),
+            (1, "7.50".into()),
+            "{text}"
+        );
+    }
+    let wide = pay(
+        "id;1000 Loon;2000 Premie\n1;1,50;1,00\n1;2,50;\n1 Totaal;4,00;1,00\n2;3,50;\n2 Totaal;3,50;\nTotaal;7,50;1,00\n",
+    );
+    assert_eq!((values(&wide).len(), wide.pay.employees.len(), ignored(&wide)), (4, 2, 3));
+    assert!(wide.messages.len() == 1 && wide.messages[0].id == "notice-repeated-lines", "{:?}", wide.messages);
+}
+
+#[test]
+fn a_component_called_total_is_pay_where_it_sums_nothing_up() {
+    let extract = pay("id;code;bedrag\n1;a;1,50\n1;b;2,50\n1;TOTAL;9,00\n2;a;3,50\n2;TOTAL;3,00\n");
+    assert_eq!(values(&extract).len(), 5);
+    assert!(extract.ledger.rows.ignored.get("totals").is_none());
+}
+
+#[test]
+fn a_total_of_an_employee_that_does_not_add_up_is_reported() {
+    let by_code = pay("id;code;bedrag\n1;a;1,50\n1;b;2,50\n1;Totaal;4,00\n2;a;3,50\n2;Totaal;3,00\n");
+    let by_key = pay("id;code;bedrag\n1;a;1,50\n1;b;2,50\n1 Totaal;;4,00\n2;a;3,50\n2 Totaal;;3,00\n");
+    for extract in [by_code, by_key] {
+        assert_eq!(values(&extract), ["1.50", "2.50", "3.50"]);
+        assert_eq!(extract.messages[0].id, "notice-subtotals-differ");
+    }
+}
+
+#[test]
+fn the_total_of_the_last_part_is_not_the_files() {
+    let extract = pay("id;1000 Loon\n1;1,50\n2;2,00\nTotaal Spoed;3,50\n3;2,50\n4;1,00\nTotaal U12;3,50\n");
+    assert!(extract.file_totals.is_empty() && extract.messages.is_empty(), "{:?}", extract.messages);
+    assert_eq!(extract.ledger.rows.ignored["totals"], 2);
+}
+
+#[test]
+fn totals_on_top_are_checked_too() {
+    let extract = pay("id;1000 Loon\nTotaal;4,00\n1;1,50\n2;2,50\n");
+    assert_eq!((extract.file_totals.len(), extract.messages.len(), values(&extract).len()), (1, 0, 2));
+    let wrong = pay("id;1000 Loon\nTotaal;5,00\n1;1,50\n2;2,50\n");
+    assert_eq!(wrong.messages[0].id, "notice-component-total-differs");
+    // Between parts they may be of the first part only.
+    let parts = pay("id;1000 Loon\nTotaal Spoed;1,50\n1;1,50\nTotaal U12;2,50\n2;2,50\n");
+    assert!(parts.file_totals.is_empty() && parts.messages.is_empty());
+}

@@ -156,6 +156,11 @@ notice-repeated-lines =
     }
 notice-file-total-differs = Die Summe der Datei in Zeile { $row } ist { $stated }, ihre Zeilen ergeben aber { $summed }.
 notice-component-total-differs = Die Summe der Lohnart { $component } in Zeile { $row } der Datei ist { $stated }, ihre Zeilen ergeben aber { $summed }.
+notice-subtotals-differ =
+    { $count ->
+        [one] Eine Summe einer Person in Zeile { $row } ist { $stated }, aber die Zeilen darüber ergeben { $summed }.
+       *[other] { $count } Summen einzelner Personen stimmen nicht mit ihren Zeilen überein, die erste in Zeile { $row }: { $stated } statt { $summed }.
+    }
 notice-unread-dates =
     { $count ->
         [one] Eine Zelle der Spalte „{ $column }“ ist kein Datum wie { $expected }: „{ $example }“ in Zeile { $row }.

@@ -156,6 +156,11 @@ notice-repeated-lines =
     }
 notice-file-total-differs = The file’s own total in row { $row } is { $stated }, but its lines add up to { $summed }.
 notice-component-total-differs = The file’s own total of component { $component } in row { $row } is { $stated }, but its lines add up to { $summed }.
+notice-subtotals-differ =
+    { $count ->
+        [one] A total of one employee in row { $row } is { $stated }, but their lines above it add up to { $summed }.
+       *[other] { $count } totals of single employees are not what their lines add up to, the first in row { $row }: { $stated } instead of { $summed }.
+    }
 notice-unread-dates =
     { $count ->
         [one] One cell of column “{ $column }” is not a date such as { $expected }: “{ $example }” in row { $row }.

@@ -156,6 +156,11 @@ notice-repeated-lines =
     }
 notice-file-total-differs = Le total du fichier à la ligne { $row } est { $stated }, mais ses lignes donnent { $summed }.
 notice-component-total-differs = Le total de la rubrique { $component } à la ligne { $row } du fichier est { $stated }, mais ses lignes donnent { $summed }.
+notice-subtotals-differ =
+    { $count ->
+        [one] Un total d’un membre du personnel à la ligne { $row } est { $stated }, mais ses lignes au-dessus donnent { $summed }.
+       *[other] { $count } totaux par membre du personnel ne correspondent pas à leurs lignes, le premier à la ligne { $row } : { $stated } au lieu de { $summed }.
+    }
 notice-unread-dates =
     { $count ->
         [one] Une cellule de la colonne « { $column } » n’est pas une date comme { $expected } : « { $example } » à la ligne { $row }.

@@ -156,6 +156,11 @@ notice-repeated-lines =
     }
 notice-file-total-differs = Het totaal in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
 notice-component-total-differs = Het totaal van looncode { $component } in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
+notice-subtotals-differ =
+    { $count ->
+        [one] Een totaal van één medewerker in rij { $row } is { $stated }, maar de lijnen erboven tellen op tot { $summed }.
+       *[other] { $count } totalen van één medewerker kloppen niet met hun lijnen, het eerste in rij { $row }: { $stated } in plaats van { $summed }.
+    }
 notice-unread-dates =
     { $count ->
         [one] Eén cel in kolom “{ $column }” is geen datum zoals { $expected }: “{ $example }” in rij { $row }.
