@@ -37,7 +37,11 @@ pub(crate) fn decide(sample: &[u8], profile: &ExtractProfile) -> Result<(Shape, 
         return Ok(delimited());
     }
     let spaced = evenness(sample, &Shape::Blanks);
-    match guess(&text) {
+    // Commas that cut as many columns as blanks do are the delimiter: `001,2026-03-01 00:00,12.50`.
+    let by_commas = |columns: usize| {
+        wanted.is_none() && dialect.delimiter == b',' && even.fields >= columns && even.even * 10 >= even.rows * 9
+    };
+    match guess(&text).filter(|guess| !by_commas(guess.cuts.fields().len())) {
         // Where no places line up, two blanks between fields still may.
         guess
             if wanted.is_none()
@@ -104,7 +108,8 @@ fn is_certain(dialect: Dialect, even: Evenness, sample: &[u8]) -> bool {
         mark @ (b',' | b':' | b'#') => {
             let inside = |triple: &&[u8]| {
                 let (before, after) = (triple[0], triple[2]);
-                before.is_ascii_digit() && after.is_ascii_digit() || before.is_ascii_alphanumeric() && after == b' '
+                let in_name = before.is_ascii_alphabetic() || !before.is_ascii();
+                before.is_ascii_digit() && after.is_ascii_digit() || in_name && after == b' '
             };
             let marks = sample.windows(3).filter(|triple| triple[1] == mark);
             let all = marks.clone().count();

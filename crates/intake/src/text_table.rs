@@ -66,7 +66,13 @@ pub fn read_crosswalk(path: &Path) -> Result<Crosswalk, IntakeError> {
     let mut go_on = |_| ControlFlow::Continue(());
     let profile = ExtractProfile::default();
     let (table, head) = crate::read::open(path, &profile, &mut Tick::new(&mut go_on, Side::Legacy))?;
-    let texts = texts(path, &table, head.first_row())?;
+    let mut texts = texts(path, &table, head.first_row())?;
+    if head.header_row() == 0 {
+        // Without headers the first row is a pair like the others.
+        let cells = std::mem::take(&mut texts.headers);
+        texts.headers = (1..=cells.len()).map(|position| format!("#{position}")).collect();
+        texts.rows.insert(0, TextRow { row: head.first_row(), cells });
+    }
     let refuse = || Problem::CrosswalkColumns(texts.headers.clone()).at(at_row(&table.place, head.header_row()));
     let (legacy, migrated) = crosswalk_columns(&texts.headers).ok_or_else(refuse)?;
     let pair = |row: &TextRow| CrosswalkPair {

@@ -99,14 +99,11 @@ fn points(before: char, character: char, after: char) -> i64 {
                 0
             }
         }
-        '’' => {
-            if inside {
-                20
-            } else {
-                0
-            }
-        }
-        '‘' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '°' | 'º' | '·' | '•' => {
+        // An apostrophe stands between letters, quotation marks where words begin and end.
+        '’' if inside => 40,
+        '‘' | '“' | '«' if after.is_alphabetic() && !before.is_alphabetic() => 35,
+        '’' | '”' | '»' if before.is_alphabetic() && !after.is_alphabetic() => 35,
+        '‘' | '’' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '°' | 'º' | '·' | '•' => {
             if inside {
                 -40
             } else {
@@ -125,6 +122,8 @@ fn points(before: char, character: char, after: char) -> i64 {
         // A capital after a small letter makes no word.
         _ if character.is_uppercase() && before.is_lowercase() => -60,
         _ if character.is_lowercase() && before.is_uppercase() && after.is_uppercase() => -60,
+        _ if character.is_lowercase() && !before.is_alphabetic() && after.is_uppercase() => -60,
+        _ if character.is_lowercase() && before.is_lowercase() && after.is_uppercase() => -30,
         _ if !beside => 0,
         _ => frequency(character),
     }

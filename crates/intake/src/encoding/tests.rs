@@ -58,6 +58,10 @@ fn encodings_of_single_bytes_are_told_by_the_words_they_make() {
             assert_eq!(read(&bytes, charset), text);
         }
     }
+    for text in ["Jan d’Haene;l’Hôpital\n", "d’Haene\n", "“Anna” De Wit – “Els”\n", "n° 5;12,50 €\n", "aujourd’hui\n"]
+    {
+        assert_eq!(told(&encoded(text, Charset::Standard(WINDOWS_1252))), "windows-1252", "{text}");
+    }
     let latin9 = Charset::for_label("latin-9").unwrap();
     for text in ["sœur;12,50 €\n", "Œuvre;cœur\nLefèvre;1\n"] {
         assert_eq!(told(&encoded(text, latin9)), "ISO-8859-15", "{text}");

@@ -210,6 +210,9 @@ fn a_delimited_file_is_none_of_fixed_width() {
         "id,code,amount\n1,a,1.50\n2,b,2.50\n",
         "id , code, amount\n1  , a   , 1.50\n2  , b   , 2.50\n",
         "id\tcode\tamount\n1\ta\t1.50\n2\tb\t2.50\n",
+        "id, code, amount\n001, aa, 1.50\n002, bb, 2.50\n003, cc, 2.50\n",
+        &format!("id,date,code,amount\n{}", "001,2026-03-01 00:00,1000,12.50\n".repeat(50)),
+        &format!("id,code,amount\n{}", "001,1000,12.50\n".repeat(50)),
     ] {
         assert_eq!(pay_with(text, "").descriptions[0].kind, FileKind::Delimited, "{text}");
     }

@@ -147,6 +147,11 @@ fn crosswalks_and_our_own_files_read_back() {
     assert_eq!((crosswalk.pairs[0].legacy.as_str(), crosswalk.pairs[0].migrated.as_str()), ("007", "900"));
     let csv = sample("c.csv", "legacy_employee,migrated_employee\n1,2\n1,3\n");
     assert_eq!(read_crosswalk(&csv.path).unwrap().pairs.len(), 2);
+    // Without headers, the first row is a pair too.
+    let bare = read_crosswalk(&sample("c.csv", "007,900\n008,901\n").path).unwrap();
+    let pairs: Vec<_> =
+        bare.pairs.iter().map(|pair| (pair.legacy.as_str(), pair.migrated.as_str(), pair.row)).collect();
+    assert_eq!(pairs, [("007", "900", 1), ("008", "901", 2)]);
     let none = sample("c.csv", "a,b,c\n1,2,3\n");
     assert_eq!(read_crosswalk(&none.path).unwrap_err().fault().message.id, "fault-crosswalk-columns");
     let ours = sample("t.csv", "key,note\n\"a+b\",\"x; \"\"y\"\"\"\n\n;c,\n");

@@ -47,7 +47,7 @@ hint-ask-permission = Bitten Sie um Zugriff, oder kopieren Sie die Datei in eine
 hint-copy-and-retry = Kopieren Sie die Datei auf diesen Rechner und versuchen Sie es erneut.
 hint-close-and-retry = Schließen Sie sie in anderen Programmen und versuchen Sie es erneut.
 hint-export-again = Exportieren Sie sie erneut aus dem Lohnsystem.
-hint-set-header-row = Geben Sie die Zeile mit den Überschriften im Auszugsprofil an: header_row unter [file].
+hint-set-header-row = Geben Sie die Zeile mit den Überschriften im Auszugsprofil an: header_row unter [file]. Hat die Datei keine, setzen Sie header_rows = 0.
 hint-set-cuts = Geben Sie im Auszugsprofil an, wo die Spalten stehen: [[columns]] mit start und length.
 hint-choose-table = Wählen Sie eine CSV-Datei oder eine Arbeitsmappe (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Öffnen Sie sie in einer Tabellenkalkulation, entfernen Sie das Passwort und speichern Sie neu.
@@ -136,9 +136,21 @@ assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others 
 assume-hidden-sheets = Diese Blätter sind in der Arbeitsmappe ausgeblendet: { $hidden }.
 
 notice-shared-number = Die Nummer { $number } steht für mehr als eine Person. Sie werden getrennt gehalten.
-notice-mixed-encodings = Die Datei ist in UTF-8, aber { $count } Zeilen sind in { $other } (ab den Zeilen { $rows }). Sie wurden als { $other } gelesen. Prüfen Sie dort die Namen.
-notice-encoded-twice = In { $count } Zeilen (ab den Zeilen { $rows }) sehen Buchstaben doppelt kodiert aus, etwa „Ã©“ für „é“. Exportieren Sie die Datei erneut als UTF-8.
-notice-lost-characters = In { $count } Zeilen (ab den Zeilen { $rows }) gingen Zeichen verloren, bevor die Datei hierher kam; „�“ steht an ihrer Stelle.
+notice-mixed-encodings =
+    { $count ->
+        [one] Die Datei ist in UTF-8, aber eine Zeile ist in { $other }: Zeile { $rows }. Sie wurde als { $other } gelesen. Prüfen Sie dort die Namen.
+       *[other] Die Datei ist in UTF-8, aber { $count } Zeilen sind in { $other }, die ersten: { $rows }. Sie wurden als { $other } gelesen. Prüfen Sie dort die Namen.
+    }
+notice-encoded-twice =
+    { $count ->
+        [one] In Zeile { $rows } sehen Buchstaben doppelt kodiert aus, etwa „Ã©“ für „é“. Exportieren Sie die Datei erneut als UTF-8.
+       *[other] In { $count } Zeilen sehen Buchstaben doppelt kodiert aus, etwa „Ã©“ für „é“, die ersten: { $rows }. Exportieren Sie die Datei erneut als UTF-8.
+    }
+notice-lost-characters =
+    { $count ->
+        [one] In Zeile { $rows } gingen Zeichen verloren, bevor die Datei hierher kam; „�“ steht an ihrer Stelle.
+       *[other] In { $count } Zeilen gingen Zeichen verloren, bevor die Datei hierher kam, die ersten: { $rows }; „�“ steht an ihrer Stelle.
+    }
 notice-risky-keys =
     { $count ->
         [one] Eine Nummer oder ein Schlüssel beginnt mit einem Zeichen, das eine Tabellenkalkulation als Formel ausführen kann: „{ $example }“. Sie bleibt, wie sie ist.

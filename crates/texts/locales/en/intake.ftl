@@ -47,7 +47,7 @@ hint-ask-permission = Ask for permission, or copy the file to a folder of your o
 hint-copy-and-retry = Copy the file to this computer and try again.
 hint-close-and-retry = Close it in other programs and try again.
 hint-export-again = Export it again from the payroll system.
-hint-set-header-row = Give the row with the headers in the extract profile: header_row under [file].
+hint-set-header-row = Give the row with the headers in the extract profile: header_row under [file]. If the file has none, set header_rows = 0.
 hint-set-cuts = Say in the extract profile where the columns stand: [[columns]] with start and length.
 hint-choose-table = Choose a CSV file or a workbook (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Open it in a spreadsheet program, remove the password and save it again.
@@ -136,9 +136,21 @@ assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
 assume-hidden-sheets = These sheets are hidden in the workbook: { $hidden }.
 
 notice-shared-number = Number { $number } stands for more than one person. They are kept apart.
-notice-mixed-encodings = The file is in UTF-8, but { $count } rows are in { $other } (rows { $rows } and on). They were read as { $other }. Check the names there.
-notice-encoded-twice = In { $count } rows (rows { $rows } and on) letters look encoded twice, such as “Ã©” for “é”. Export the file again as UTF-8.
-notice-lost-characters = In { $count } rows (rows { $rows } and on) characters were lost before the file came here; “�” stands for them.
+notice-mixed-encodings =
+    { $count ->
+        [one] The file is in UTF-8, but one row is in { $other }: row { $rows }. It was read as { $other }. Check the names there.
+       *[other] The file is in UTF-8, but { $count } rows are in { $other }, the first: { $rows }. They were read as { $other }. Check the names there.
+    }
+notice-encoded-twice =
+    { $count ->
+        [one] In row { $rows } letters look encoded twice, such as “Ã©” for “é”. Export the file again as UTF-8.
+       *[other] In { $count } rows letters look encoded twice, such as “Ã©” for “é”, the first: { $rows }. Export the file again as UTF-8.
+    }
+notice-lost-characters =
+    { $count ->
+        [one] In row { $rows } characters were lost before the file came here; “�” stands for them.
+       *[other] In { $count } rows characters were lost before the file came here, the first: { $rows }; “�” stands for them.
+    }
 notice-risky-keys =
     { $count ->
         [one] One number or code begins with a character that a spreadsheet may run as a formula: “{ $example }”. It is kept as it is.

@@ -47,7 +47,7 @@ hint-ask-permission = Demandez l’accès, ou copiez le fichier dans un réperto
 hint-copy-and-retry = Copiez le fichier sur cet ordinateur et réessayez.
 hint-close-and-retry = Fermez-le dans les autres programmes et réessayez.
 hint-export-again = Exportez-le à nouveau du système de paie.
-hint-set-header-row = Donnez la ligne des en-têtes dans le profil d’extrait : header_row sous [file].
+hint-set-header-row = Donnez la ligne des en-têtes dans le profil d’extrait : header_row sous [file]. Si le fichier n’en a pas, mettez header_rows = 0.
 hint-set-cuts = Dites dans le profil d’extrait où se trouvent les colonnes : [[columns]] avec start et length.
 hint-choose-table = Choisissez un fichier CSV ou un classeur (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Ouvrez le classeur dans un tableur, retirez le mot de passe et enregistrez-le à nouveau.
@@ -136,9 +136,21 @@ assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont p
 assume-hidden-sheets = Ces feuilles sont masquées dans le classeur : { $hidden }.
 
 notice-shared-number = Le numéro { $number } désigne plus d’une personne. Elles sont gardées séparées.
-notice-mixed-encodings = Le fichier est en UTF-8, mais { $count } lignes sont en { $other } (à partir des lignes { $rows }). Elles ont été lues en { $other }. Vérifiez-y les noms.
-notice-encoded-twice = Dans { $count } lignes (à partir des lignes { $rows }), des lettres semblent encodées deux fois, comme « Ã© » pour « é ». Exportez à nouveau le fichier en UTF-8.
-notice-lost-characters = Dans { $count } lignes (à partir des lignes { $rows }), des caractères ont été perdus avant que le fichier arrive ici ; « � » en tient lieu.
+notice-mixed-encodings =
+    { $count ->
+        [one] Le fichier est en UTF-8, mais une ligne est en { $other } : la ligne { $rows }. Elle a été lue en { $other }. Vérifiez-y les noms.
+       *[other] Le fichier est en UTF-8, mais { $count } lignes sont en { $other }, les premières : { $rows }. Elles ont été lues en { $other }. Vérifiez-y les noms.
+    }
+notice-encoded-twice =
+    { $count ->
+        [one] À la ligne { $rows }, des lettres semblent encodées deux fois, comme « Ã© » pour « é ». Exportez à nouveau le fichier en UTF-8.
+       *[other] Dans { $count } lignes, des lettres semblent encodées deux fois, comme « Ã© » pour « é », les premières : { $rows }. Exportez à nouveau le fichier en UTF-8.
+    }
+notice-lost-characters =
+    { $count ->
+        [one] À la ligne { $rows }, des caractères ont été perdus avant que le fichier arrive ici ; « � » en tient lieu.
+       *[other] Dans { $count } lignes, des caractères ont été perdus avant que le fichier arrive ici, les premières : { $rows } ; « � » en tient lieu.
+    }
 notice-risky-keys =
     { $count ->
         [one] Un numéro ou un code commence par un caractère qu’un tableur peut exécuter comme formule : « { $example } ». Il reste tel quel.

@@ -47,7 +47,7 @@ hint-ask-permission = Vraag toegang, of kopieer het bestand naar een map van uze
 hint-copy-and-retry = Kopieer het bestand naar deze computer en probeer opnieuw.
 hint-close-and-retry = Sluit het in andere programma’s en probeer opnieuw.
 hint-export-again = Exporteer het opnieuw uit het loonsysteem.
-hint-set-header-row = Geef de rij met de koppen in het extractprofiel: header_row onder [file].
+hint-set-header-row = Geef de rij met de koppen in het extractprofiel: header_row onder [file]. Heeft het bestand er geen, zet dan header_rows = 0.
 hint-set-cuts = Geef in het extractprofiel waar de kolommen staan: [[columns]] met start en length.
 hint-choose-table = Kies een CSV-bestand of een werkmap (XLSX, XLSM, XLS, XLSB, ODS).
 hint-remove-password = Open de werkmap in een rekenbladprogramma, verwijder het wachtwoord en bewaar opnieuw.
@@ -136,9 +136,21 @@ assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
 assume-hidden-sheets = Deze bladen zijn verborgen in de werkmap: { $hidden }.
 
 notice-shared-number = Nummer { $number } staat voor meer dan één persoon. Ze worden apart gehouden.
-notice-mixed-encodings = Het bestand is in UTF-8, maar { $count } rijen zijn in { $other } (vanaf de rijen { $rows }). Ze zijn als { $other } gelezen. Controleer daar de namen.
-notice-encoded-twice = In { $count } rijen (vanaf de rijen { $rows }) lijken letters dubbel gecodeerd, zoals “Ã©” voor “é”. Exporteer het bestand opnieuw als UTF-8.
-notice-lost-characters = In { $count } rijen (vanaf de rijen { $rows }) zijn tekens verloren gegaan voor het bestand hier kwam; “�” staat in hun plaats.
+notice-mixed-encodings =
+    { $count ->
+        [one] Het bestand is in UTF-8, maar één rij is in { $other }: rij { $rows }. Ze is als { $other } gelezen. Controleer daar de namen.
+       *[other] Het bestand is in UTF-8, maar { $count } rijen zijn in { $other }, de eerste: { $rows }. Ze zijn als { $other } gelezen. Controleer daar de namen.
+    }
+notice-encoded-twice =
+    { $count ->
+        [one] In rij { $rows } lijken letters dubbel gecodeerd, zoals “Ã©” voor “é”. Exporteer het bestand opnieuw als UTF-8.
+       *[other] In { $count } rijen lijken letters dubbel gecodeerd, zoals “Ã©” voor “é”, de eerste: { $rows }. Exporteer het bestand opnieuw als UTF-8.
+    }
+notice-lost-characters =
+    { $count ->
+        [one] In rij { $rows } zijn tekens verloren gegaan voor het bestand hier kwam; “�” staat in hun plaats.
+       *[other] In { $count } rijen zijn tekens verloren gegaan voor het bestand hier kwam, de eerste: { $rows }; “�” staat in hun plaats.
+    }
 notice-risky-keys =
     { $count ->
         [one] Eén nummer of code begint met een teken dat een rekenblad als formule kan uitvoeren: “{ $example }”. Het blijft zoals het is.
