@@ -1,6 +1,6 @@
-use paritas_model::{Amount, Digest, Ledger, Message, Origin, PayTable, Period, RejectedCell, Total};
+use paritas_model::{Amount, Date, Digest, Ledger, Message, Origin, PayTable, Period, RejectedCell, Total};
 
-use crate::{ExtractProfile, Layout, Role};
+use crate::{DateOrder, DecimalMark, ExtractProfile, Layout, Role};
 
 /// Everything that was read of one side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,8 +50,10 @@ pub struct Description {
     pub period: PeriodSource,
     /// The columns, from the first.
     pub columns: Vec<ColumnDescription>,
-    /// The header and the first twelve rows below it, as they stand in the file.
+    /// The header and the first twelve rows below it, cell by cell.
     pub preview: Vec<Vec<String>>,
+    /// The first rows below the header that hold anything, as they stand in the file.
+    pub first_rows: Vec<RawRow>,
     /// What was detected of how the file is written, each with its reason.
     pub detections: Vec<Detection>,
     /// What was taken for granted, sentence by sentence.
@@ -161,6 +163,45 @@ pub struct ColumnDescription {
     pub confidence: Confidence,
     /// Index into the table's components, for a value column of a wide extract.
     pub component: Option<u32>,
+    /// The mark before the decimals, for a column of numbers; `None` there where nobody knows.
+    pub decimal: Option<DecimalMark>,
+    /// The order of day and month, for a column of dates; `None` there where nobody knows.
+    pub order: Option<DateOrder>,
+    /// A few different cells from the first rows, with what they were taken for.
+    pub examples: Vec<Example>,
+}
+
+/// A row as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawRow {
+    /// The row's number, from 1.
+    pub row: u32,
+    /// The line as it is written; a workbook's cells, which have no line, side by side.
+    pub text: String,
+}
+
+/// A cell, and what it was taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// What stands in the cell.
+    pub written: String,
+    /// What it was taken for.
+    pub understood: Understood,
+}
+
+/// What a cell was taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Understood {
+    /// The text that stands there: codes, names, numbers of people.
+    AsWritten,
+    /// A number.
+    Number(Amount),
+    /// A date.
+    Date(Date),
+    /// A pay period.
+    Period(Period),
+    /// Nothing that the column is for: rejected, or left out.
+    Unread,
 }
 
 /// How sure the role of a column is.

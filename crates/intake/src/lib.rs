@@ -19,6 +19,7 @@ mod escaped;
 mod extract;
 mod file;
 mod filepass;
+mod first_rows;
 mod fixed_width;
 mod head;
 mod header_rows;
@@ -47,7 +48,8 @@ use std::path::Path;
 
 pub use error::{IntakeError, Problem, Refusal};
 pub use extract::{
-    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileKind, FileTotal, PeriodSource,
+    ColumnDescription, Confidence, Description, Detected, Detection, Example, Extract, FileKind, FileTotal,
+    PeriodSource, RawRow, Understood,
 };
 pub use profile::{
     ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, Layout, NumberProfile,

@@ -240,7 +240,7 @@ impl DecimalMark {
     }
 
     /// The mark as it stands in a profile.
-    pub(crate) const fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Point => ".",
             Self::Comma => ",",

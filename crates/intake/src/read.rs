@@ -8,9 +8,10 @@ use crate::columns::Columns;
 use crate::complete::complete_profile;
 use crate::error::Problem;
 use crate::extract::{
-    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileKind, FileTotal, PeriodSource,
+    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileKind, FileTotal, PeriodSource, RawRow,
 };
 use crate::file::{name_of, scan};
+use crate::first_rows::{Sampled, first_rows, sampled};
 use crate::head::{Head, at_row};
 use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
@@ -65,7 +66,8 @@ pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Re
         return Err(Problem::HeaderOnly.at(place));
     }
     tick.finish()?;
-    Ok(assemble(request, profile, &table, &head, &columns, &formats, &plan, period, reading))
+    let first_rows = first_rows(&table, &head)?;
+    Ok(assemble(request, profile, &table, &head, &columns, &formats, &plan, period, reading, first_rows))
 }
 
 /// Refuses a table that lacks what the reading is for.
@@ -118,6 +120,7 @@ fn assemble(
     plan: &Plan,
     period: PeriodSource,
     reading: Reading,
+    first_rows: Vec<RawRow>,
 ) -> Extract {
     let file = name_of(request.path);
     let source = Source { file: file.clone(), sha256: table.sha256.clone(), sheet: table.place.sheet.clone() };
@@ -148,8 +151,9 @@ fn assemble(
         header_row: head.header_row(),
         header_rows: u32::try_from(head.header_rows().len()).unwrap_or(u32::MAX),
         period,
-        columns: describe_columns(columns, &reading),
+        columns: describe_columns(head, columns, formats, plan, &reading),
         preview: preview(head, columns),
+        first_rows,
         detections: detections(table, head, &reading),
         assumptions: assumptions(columns, formats, plan, period, table),
     };
@@ -172,19 +176,31 @@ fn assemble(
     }
 }
 
-fn describe_columns(columns: &Columns, reading: &Reading) -> Vec<ColumnDescription> {
+fn describe_columns(
+    head: &Head,
+    columns: &Columns,
+    formats: &Formats,
+    plan: &Plan,
+    reading: &Reading,
+) -> Vec<ColumnDescription> {
     let component_of = |code: &str| {
         let index = reading.components.iter().position(|component| component.code == code)?;
         u32::try_from(index).ok()
     };
-    let describe = |(index, column): (usize, &crate::columns::Column)| ColumnDescription {
-        // Tables of more than 65,535 columns are refused.
-        position: u16::try_from(index + 1).unwrap_or(u16::MAX),
-        header: column.header.clone(),
-        role: column.role,
-        reason: column.reason.clone(),
-        confidence: column.confidence,
-        component: column.component.as_ref().and_then(|(code, _)| component_of(code)),
+    let describe = |(index, column): (usize, &crate::columns::Column)| {
+        let Sampled { decimal, order, examples } = sampled(head, columns, formats, plan, index);
+        ColumnDescription {
+            // Tables of more than 65,535 columns are refused.
+            position: u16::try_from(index + 1).unwrap_or(u16::MAX),
+            header: column.header.clone(),
+            role: column.role,
+            reason: column.reason.clone(),
+            confidence: column.confidence,
+            component: column.component.as_ref().and_then(|(code, _)| component_of(code)),
+            decimal,
+            order,
+            examples,
+        }
     };
     columns.columns.iter().enumerate().map(describe).collect()
 }

@@ -128,20 +128,33 @@ impl Table {
         match &self.cells {
             Cells::Sheet(sheet) => Ok(Rows::Sheet { rows: sheet.rows(), share: self.share(sheet.len()) }),
             Cells::Text { file, encoding, shape } => {
-                let again = || -> std::io::Result<File> {
-                    let mut file = file.try_clone()?;
-                    let length = file.seek(SeekFrom::End(0))?;
-                    file.seek(SeekFrom::Start(0))?;
-                    if length == self.bytes { Ok(file) } else { Err(std::io::ErrorKind::StaleNetworkFileHandle.into()) }
-                };
-                let file = again().map_err(|error| match error.kind() {
-                    std::io::ErrorKind::StaleNetworkFileHandle => Problem::Changed.at(self.place.clone()),
-                    _ => refusal_of(&error).at(self.place.clone()),
-                })?;
+                let file = again(file, self.bytes).map_err(|problem| problem.at(self.place.clone()))?;
                 let decoded = Decoded::new(file, *encoding);
                 Ok(Rows::Text(Box::new(DelimitedRows::new(decoded, shape, self.place.clone()))))
             }
         }
+    }
+
+    /// The lines of a text that begin at these rows, in order, as they are written; `None` for a workbook.
+    ///
+    /// Of a row that goes on over line ends it is the first line.
+    pub(crate) fn lines_at(&self, rows: &[u32]) -> Result<Vec<Option<String>>, IntakeError> {
+        let mut found = vec![None; rows.len()];
+        let Cells::Text { file, encoding, .. } = &self.cells else { return Ok(found) };
+        let Some(last) = rows.last() else { return Ok(found) };
+        let file = again(file, self.bytes).map_err(|problem| problem.at(self.place.clone()))?;
+        // No text holds a NUL, so every line is one field.
+        let whole = Shape::Delimited(Dialect { delimiter: 0, quote: 0 });
+        let mut lines = DelimitedRows::new(Decoded::new(file, *encoding), &whole, self.place.clone());
+        while let Some(line) = lines.next()? {
+            if line.number > *last {
+                break;
+            }
+            if let Ok(index) = rows.binary_search(&line.number) {
+                found[index] = Some(line.text(0));
+            }
+        }
+        Ok(found)
     }
 
     /// Bytes of the file per row of a sheet, so that progress counts alike for both.
@@ -209,6 +222,21 @@ impl Table {
             Cells::Text { .. } => &[],
             Cells::Sheet(sheet) => &sheet.hidden_sheets,
         }
+    }
+}
+
+/// The file from its first byte, refused if its length is no longer what it was.
+fn again(file: &File, bytes: u64) -> Result<File, Problem> {
+    let rewound = || -> std::io::Result<(File, u64)> {
+        let mut file = file.try_clone()?;
+        let length = file.seek(SeekFrom::End(0))?;
+        file.seek(SeekFrom::Start(0))?;
+        Ok((file, length))
+    };
+    match rewound() {
+        Ok((file, length)) if length == bytes => Ok(file),
+        Ok(_) => Err(Problem::Changed),
+        Err(error) => Err(refusal_of(&error)),
     }
 }
 

@@ -24,7 +24,7 @@ pub use case_session::CaseSession;
 pub use inputs::OnProgress;
 pub use packs::{key_new, key_show, sign_pack, verify_pack};
 pub use run::{Outcome, inspect, match_only, reconcile};
-pub use show::{extract_view, fault_view, plain_extract};
+pub use show::{asks, extract_view, fault_view, plain_extract};
 
 pub use paritas_intake::Extract;
 pub use paritas_signoff::keys::{KeyInfo, PublicKeyText};

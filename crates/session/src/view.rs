@@ -101,12 +101,16 @@ pub struct ExtractView {
     pub sha256: String,
     /// Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period …
     pub facts: Vec<FactView>,
+    /// What the file was found to be, point by point, each with how sure that is and why.
+    pub detections: Vec<DetectionView>,
     /// What was taken for granted, sentence by sentence.
     pub assumptions: Vec<String>,
     /// The columns.
     pub columns: Vec<ColumnView>,
     /// The first rows as they stand in the file, header first.
     pub preview: Vec<Vec<String>>,
+    /// The first rows as they stand in the file, each beside the pay lines it was understood as.
+    pub first_rows: Vec<FirstRowView>,
     /// Number of employees, formatted.
     pub employees: String,
     /// Number of pay lines, formatted.
@@ -121,6 +125,92 @@ pub struct ExtractView {
     pub rejected: Vec<RejectedView>,
     /// The file's own totals row against the sum of its lines, where it has one.
     pub totals_checked: Vec<FactView>,
+    /// Everything rejected or suspicious, what belongs together in one: what is wrong, where, and what to do next.
+    pub problems: Vec<ProblemView>,
+    /// How many further problems there are that `problems` does not name.
+    pub more_problems: u32,
+}
+
+/// One thing a file was found to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DetectionView {
+    /// What it is about, a fixed word: `profile`, `kind`, `sheet`, `other_sheets`, `encoding`, `format`, `delimiter`,
+    /// `escape`, `header_row`, `footer`, `layout`, `period`.
+    pub about: String,
+    /// What it is about, worded.
+    pub label: String,
+    /// What was found.
+    pub value: String,
+    /// `unsure`, `likely` or `certain`.
+    pub confidence: String,
+    /// The same, worded.
+    pub confidence_label: String,
+    /// Why.
+    pub reason: String,
+    /// The key of an extract profile that says otherwise, such as `file.encoding`; none where there is nothing to say.
+    pub profile_key: Option<String>,
+    /// Whether it deserves attention.
+    pub warn: bool,
+}
+
+/// A row as it stands in the file, and what it was understood as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FirstRowView {
+    /// The row's number in the file, as text.
+    pub row: String,
+    /// The row as it is written.
+    pub raw: String,
+    /// Whose row it is: number and name; nothing where it names nobody.
+    pub person: Option<String>,
+    /// The row's first pay lines.
+    pub lines: Vec<UnderstoodView>,
+    /// How many further pay lines the row gave.
+    pub more: u32,
+    /// What became of a row without pay lines, or why it or a cell of it was rejected.
+    pub note: Option<String>,
+}
+
+/// A pay line as it was understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UnderstoodView {
+    /// The contract; empty where the extract has none.
+    pub contract: String,
+    /// The period; empty where nothing names it.
+    pub period: String,
+    /// The component, code and label.
+    pub component: String,
+    /// What the value measures, worded.
+    pub measure: String,
+    /// The value, formatted.
+    pub value: String,
+    /// The header of the column the value stands in.
+    pub column: String,
+}
+
+/// Something rejected or suspicious, with everywhere it occurs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProblemView {
+    /// Whether cells or rows were rejected; otherwise it is only suspicious, and everything was used.
+    pub rejected: bool,
+    /// What is wrong.
+    pub message: String,
+    /// What was expected instead, where that can be said.
+    pub expected: Option<String>,
+    /// What to do next: which key of the profile to set, or what to mend in the file.
+    pub next: String,
+    /// The first cells; none where it is about the file as a whole.
+    pub cells: Vec<ProblemCellView>,
+    /// How many further cells there are.
+    pub more: u32,
+}
+
+/// One cell of a problem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProblemCellView {
+    /// Where: file, sheet, row and column.
+    pub place: String,
+    /// What stands there.
+    pub found: String,
 }
 
 /// A label and a value.
@@ -143,6 +233,25 @@ pub struct ColumnView {
     pub role: String,
     /// Why.
     pub reason: String,
+    /// `unsure`, `likely` or `certain`.
+    pub confidence: String,
+    /// The same, worded.
+    pub confidence_label: String,
+    /// How the column writes its numbers or dates, where that matters: decimal comma, day first.
+    pub writing: Option<String>,
+    /// A few different cells, as written and as understood.
+    pub examples: Vec<ExampleView>,
+}
+
+/// A cell as written and as understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExampleView {
+    /// What stands in the cell.
+    pub written: String,
+    /// What it was understood as; nothing where that is the text itself.
+    pub understood: Option<String>,
+    /// Whether it could not be understood.
+    pub unread: bool,
 }
 
 /// A completeness tally, formatted.

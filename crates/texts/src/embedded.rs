@@ -4,6 +4,7 @@ macro_rules! areas {
     ($language:literal) => {
         [
             ("terms", include_str!(concat!("../locales/", $language, "/terms.ftl"))),
+            ("doctor", include_str!(concat!("../locales/", $language, "/doctor.ftl"))),
             ("intake", include_str!(concat!("../locales/", $language, "/intake.ftl"))),
             ("reconcile", include_str!(concat!("../locales/", $language, "/reconcile.ftl"))),
             ("case", include_str!(concat!("../locales/", $language, "/case.ftl"))),
@@ -18,7 +19,7 @@ macro_rules! areas {
 }
 
 /// The message files of one language: area and text.
-pub(crate) const fn files(language: Language) -> [(&'static str, &'static str); 10] {
+pub(crate) const fn files(language: Language) -> [(&'static str, &'static str); 11] {
     match language {
         Language::En => areas!("en"),
         Language::Nl => areas!("nl"),

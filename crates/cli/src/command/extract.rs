@@ -54,11 +54,11 @@ pub(super) fn sentences(sentences: &[String]) -> String {
     sentences.iter().map(|sentence| format!("  · {sentence}\n")).collect()
 }
 
-const fn mark(warn: bool) -> &'static str {
+pub(super) const fn mark(warn: bool) -> &'static str {
     if warn { "!" } else { " " }
 }
 
 /// The mark stands in the margin, so that labels line up with everything else.
-fn unindented(text: &str) -> String {
+pub(super) fn unindented(text: &str) -> String {
     text.lines().map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line))).collect()
 }

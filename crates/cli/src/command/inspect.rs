@@ -1,19 +1,23 @@
 use paritas_model::{Fault, Message};
-use paritas_session::view::{ExtractView, RejectedView};
-use paritas_session::{inspect, plain_extract};
+use paritas_session::view::{ColumnView, DetectionView, ExampleView, ExtractView, FirstRowView, ProblemView};
+use paritas_session::{asks, inspect, plain_extract};
 use paritas_texts::Texts;
 
-use super::extract::{amounts, facts, sentences};
+use super::extract::{amounts, facts, mark, unindented};
 use crate::args::Inspect;
 use crate::output::{Ended, Reply};
 use crate::progress::Work;
-use crate::table::{clipped, table};
+use crate::table::{Align, clipped, table};
 
-/// Columns of the first rows that are shown, and characters of each: enough to recognise a file by.
-const SHOWN_COLUMNS: usize = 10;
-const SHOWN_CHARACTERS: usize = 18;
+/// Characters of a raw row that are shown: enough to find it in the file.
+const RAW_CHARACTERS: usize = 110;
+/// Pay lines shown of one row; `--json` holds all.
+const SHOWN_LINES: usize = 4;
+/// Rows shown as understood; `--json` holds more.
+const SHOWN_ROWS: usize = 5;
 
-/// `paritas inspect`: what was detected, the roles, the first rows, what was rejected and why.
+/// `paritas inspect`: what the file is, what each column holds, the first rows as understood, what was rejected or is
+/// suspicious, and the next step for each.
 pub(super) fn run(args: &Inspect, texts: &Texts) -> Result<Reply, Fault> {
     let mut work = Work::begin(texts);
     let (file, profile) = (&args.file, args.profile.as_deref());
@@ -22,56 +26,108 @@ pub(super) fn run(args: &Inspect, texts: &Texts) -> Result<Reply, Fault> {
     drop(work);
     let totals_agree = view.totals_checked.iter().all(|total| !total.warn);
     Ok(Reply {
-        text: text(&view, extract.rejected.len(), texts),
+        text: text(&view, texts),
         json: plain_extract(texts, &extract),
-        ended: Ended::open_if(!extract.rejected.is_empty() || !totals_agree),
+        ended: Ended::open_if(!extract.rejected.is_empty() || !totals_agree || asks(&extract)),
     })
 }
 
-fn text(view: &ExtractView, rejected: usize, texts: &Texts) -> String {
+fn text(view: &ExtractView, texts: &Texts) -> String {
     let mut text = format!("{}\n", view.file);
-    text.push_str(&facts(&view.facts));
-    text.push_str(&facts(&amounts(view, texts)));
+    text.push_str(&detections(&view.detections));
     let mut section = |id: &str, body: String| {
         if !body.is_empty() {
             text.push_str(&format!("\n{}\n{body}", texts.text(id)));
         }
     };
-    section("cli-assumed", sentences(&view.assumptions));
-    section("cli-columns", columns(view));
-    section("cli-first-rows", first_rows(view, texts));
+    section("cli-read", facts(&amounts(view, texts)));
+    section("cli-columns", columns(&view.columns, texts));
+    section("cli-first-rows", first_rows(&view.first_rows, texts));
     section("cli-file-totals", facts(&view.totals_checked));
-    section("cli-rejected", rejected_cells(&view.rejected, rejected, texts));
-    text
-}
-
-fn columns(view: &ExtractView) -> String {
-    let row = |(position, column): (usize, &paritas_session::view::ColumnView)| {
-        let header = clipped(&column.header, 32);
-        vec![position.to_string(), header, column.role.clone(), column.reason.clone()]
-    };
-    let rows: Vec<Vec<String>> = (1..).zip(&view.columns).map(row).collect();
-    table(&[crate::table::Align::Right], &rows)
-}
-
-fn first_rows(view: &ExtractView, texts: &Texts) -> String {
-    let row = |row: &Vec<String>| row.iter().take(SHOWN_COLUMNS).map(|cell| clipped(cell, SHOWN_CHARACTERS)).collect();
-    let rows: Vec<Vec<String>> = view.preview.iter().map(row).collect();
-    let widest = view.preview.iter().map(Vec::len).max().unwrap_or_default();
-    let mut text = table(&[], &rows);
-    if widest > SHOWN_COLUMNS {
-        let more = Message::new("cli-more-columns").with("count", widest - SHOWN_COLUMNS);
+    section("cli-rejected", problems(view.problems.iter().filter(|problem| problem.rejected), texts));
+    section("cli-suspicious", problems(view.problems.iter().filter(|problem| !problem.rejected), texts));
+    if view.more_problems > 0 {
+        let more = Message::new("cli-more-problems").with("count", view.more_problems);
         text.push_str(&format!("  {}\n", texts.message(&more)));
     }
     text
 }
 
-fn rejected_cells(first: &[RejectedView], all: usize, texts: &Texts) -> String {
-    let row = |cell: &RejectedView| vec![cell.place.clone(), clipped(&cell.value, 32), cell.reason.clone()];
-    let mut text = table(&[], &first.iter().map(row).collect::<Vec<_>>());
-    if all > first.len() {
-        let more = Message::new("cli-more-rejected").with("count", all - first.len());
-        text.push_str(&format!("  {}\n", texts.message(&more)));
+fn detections(found: &[DetectionView]) -> String {
+    let row = |one: &DetectionView| {
+        let why = format!("{}: {}", one.confidence_label, one.reason);
+        vec![mark(one.warn).to_owned(), one.label.clone(), one.value.clone(), why]
+    };
+    unindented(&table(&[], &found.iter().map(row).collect::<Vec<_>>()))
+}
+
+fn columns(columns: &[ColumnView], texts: &Texts) -> String {
+    let row = |(position, column): (usize, &ColumnView)| {
+        let examples: Vec<String> = column.examples.iter().map(|one| example(one, texts)).collect();
+        let writing = column.writing.iter().map(|writing| format!(", {writing}"));
+        vec![
+            position.to_string(),
+            clipped(&column.header, 32),
+            format!("{}{}", column.role, writing.collect::<String>()),
+            examples.join("; "),
+            format!("{}: {}", column.confidence_label, column.reason),
+        ]
+    };
+    let rows: Vec<Vec<String>> = (1..).zip(columns).map(row).collect();
+    table(&[Align::Right], &rows)
+}
+
+/// `1.234,50 = 1,234.50`: what stands there, and what it was taken for.
+fn example(example: &ExampleView, texts: &Texts) -> String {
+    let written = clipped(&example.written, 20);
+    match &example.understood {
+        Some(understood) => format!("{written} = {understood}"),
+        None if example.unread => format!("{written} ({})", texts.text("cli-unread")),
+        None => written,
+    }
+}
+
+fn first_rows(rows: &[FirstRowView], texts: &Texts) -> String {
+    let mut text = String::new();
+    for row in rows.iter().take(SHOWN_ROWS) {
+        text.push_str(&format!("  {:>5}  {}\n", row.row, clipped(&row.raw, RAW_CHARACTERS)));
+        text.extend(row.person.iter().map(|person| format!("         → {person}\n")));
+        let line = |line: &paritas_session::view::UnderstoodView| {
+            let contract = Message::new("cli-contract").with("contract", line.contract.as_str());
+            let contract = if line.contract.is_empty() { String::new() } else { texts.message(&contract) };
+            vec![line.period.clone(), contract, line.component.clone(), line.measure.clone(), line.value.clone()]
+        };
+        let lines: Vec<Vec<String>> = row.lines.iter().take(SHOWN_LINES).map(line).collect();
+        let left = [Align::Left, Align::Left, Align::Left, Align::Left, Align::Right];
+        text.extend(table(&left, &lines).lines().map(|line| format!("         {line}\n")));
+        let more = row.lines.len().saturating_sub(SHOWN_LINES) + row.more as usize;
+        if more > 0 {
+            let more = texts.message(&Message::new("cli-more-values").with("count", more));
+            text.push_str(&format!("           {more}\n"));
+        }
+        text.extend(row.note.iter().map(|note| format!("           {note}\n")));
+    }
+    text
+}
+
+/// Each problem: what is wrong and what was expected, the cells, and the next step.
+fn problems<'a>(problems: impl Iterator<Item = &'a ProblemView>, texts: &Texts) -> String {
+    let mut text = String::new();
+    for problem in problems {
+        text.push_str(&format!("  · {}", problem.message));
+        if let Some(expected) = &problem.expected {
+            let expected = Message::new("cli-expected").with("expected", expected.as_str());
+            text.push_str(&format!(" {}", texts.message(&expected)));
+        }
+        text.push('\n');
+        let cells = problem.cells.iter().map(|cell| vec![cell.place.clone(), clipped(&cell.found, 60)]);
+        let cells = table(&[], &cells.collect::<Vec<_>>());
+        text.extend(cells.lines().map(|line| format!("    {line}\n")));
+        if problem.more > 0 {
+            let more = Message::new("cli-more-rejected").with("count", problem.more);
+            text.push_str(&format!("      {}\n", texts.message(&more)));
+        }
+        text.push_str(&format!("    → {}\n", problem.next));
     }
     text
 }

@@ -1,9 +1,14 @@
-use paritas_intake::{ColumnDescription, Description, Extract, FileTotal, PeriodSource};
+use paritas_intake::{
+    ColumnDescription, DateOrder, Description, Example, Extract, FileTotal, PeriodSource, Understood,
+};
 use paritas_model::{Measure, Message, RejectedCell, Tally, Total};
 use paritas_texts::Texts;
 
+use super::detections::{decimal_word, delimiter_word, detections, period_words};
+use super::first_rows::first_rows;
 use super::origin::place_of;
-use crate::view::{ColumnView, ExtractView, FactView, RejectedView, TallyView};
+use super::problems::problems;
+use crate::view::{ColumnView, ExampleView, ExtractView, FactView, RejectedView, TallyView};
 
 /// Rejected cells shown with the extract itself; all of them stand in their own list.
 const FIRST_REJECTED: usize = 20;
@@ -17,14 +22,17 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
     let lines = &extract.pay.lines;
     let amounts = (0..lines.len()).filter(|&line| lines.measure[line] == Measure::Amount);
     let total: Total = amounts.map(|line| lines.amount(line)).sum();
+    let (problems, more_problems) = problems(texts, extract);
     ExtractView {
         side: side.as_str().to_owned(),
         file: described.map(|one| one.file.clone()).unwrap_or_default(),
         sha256: described.map(|one| one.sha256.to_string()).unwrap_or_default(),
         facts: described.map(|one| facts(texts, one)).unwrap_or_default(),
+        detections: described.map(|one| detections(texts, one)).unwrap_or_default(),
         assumptions: assumptions.chain(&extract.messages).map(|message| texts.message(message)).collect(),
         columns: described.map(|one| columns(texts, extract, one)).unwrap_or_default(),
         preview: described.map(|one| one.preview.clone()).unwrap_or_default(),
+        first_rows: first_rows(texts, extract),
         employees: texts.count(count(extract.pay.employees.len())),
         lines: texts.count(count(lines.len())),
         total: texts.total(total),
@@ -37,6 +45,8 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
             .map(|cell| rejected_view(texts, extract, cell))
             .collect(),
         totals_checked: extract.file_totals.iter().map(|total| total_checked(texts, extract, total)).collect(),
+        problems,
+        more_problems,
     }
 }
 
@@ -70,28 +80,9 @@ fn facts(texts: &Texts, described: &Description) -> Vec<FactView> {
     }
     facts.push(fact("fact-layout", texts.term("layout", described.layout.as_str())));
     facts.push(fact("fact-header-row", texts.count(i64::from(described.header_row))));
-    facts.push(period(texts, described.period));
+    let unnamed = described.period == PeriodSource::Unnamed;
+    facts.push(FactView { warn: unnamed, ..fact("fact-period", period_words(texts, described.period)) });
     facts
-}
-
-/// A tab or a blank can't be seen, so they are named.
-fn delimiter_word(texts: &Texts, delimiter: char) -> String {
-    match delimiter {
-        '\t' => texts.text("delimiter-tab"),
-        ' ' => texts.text("delimiter-space"),
-        visible => visible.to_string(),
-    }
-}
-
-fn period(texts: &Texts, source: PeriodSource) -> FactView {
-    let message = match source {
-        PeriodSource::Column => Message::new("period-from-column"),
-        PeriodSource::Profile(period) => Message::new("period-from-profile").with("period", period),
-        PeriodSource::Preamble(period) => Message::new("period-from-preamble").with("period", period),
-        PeriodSource::Unnamed => Message::new("period-unnamed"),
-    };
-    let warn = source == PeriodSource::Unnamed;
-    FactView { label: texts.text("fact-period"), value: texts.message(&message), warn }
 }
 
 fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<ColumnView> {
@@ -106,8 +97,34 @@ fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<Col
         header: column.header.clone(),
         role: role(column),
         reason: texts.message(&column.reason),
+        confidence: column.confidence.as_str().to_owned(),
+        confidence_label: texts.term("confidence", column.confidence.as_str()),
+        writing: writing(texts, column),
+        examples: column.examples.iter().map(|example| example_view(texts, example)).collect(),
     };
     described.columns.iter().map(view).collect()
+}
+
+/// How a column writes its numbers or dates, where two columns might differ in it.
+fn writing(texts: &Texts, column: &ColumnDescription) -> Option<String> {
+    let decimal = column.decimal.map(|mark| decimal_word(texts, mark));
+    // Year first needs no word: it can be read one way only.
+    let order = column.order.filter(|order| *order != DateOrder::Ymd);
+    decimal.or_else(|| order.map(|order| texts.term("order", order.as_str())))
+}
+
+fn example_view(texts: &Texts, example: &Example) -> ExampleView {
+    let understood = match example.understood {
+        Understood::AsWritten | Understood::Unread => None,
+        Understood::Number(number) => Some(texts.amount(number)),
+        Understood::Date(date) => Some(texts.date(date)),
+        Understood::Period(period) => Some(texts.period(period)),
+    };
+    ExampleView {
+        understood: understood.filter(|understood| *understood != example.written),
+        written: example.written.clone(),
+        unread: example.understood == Understood::Unread,
+    }
 }
 
 fn tally(texts: &Texts, tally: &Tally) -> TallyView {

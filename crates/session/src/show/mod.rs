@@ -1,13 +1,16 @@
 //! From results to what a person reads: worded and formatted in one language, one row at a time.
 
 mod comparison;
+mod detections;
 mod difference;
 mod employee;
 mod extract;
 mod finding;
+mod first_rows;
 mod origin;
 mod overview;
 mod plain;
+mod problems;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +27,7 @@ pub use extract::extract_view;
 pub(crate) use extract::rejected_view;
 pub(crate) use overview::employee_counts;
 pub use plain::plain_extract;
+pub use problems::asks;
 
 /// A fault, worded.
 pub fn fault_view(texts: &Texts, fault: &Fault) -> FaultView {

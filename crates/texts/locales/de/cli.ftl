@@ -10,7 +10,7 @@ cli-heading-options = Optionen
 cli-usage-options = OPTIONEN
 cli-usage-command = BEFEHL
 
-cli-inspect = Zeigen, was in einem Auszug erkannt wurde, die Rolle jeder Spalte, die ersten Zeilen, und was warum abgewiesen wurde
+cli-inspect = Einen Auszug prüfen: was er ist, was jede Spalte enthält und warum, die ersten Zeilen wie verstanden, was abgewiesen wurde, und was als Nächstes zu tun ist
 cli-reconcile = Zwei Auszüge vergleichen und jede Abweichung mit ihrer Ursache in einen Ordner schreiben
 cli-match = Die Mitarbeitenden zweier Auszüge zuordnen; Beträge sind nicht nötig
 cli-case = An einem Fall arbeiten: entscheiden, was jede Abweichung bedeutet, und die Korrekturen exportieren
@@ -90,18 +90,27 @@ cli-rows = Zeilen der Datei
 cli-cells = Wertzellen
 cli-tally = { $read } gelesen: { $used } verwendet, { $ignored } ausgelassen, { $rejected } abgewiesen
 cli-assumed = Angenommen
+cli-read = Was gelesen wurde
 cli-columns = Spalten
-cli-first-rows = Erste Zeilen
+cli-first-rows = Erste Zeilen, wie geschrieben und wie verstanden
+cli-contract = Vertrag { $contract }
+cli-unread = nicht verstanden
 cli-file-totals = Die eigenen Summen der Datei
 cli-rejected = Abgewiesen
-cli-more-columns = … und { $count ->
-    [one] eine weitere Spalte
-   *[other] { $count } weitere Spalten
+cli-suspicious = Nachzusehen
+cli-expected = Erwartet: { $expected }.
+cli-more-values = … und { $count ->
+    [one] ein weiterer Wert dieser Zeile
+   *[other] { $count } weitere Werte dieser Zeile
 }
+cli-more-problems = … und { $count ->
+    [one] ein weiteres Problem
+   *[other] { $count } weitere Probleme
+}; alle: --json
 cli-more-rejected = … und { $count ->
     [one] eine weitere Zelle
    *[other] { $count } weitere Zellen
-}
+}; alle: --json
 cli-comparisons = Vergleiche
 cli-findings = Befunde
 cli-cause = Ursache

@@ -10,7 +10,7 @@ cli-heading-options = Options
 cli-usage-options = OPTIONS
 cli-usage-command = COMMAND
 
-cli-inspect = Show what was detected in one extract, the role of each column, the first rows, and what was rejected and why
+cli-inspect = Look an extract over: what it is, what each column holds and why, the first rows as understood, what was rejected, and what to do next
 cli-reconcile = Compare two extracts and write every difference, with its cause, to a folder
 cli-match = Match the employees of two extracts, which need no amounts
 cli-case = Work on a case: decide what each difference means, and export the corrections
@@ -90,18 +90,27 @@ cli-rows = Rows
 cli-cells = Value cells
 cli-tally = { $read } read: { $used } used, { $ignored } left out, { $rejected } rejected
 cli-assumed = Assumed
+cli-read = What was read
 cli-columns = Columns
-cli-first-rows = First rows
+cli-first-rows = First rows, as written and as understood
+cli-contract = contract { $contract }
+cli-unread = not understood
 cli-file-totals = The file’s own totals
 cli-rejected = Rejected
-cli-more-columns = … and { $count ->
-    [one] one more column
-   *[other] { $count } more columns
+cli-suspicious = To look at
+cli-expected = Expected: { $expected }.
+cli-more-values = … and { $count ->
+    [one] one more value of this row
+   *[other] { $count } more values of this row
 }
+cli-more-problems = … and { $count ->
+    [one] one more problem
+   *[other] { $count } more problems
+}; all of them: --json
 cli-more-rejected = … and { $count ->
     [one] one more cell
    *[other] { $count } more cells
-}
+}; all of them: --json
 cli-comparisons = Comparisons
 cli-findings = Findings
 cli-cause = Cause

@@ -10,7 +10,7 @@ cli-heading-options = Options
 cli-usage-options = OPTIONS
 cli-usage-command = COMMANDE
 
-cli-inspect = Montrer ce qui a été reconnu dans un extrait, le rôle de chaque colonne, les premières lignes, et ce qui a été rejeté et pourquoi
+cli-inspect = Examiner un extrait : ce qu’il est, ce que contient chaque colonne et pourquoi, les premières lignes telles que comprises, ce qui a été rejeté, et que faire ensuite
 cli-reconcile = Comparer deux extraits et écrire chaque écart, avec sa cause, dans un répertoire
 cli-match = Apparier le personnel de deux extraits ; les montants ne sont pas nécessaires
 cli-case = Travailler sur un dossier : décider ce que signifie chaque écart et exporter les corrections
@@ -90,18 +90,27 @@ cli-rows = Lignes du fichier
 cli-cells = Cellules de valeur
 cli-tally = { $read } lues : { $used } utilisées, { $ignored } écartées, { $rejected } rejetées
 cli-assumed = Supposé
+cli-read = Ce qui a été lu
 cli-columns = Colonnes
-cli-first-rows = Premières lignes
+cli-first-rows = Premières lignes, telles qu’écrites et telles que comprises
+cli-contract = contrat { $contract }
+cli-unread = non compris
 cli-file-totals = Les totaux du fichier lui-même
 cli-rejected = Rejeté
-cli-more-columns = … et { $count ->
-    [one] { $count } autre colonne
-   *[other] { $count } autres colonnes
+cli-suspicious = À vérifier
+cli-expected = Attendu : { $expected }.
+cli-more-values = … et { $count ->
+    [one] { $count } autre valeur de cette ligne
+   *[other] { $count } autres valeurs de cette ligne
 }
+cli-more-problems = … et { $count ->
+    [one] { $count } autre problème
+   *[other] { $count } autres problèmes
+} ; tous : --json
 cli-more-rejected = … et { $count ->
     [one] { $count } autre cellule
    *[other] { $count } autres cellules
-}
+} ; toutes : --json
 cli-comparisons = Comparaisons
 cli-findings = Constats
 cli-cause = Cause

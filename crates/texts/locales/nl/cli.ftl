@@ -10,7 +10,7 @@ cli-heading-options = Opties
 cli-usage-options = OPTIES
 cli-usage-command = OPDRACHT
 
-cli-inspect = Toon wat er in één extract herkend is, de rol van elke kolom, de eerste rijen, en wat geweigerd werd en waarom
+cli-inspect = Kijk een extract na: wat het is, wat elke kolom bevat en waarom, de eerste rijen zoals begrepen, wat geweigerd werd, en wat nu te doen
 cli-reconcile = Vergelijk twee extracten en schrijf elk verschil, met de oorzaak, naar een map
 cli-match = Koppel de medewerkers van twee extracten; bedragen zijn niet nodig
 cli-case = Werk aan een dossier: beslis wat elk verschil betekent, en exporteer de correcties
@@ -90,18 +90,27 @@ cli-rows = Rijen
 cli-cells = Waardecellen
 cli-tally = { $read } gelezen: { $used } gebruikt, { $ignored } weggelaten, { $rejected } geweigerd
 cli-assumed = Aangenomen
+cli-read = Wat gelezen is
 cli-columns = Kolommen
-cli-first-rows = Eerste rijen
+cli-first-rows = Eerste rijen, zoals geschreven en zoals begrepen
+cli-contract = contract { $contract }
+cli-unread = niet begrepen
 cli-file-totals = De eigen totalen van het bestand
 cli-rejected = Geweigerd
-cli-more-columns = … en nog { $count ->
-    [one] één kolom
-   *[other] { $count } kolommen
+cli-suspicious = Na te kijken
+cli-expected = Verwacht: { $expected }.
+cli-more-values = … en nog { $count ->
+    [one] één waarde van deze rij
+   *[other] { $count } waarden van deze rij
 }
+cli-more-problems = … en nog { $count ->
+    [one] één probleem
+   *[other] { $count } problemen
+}; allemaal: --json
 cli-more-rejected = … en nog { $count ->
     [one] één cel
    *[other] { $count } cellen
-}
+}; allemaal: --json
 cli-comparisons = Vergelijkingen
 cli-findings = Bevindingen
 cli-cause = Oorzaak

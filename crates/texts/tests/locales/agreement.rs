@@ -20,7 +20,8 @@ fn every_file_can_be_read() {
 
 #[test]
 fn the_files_are_those_that_are_embedded() {
-    let expected = ["case", "cli", "desktop", "intake", "reconcile", "report", "session", "signoff", "terms", "ui"];
+    let expected =
+        ["case", "cli", "desktop", "doctor", "intake", "reconcile", "report", "session", "signoff", "terms", "ui"];
     for language in Language::ALL {
         let found: Vec<String> = areas(language).into_iter().map(|(area, _)| area).collect();
         assert_eq!(found, expected, "{language}: add the area to src/embedded.rs");

@@ -1,0 +1,158 @@
+//! Everything rejected or suspicious in an extract, what belongs together in one, each with what was expected and the
+//! one thing to do next.
+
+use paritas_intake::{ColumnDescription, DecimalMark, Extract};
+use paritas_model::{Message, RejectedCell};
+use paritas_texts::Texts;
+
+use super::origin::place_of;
+use crate::view::{ProblemCellView, ProblemView};
+
+/// Problems shown with the extract, and cells of each; `inspect --json` and `rejected.csv` hold them all.
+const PROBLEMS: usize = 20;
+const CELLS: usize = 5;
+
+/// The problems, rejected ones first, and how many more there are.
+pub(super) fn problems(texts: &Texts, extract: &Extract) -> (Vec<ProblemView>, u32) {
+    let mut problems = rejected(texts, extract);
+    problems.extend(suspicious(texts, extract));
+    let more = problems.len().saturating_sub(PROBLEMS);
+    problems.truncate(PROBLEMS);
+    (problems, u32::try_from(more).unwrap_or(u32::MAX))
+}
+
+/// The rejected cells, those of one column and reason together, in the order of the first of each.
+fn rejected(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
+    let mut groups: Vec<(&RejectedCell, Vec<&RejectedCell>, u32)> = Vec::new();
+    for cell in &extract.rejected {
+        let alike = |first: &RejectedCell| {
+            (first.origin.source, first.origin.column, &first.reason)
+                == (cell.origin.source, cell.origin.column, &cell.reason)
+        };
+        match groups.iter_mut().find(|(first, _, _)| alike(first)) {
+            Some((_, cells, _)) if cells.len() < CELLS => cells.push(cell),
+            Some((_, _, more)) => *more += 1,
+            None => groups.push((cell, vec![cell], 0)),
+        }
+    }
+    let view = |(first, cells, more): (&RejectedCell, Vec<&RejectedCell>, u32)| ProblemView {
+        rejected: true,
+        message: texts.message(&first.reason),
+        expected: expected(extract, first).map(|message| texts.message(&message)),
+        next: texts.message(&next_step(first)),
+        cells: cells.into_iter().map(|cell| cell_view(texts, extract, cell)).collect(),
+        more,
+    };
+    groups.into_iter().map(view).collect()
+}
+
+fn cell_view(texts: &Texts, extract: &Extract, cell: &RejectedCell) -> ProblemCellView {
+    ProblemCellView { place: texts.place(&place_of(extract, cell.origin, true)), found: cell.value.clone() }
+}
+
+/// What should stand where a cell was rejected; nothing where that can't be said in general.
+pub(super) fn expected(extract: &Extract, cell: &RejectedCell) -> Option<Message> {
+    let id = match cell.reason.id.as_ref() {
+        "reason-not-a-number"
+        | "reason-percent"
+        | "reason-error-cell"
+        | "reason-date-cell"
+        | "reason-out-of-range"
+        | "reason-ambiguous-number"
+        | "reason-scientific" => "expected-number",
+        "reason-too-precise" => "expected-six-decimals",
+        "reason-no-employee" => "expected-employee",
+        "reason-no-component" => "expected-component",
+        "reason-no-period" | "reason-not-a-period" => "expected-period",
+        "reason-field-count" => "expected-fields",
+        _ => return None,
+    };
+    let message = Message::new(id).with("example", example_number(extract, cell));
+    // The reason says how many fields there should be.
+    let fields = cell.reason.args.iter().find(|(name, _)| name == "expected");
+    Some(match fields {
+        Some((_, fields)) => message.with("expected", fields.clone()),
+        None => message,
+    })
+}
+
+/// A number in the column's own writing.
+fn example_number(extract: &Extract, cell: &RejectedCell) -> &'static str {
+    let described = extract.descriptions.get(usize::from(cell.origin.source));
+    let mut columns = described.into_iter().flat_map(|one| &one.columns);
+    let column = columns.find(|column: &&ColumnDescription| column.position == cell.origin.column);
+    match column.and_then(|column| column.decimal) {
+        Some(DecimalMark::Comma) => "1234,56",
+        Some(DecimalMark::Point) | None => "1234.56",
+    }
+}
+
+/// What to do about a rejected cell.
+pub(super) fn next_step(cell: &RejectedCell) -> Message {
+    let id = match cell.reason.id.as_ref() {
+        "reason-not-a-number" => "step-not-a-number",
+        "reason-percent" => "step-percent",
+        "reason-too-precise" => "step-too-precise",
+        "reason-ambiguous-number" => "step-set-decimal",
+        "reason-scientific" => "step-scientific",
+        "reason-error-cell" => "step-error-cell",
+        "reason-date-cell" => "step-date-cell",
+        "reason-no-employee" => "step-no-employee",
+        "reason-no-component" => "step-no-component",
+        "reason-no-period" | "reason-not-a-period" => "step-no-period",
+        "reason-field-count" => "step-field-count",
+        _ => "step-mend-cell",
+    };
+    Message::new(id).with("column", cell.header.as_str())
+}
+
+/// What was used, but should be looked at.
+pub(super) fn suspicious(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
+    let assumed = extract.descriptions.iter().flat_map(|one| &one.assumptions);
+    let questions = assumed.filter_map(|message| Some((message, step_of_assumption(message)?)));
+    let notices = extract.messages.iter().map(|message| (message, step_of_notice(message)));
+    let view = |(message, next): (&Message, &'static str)| ProblemView {
+        rejected: false,
+        message: texts.message(message),
+        expected: None,
+        next: texts.text(next),
+        cells: Vec::new(),
+        more: 0,
+    };
+    questions.chain(notices).map(view).collect()
+}
+
+/// What to do about something that was taken for granted; nothing where the detections say it already.
+fn step_of_assumption(message: &Message) -> Option<&'static str> {
+    Some(match message.id.as_ref() {
+        "assume-period-preamble" | "assume-sheet" => return None,
+        "assume-ambiguous-number" | "assume-number-marks" | "assume-mixed-marks" => "step-set-decimal",
+        "assume-ambiguous-date" | "assume-date-order" => "hint-set-date-order",
+        "assume-century" | "assume-work-century" => "step-century",
+        "assume-no-header" => "hint-set-header-row",
+        "assume-first-of-two" => "hint-set-role",
+        "assume-not-amounts" => "hint-set-amount-column",
+        "assume-key-column" | "assume-key-name" => "hint-set-employee-column",
+        "assume-period-unnamed" => "step-period-unnamed",
+        "assume-hidden-sheets" => "hint-set-sheet",
+        _ => "step-look",
+    })
+}
+
+fn step_of_notice(message: &Message) -> &'static str {
+    match message.id.as_ref() {
+        "notice-shared-number" => "step-shared-number",
+        "notice-cut-keys" => "step-cut-keys",
+        "notice-risky-keys" => "step-risky-keys",
+        "notice-repeated-lines" => "step-repeated-lines",
+        "notice-file-total-differs" | "notice-component-total-differs" => "step-total-differs",
+        "notice-unread-dates" | "notice-unread-numbers" => "step-unread",
+        _ => "step-look",
+    }
+}
+
+/// Whether something was left open that only a person can settle: a column that reads two ways.
+pub fn asks(extract: &Extract) -> bool {
+    let mut assumed = extract.descriptions.iter().flat_map(|one| &one.assumptions);
+    assumed.any(|message| matches!(message.id.as_ref(), "assume-ambiguous-number" | "assume-ambiguous-date"))
+}
