@@ -31,6 +31,9 @@ impl Reader<'_> {
             self.ledger.rows.used += 1;
             return;
         }
+        if self.plan.layout == Layout::Long && self.is_total_line(row, person.employee) {
+            return self.subtotal_row(row);
+        }
         let period = match self.period(row) {
             Ok(period) => period,
             Err(reason) => {
@@ -44,9 +47,6 @@ impl Reader<'_> {
             }
         };
         let key = RejectedKey { period: Some(period), ..key };
-        if self.plan.layout == Layout::Long && self.is_total_line(row, person.employee) {
-            return self.subtotal_row(row);
-        }
         let component = match self.plan.layout {
             Layout::Wide => None,
             Layout::Long => match self.long_component(row) {

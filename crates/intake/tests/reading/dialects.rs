@@ -47,10 +47,10 @@ fn any_table_in_any_writing_reads_back_to_the_cent() {
         failures[..failures.len().min(5)].join("\n")
     );
     if whole >= CASES {
-        // Measured at 65 lines a table; a reader that finds nothing to read must not pass.
-        assert!(tally.lines > whole * 50, "{tally:?}");
+        // Measured at 51 lines a table; a reader that finds nothing to read must not pass.
+        assert!(tally.lines > whole * 40, "{tally:?}");
         assert!(tally.ambiguous * 100 < tally.lines, "{tally:?}");
-        assert!(tally.births > whole, "{tally:?}");
+        assert!(tally.dates > whole * 4, "{tally:?}");
     }
 }
 
@@ -60,8 +60,8 @@ struct Tally {
     lines: u64,
     /// Values that were left out, rightly, because their column reads two ways.
     ambiguous: u64,
-    /// Dates of birth that were compared and equal.
-    births: u64,
+    /// Dates of birth and hire that were compared and equal.
+    dates: u64,
 }
 
 fn check(case: u64, tally: &mut Tally) -> Result<(), String> {
@@ -85,7 +85,7 @@ fn check(case: u64, tally: &mut Tally) -> Result<(), String> {
     compare(&truth, &sheet, &extract, left_out).map_err(fail)?;
     tally.lines += extract.pay.lines.len() as u64;
     tally.ambiguous += left_out as u64;
-    tally.births += births(&truth, &sheet, &extract).map_err(fail)?;
+    tally.dates += dates(&truth, &sheet, &extract).map_err(fail)?;
     totals(&sheet, &extract).map_err(fail)
 }
 
@@ -135,37 +135,36 @@ fn compare(truth: &Truth, sheet: &Sheet, extract: &Extract, left_out: usize) -> 
     Ok(())
 }
 
-/// How many dates of birth were read right; none where the column reads two ways.
-fn births(truth: &Truth, sheet: &Sheet, extract: &Extract) -> Result<u64, String> {
-    if !sheet.holds.contains(&Holds::Birth) {
-        return Ok(0);
-    }
-    let written: Vec<_> = extract
-        .pay
-        .employees
-        .iter()
-        .filter_map(|employee| {
-            let person = truth.people.iter().find(|person| person.number == employee.number)?;
-            Some((person.birth, employee.birth_date))
-        })
-        .collect();
-    let all: Vec<_> = written.iter().map(|(birth, _)| *birth).collect();
-    let ambiguous = sheet.births.is_ambiguous(&all);
-    for (birth, read) in &written {
-        match read {
-            Some(read) if read == birth => {}
-            None if ambiguous => {}
-            other => return Err(format!("born {birth}, read {other:?}")),
+/// How many dates of birth and of hire were read right; none of a column that reads two ways.
+fn dates(truth: &Truth, sheet: &Sheet, extract: &Extract) -> Result<u64, String> {
+    let person = |number: &str| truth.people.iter().find(|person| person.number == number);
+    let employees = extract.pay.employees.iter().filter_map(|one| Some((person(&one.number)?, one)));
+    let births: Vec<_> = employees.clone().map(|(person, one)| (person.birth, one.birth_date)).collect();
+    let hires: Vec<_> = employees.map(|(person, one)| (person.hire, one.hire_date)).collect();
+    let mut count = 0;
+    for (holds, writing, dates) in [(Holds::Birth, sheet.births, births), (Holds::Hire, sheet.hires, hires)] {
+        if !sheet.holds.contains(&holds) {
+            continue;
+        }
+        let all: Vec<_> = dates.iter().map(|(written, _)| *written).collect();
+        let ambiguous = writing.is_ambiguous(&all);
+        for (written, read) in &dates {
+            match read {
+                Some(read) if read == written => count += 1,
+                None if ambiguous => {}
+                other => return Err(format!("{holds:?} {written} as {writing:?}, read {other:?}")),
+            }
         }
     }
-    Ok(if ambiguous { 0 } else { written.len() as u64 })
+    Ok(count)
 }
 
 /// The file's totals row is found, and is what its lines sum to.
 fn totals(sheet: &Sheet, extract: &Extract) -> Result<(), String> {
     let found = extract.ledger.rows.ignored.get("totals").copied().unwrap_or(0);
-    if found != u64::from(sheet.totals.is_some()) {
-        return Err(format!("{found} totals rows, written {}", sheet.totals.is_some()));
+    let written = sheet.subtotals + u64::from(sheet.totals.is_some());
+    if found != written && extract.rejected.is_empty() {
+        return Err(format!("{found} totals rows, written {written}"));
     }
     if extract.rejected.is_empty()
         && let Some(total) = extract.file_totals.iter().find(|total| total.summed != total.stated.into())

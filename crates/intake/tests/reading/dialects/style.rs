@@ -15,10 +15,12 @@ pub struct Numbers {
     positive: &'static str,
     currency: &'static str,
     zero: Option<&'static str>,
+    /// What stands where there is no value.
+    pub blank: &'static str,
 }
 
 /// `#` stands for the digits.
-const NEGATIVE: [&str; 9] = ["-#", "-#", "-#", "#-", "(#)", "\u{2212}#", "\u{2013}#", "- #", "# CR"];
+const NEGATIVE: [&str; 10] = ["-#", "-#", "-#", "#-", "(#)", "# C", "\u{2212}#", "\u{2013}#", "- #", "# CR"];
 const CURRENCY: [&str; 12] = ["#", "#", "#", "#", "€ #", "€#", "# €", "EUR #", "# EUR", "$#", "CHF #", "# kr"];
 const GROUPS: [&str; 9] = ["", "", "other", "other", " ", "\u{a0}", "\u{202f}", "'", "\u{2019}"];
 
@@ -48,6 +50,7 @@ impl Numbers {
                 2 => Some("0"),
                 _ => None,
             },
+            blank: pick(draw, &["", "", "", "", "", "", "", "", "NULL", "n/a", "\\N", "(null)"]),
         }
     }
 
@@ -94,6 +97,17 @@ pub enum Dates {
     MonthFirst,
     MonthNames(usize),
     ShortMonthNames(usize),
+    Weekday,
+    ShortYear(char),
+    ShortYearMonthFirst,
+    RunTogether,
+    Serial,
+}
+
+#[derive(PartialEq, Eq)]
+enum DayOrMonth {
+    Day,
+    Month,
 }
 
 const MONTHS: [[&str; 12]; 4] = [
@@ -163,7 +177,12 @@ const SHORT: [[&str; 12]; 4] = [
 
 impl Dates {
     pub fn draw(draw: &mut Draw) -> Self {
-        match draw.index(12) {
+        match draw.index(17) {
+            12 => Self::Weekday,
+            13 => Self::ShortYear(if draw.chance(500) { '/' } else { '.' }),
+            14 => Self::ShortYearMonthFirst,
+            15 => Self::RunTogether,
+            16 => Self::Serial,
             0 | 1 => Self::Iso,
             2 => Self::IsoTime,
             3 => Self::Compact,
@@ -174,6 +193,20 @@ impl Dates {
             9 => Self::MonthFirst,
             10 => Self::MonthNames(draw.index(4)),
             _ => Self::ShortMonthNames(draw.index(4)),
+        }
+    }
+
+    /// How another column of the same file writes dates: a file does not write two orders with one mark.
+    pub fn beside(self, draw: &mut Draw) -> Self {
+        let slashed = |dates: Self| match dates {
+            Self::DayFirst('/') | Self::DayFirstTime | Self::ShortYear('/') => Some(DayOrMonth::Day),
+            Self::MonthFirst | Self::ShortYearMonthFirst => Some(DayOrMonth::Month),
+            _ => None,
+        };
+        let other = Self::draw(draw);
+        match (slashed(self), slashed(other)) {
+            (Some(one), Some(two)) if one != two => self,
+            _ => other,
         }
     }
 
@@ -188,6 +221,18 @@ impl Dates {
             Self::DayFirst(mark) => format!("{day:02}{mark}{month:02}{mark}{year}"),
             Self::DayFirstTime => format!("{day}/{month}/{year} 0:00"),
             Self::MonthFirst => format!("{month}/{day}/{year}"),
+            Self::Weekday => {
+                let names = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+                let name = names[usize::try_from(date.weekday().to_monday_zero_offset()).unwrap()];
+                format!("{name} {day} {} {year}", MONTHS[1][index])
+            }
+            Self::ShortYear(mark) => format!("{day:02}{mark}{month:02}{mark}{:02}", year % 100),
+            Self::ShortYearMonthFirst => format!("{month}/{day}/{:02}", year % 100),
+            Self::RunTogether => format!("{day:02}{}{year}", SHORT[2][index]),
+            Self::Serial => {
+                let first = jiff::civil::date(1899, 12, 30);
+                first.until(date).unwrap().get_days().to_string()
+            }
             Self::MonthNames(1) if day == 1 => format!("1er {} {year}", MONTHS[1][index]),
             Self::MonthNames(3) => format!("{day}. {} {year}", MONTHS[3][index]),
             Self::MonthNames(language) => format!("{day} {} {year}", MONTHS[language][index]),
@@ -198,8 +243,11 @@ impl Dates {
 
     /// Whether these dates, in this writing, all read day first and month first alike well.
     pub fn is_ambiguous(self, dates: &[Date]) -> bool {
-        let open =
-            matches!(self, Self::DayFirst('/' | '-') | Self::DayFirstTime | Self::MonthFirst | Self::CompactDayFirst);
+        let open = match self {
+            Self::DayFirst(mark) | Self::ShortYear(mark) => mark != '.',
+            Self::DayFirstTime | Self::MonthFirst | Self::CompactDayFirst | Self::ShortYearMonthFirst => true,
+            _ => false,
+        };
         open && dates.iter().all(|date| date.day() <= 12) && dates.iter().any(|date| date.day() != date.month())
     }
 }

@@ -27,6 +27,8 @@ pub struct Component {
     pub label: &'static str,
     /// How many decimals its values have at most.
     pub decimals: u32,
+    /// Whether its values have no decimals: allowances of so many whole euros.
+    pub whole: bool,
 }
 
 /// What one person is paid under one component in one period, in millionths.
@@ -67,6 +69,9 @@ const LABELS: [&str; 10] = [
 ];
 const UNITS: [&str; 5] = ["Spoed", "Cardiologie", "Bloc opératoire", "Geriatrie", "U12"];
 
+/// What hours are like.
+const HOURS: Component = Component { code: String::new(), label: "", decimals: 2, whole: false };
+
 impl Truth {
     pub fn draw(draw: &mut Draw) -> Self {
         let people = people(draw);
@@ -79,9 +84,9 @@ impl Truth {
         for person in 0..people.len() {
             for (component, kind) in components.iter().enumerate() {
                 for period in 0..periods.len() {
-                    if draw.chance(750) {
-                        let amount = Some(value(draw, largest, kind.decimals));
-                        let quantity = draw.chance(500).then(|| value(draw, 20_000, 2).abs());
+                    if lines.is_empty() || draw.chance(750) {
+                        let amount = Some(value(draw, largest, kind));
+                        let quantity = draw.chance(500).then(|| value(draw, 20_000, &HOURS).abs());
                         lines.push(Line { person, component, period, amount, quantity });
                     }
                 }
@@ -129,12 +134,13 @@ fn components(draw: &mut Draw) -> Vec<Component> {
             },
             label: LABELS[index as usize],
             decimals: if draw.chance(120) { 3 } else { 2 },
+            whole: draw.chance(150),
         })
         .collect()
 }
 
 /// A value of at most so many hundredths, with so many decimals; often negative, round, or nothing.
-fn value(draw: &mut Draw, largest: i64, decimals: u32) -> i64 {
+fn value(draw: &mut Draw, largest: i64, component: &Component) -> i64 {
     let size = match draw.index(20) {
         0 => 0,
         1 | 2 => draw.between(1, 99),
@@ -142,7 +148,8 @@ fn value(draw: &mut Draw, largest: i64, decimals: u32) -> i64 {
         5 => 100_000 + draw.between(0, 1) * 23_400,
         _ => draw.between(1, largest),
     };
-    let third = if decimals > 2 { draw.between(0, 9) * 1_000 } else { 0 };
+    let size = if component.whole { size / 100 * 100 } else { size };
+    let third = if component.decimals > 2 && !component.whole { draw.between(0, 9) * 1_000 } else { 0 };
     let millionths = size * 10_000 + third;
     if draw.chance(200) { -millionths } else { millionths }
 }

@@ -1,6 +1,6 @@
 //! A random pay table as cells, and the cells as a file.
 
-use encoding_rs::{Encoding, ISO_8859_15, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, UTF_8, WINDOWS_1252};
 use jiff::civil::Date;
 use paritas_fixtures::draw::Draw;
 use rust_xlsxwriter::{Format, Workbook};
@@ -46,6 +46,9 @@ pub struct Sheet {
     pub preamble: Option<String>,
     pub wide: bool,
     pub births: Dates,
+    pub hires: Dates,
+    /// How many totals of employees stand inside.
+    pub subtotals: u64,
     pub numbers: Numbers,
 }
 
@@ -173,6 +176,7 @@ impl Sheet {
                 if shout { word.to_uppercase() } else { word.to_owned() }
             }
         };
+        let births = Dates::draw(draw);
         let mut sheet = Self {
             header: holds.iter().map(header).collect(),
             holds,
@@ -180,7 +184,9 @@ impl Sheet {
             totals: None,
             preamble: None,
             wide,
-            births: Dates::draw(draw),
+            births,
+            hires: births.beside(draw),
+            subtotals: 0,
             numbers: Numbers::draw(draw),
         };
         sheet.fill(draw, truth);
@@ -200,7 +206,8 @@ impl Sheet {
 
     fn fill(&mut self, draw: &mut Draw, truth: &Truth) {
         let months = Months::draw(draw);
-        let hires = Dates::draw(draw);
+        let hires = self.hires;
+        let subtotals = !self.wide && !self.holds.contains(&Holds::Quantity) && draw.chance(200);
         if self.wide {
             for (person, period) in pairs(truth.people.len(), truth.periods.len()) {
                 let line = |component: usize| {
@@ -211,9 +218,12 @@ impl Sheet {
             }
             return;
         }
-        for line in &truth.lines {
+        for (index, line) in truth.lines.iter().enumerate() {
             let person = &truth.people[line.person];
             self.row(person, months.write(truth.periods[line.period]), hires, truth, |_| Some(line));
+            if subtotals && truth.lines.get(index + 1).is_none_or(|next| next.person != line.person) {
+                self.subtotal(truth, line.person);
+            }
         }
     }
 
@@ -227,7 +237,7 @@ impl Sheet {
     ) {
         let number = |value: Option<i64>, decimals: u32| match value {
             Some(value) => Cell::Number(self.numbers.write(value, decimals), value),
-            None => Cell::Text(String::new()),
+            None => Cell::Text(self.numbers.blank.to_owned()),
         };
         let text = |text: &str| Cell::Text(text.to_owned());
         let of_line = || line(0).map(|line| (line, &truth.components[line.component]));
@@ -255,10 +265,30 @@ impl Sheet {
         self.rows.push(row);
     }
 
+    /// A row under the employee's number that sums up their lines.
+    fn subtotal(&mut self, truth: &Truth, person: usize) {
+        let sum = truth.lines.iter().filter(|line| line.person == person).filter_map(|line| line.amount).sum();
+        let cell = |holds: &Holds| match holds {
+            Holds::Number => Cell::Text(truth.people[person].number.clone()),
+            Holds::Code => Cell::Text("Totaal".to_owned()),
+            Holds::Amount => Cell::Number(self.numbers.write(sum, 3), sum),
+            _ => Cell::Text(String::new()),
+        };
+        let row = self.holds.iter().map(cell).collect();
+        self.rows.push(row);
+        self.subtotals += 1;
+    }
+
     fn total(&mut self, draw: &mut Draw, truth: &Truth) {
         let word = pick(draw, &["Totaal", "TOTAL", "Total général", "Gesamtsumme", "Somme", "Total:"]);
+        let code = self.holds.iter().position(|holds| *holds == Holds::Code);
+        let is_line = |row: &&Vec<Cell>| code.is_none_or(|code| row[code].text() != "Totaal");
         let sum = |column: usize| -> i64 {
-            self.rows.iter().map(|row| if let Cell::Number(_, value) = &row[column] { *value } else { 0 }).sum()
+            self.rows
+                .iter()
+                .filter(is_line)
+                .map(|row| if let Cell::Number(_, value) = &row[column] { *value } else { 0 })
+                .sum()
         };
         let cell = |(column, holds): (usize, &Holds)| match holds {
             Holds::Number => Cell::Text(word.to_owned()),
@@ -271,10 +301,11 @@ impl Sheet {
         self.totals = Some(self.holds.iter().enumerate().map(cell).collect());
     }
 
-    /// The cells of a column as text, blank ones apart, the totals row included.
+    /// The cells of a column as text, blank ones apart, the totals rows included.
     pub fn column(&self, index: usize) -> Vec<String> {
         let rows = self.rows.iter().chain(&self.totals);
-        rows.map(|row| row[index].text().trim().to_owned()).filter(|text| !text.is_empty()).collect()
+        let texts = rows.map(|row| row[index].text().trim().to_owned());
+        texts.filter(|text| !text.is_empty() && *text != self.numbers.blank).collect()
     }
 
     /// The file as text, and how it is called.
@@ -376,13 +407,19 @@ fn pairs(first: usize, second: usize) -> impl Iterator<Item = (usize, usize)> {
 /// A text in an encoding of chance; UTF-8 where that one lacks a character.
 pub fn encode(draw: &mut Draw, text: &str) -> (Vec<u8>, &'static str) {
     let units = |mark: bool| if mark { format!("\u{feff}{text}") } else { text.to_owned() };
-    match draw.index(8) {
+    match draw.index(10) {
         0 => (units(true).into_bytes(), "UTF-8 with mark"),
         1 => (units(true).encode_utf16().flat_map(u16::to_le_bytes).collect(), "UTF-16LE with mark"),
         2 => (units(true).encode_utf16().flat_map(u16::to_be_bytes).collect(), "UTF-16BE with mark"),
         3 => (units(false).encode_utf16().flat_map(u16::to_le_bytes).collect(), "UTF-16LE"),
         4 => (single_byte(WINDOWS_1252, text), "windows-1252"),
         5 => (single_byte(ISO_8859_15, text), "ISO-8859-15"),
+        // What a file is full of must be words for anyone to tell: one quotation mark may be any letter.
+        6 if text.chars().filter(|one| one.is_alphabetic() && !one.is_ascii()).count() > 8
+            && !text.contains('\u{2019}') =>
+        {
+            (single_byte(MACINTOSH, text), "macintosh")
+        }
         _ => (units(false).into_bytes(), "UTF-8"),
     }
 }
