@@ -35,6 +35,8 @@ impl Unequal {
 /// A difference, and the parameter of its cause; findings are made of these.
 pub(crate) struct Explained {
     pub(crate) difference: Difference,
+    /// Index into the tied contracts.
+    pub(crate) slot: u32,
     pub(crate) parameter: String,
 }
 
@@ -156,7 +158,7 @@ fn difference(plan: &Plan<'_>, key: DifferenceKey, unequal: Unequal, explanation
         legacy_lines,
         migrated_lines,
     };
-    Explained { difference, parameter }
+    Explained { difference, slot: parts.slot, parameter }
 }
 
 fn why_not_comparable(plan: &Plan<'_>, key: &Key, verdict: &Verdict, legacy_sum: Sum) -> Message {

@@ -18,14 +18,13 @@ pub(crate) struct GroupTally {
     equal: Vec<u32>,
     /// The migrated money of each group, sizes without signs: all of it, and what is equal.
     money: Vec<[i128; 2]>,
-    /// For each group, the matches that were compared in it, each once.
+    /// For each group, the tied contracts with an amount that was compared in it, each once.
     pub(crate) compared: Vec<Vec<u32>>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Seen {
     any: bool,
-    compared: bool,
     both: bool,
     unequal: bool,
 }
@@ -54,7 +53,13 @@ impl GroupTally {
             seen.any = true;
             self.touched.push(cell.key.group);
         }
-        seen.compared |= outcome != Outcome::NotComparable;
+        // Keys come in order of contract, then group: whoever stands last in a group's list stands there already.
+        let compared = &mut self.compared[cell.key.group as usize];
+        // 0.00 against 0.00 or nothing would be right under any error: it speaks for no rule and against none.
+        let has_amount = [cell.legacy, cell.migrated].iter().any(|sum| !matches!(sum, Sum::Absent | Sum::Of(0)));
+        if has_amount && outcome != Outcome::NotComparable && compared.last() != Some(&cell.key.slot) {
+            compared.push(cell.key.slot);
+        }
         if cell.key.measure == Measure::Amount {
             seen.both |= cell.legacy != Sum::Absent && cell.migrated != Sum::Absent;
             let equal = matches!(outcome, Outcome::Equal | Outcome::ZeroVsAbsent);
@@ -69,17 +74,11 @@ impl GroupTally {
     }
 
     fn close_person(&mut self) {
-        let Some(matched) = self.matched else {
-            return;
-        };
         for group in self.touched.drain(..) {
             let group = group as usize;
             let seen = std::mem::take(&mut self.seen[group]);
             self.both[group] += u32::from(seen.both);
             self.equal[group] += u32::from(seen.both && !seen.unequal);
-            if seen.compared {
-                self.compared[group].push(matched);
-            }
         }
     }
 

@@ -89,7 +89,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let Comparison { counts, unequal, tolerated, tally, fates } = comparison;
     let derived = derived_groups(&profile.components.derived, &map, input.legacy, input.migrated);
     let mut groups = map.groups.clone();
-    let traits = Traits::new(&plan, &matches, tally.write(&mut groups));
+    let traits = Traits::new(&plan, &matches, tally.write(&mut groups), !unequal.is_empty());
     lesson.iter().for_each(|lesson| lesson.explain(input, &mut groups));
     mark(&mut groups, &derived);
     let context = Context { rules: &profile.amounts, derived: &derived, tolerated: &tolerated };
@@ -160,7 +160,7 @@ fn compare(
         if verdict.outcome == Outcome::WithinTolerance {
             let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
             let delta = zero(verdict.migrated).checked_sub(zero(verdict.legacy));
-            delta.into_iter().for_each(|delta| drop(tolerated.insert(place(&cell.key), delta)));
+            tolerated.extend(delta.map(|delta| (place(&cell.key), delta)));
         }
         if matches!(verdict.outcome, Outcome::Different | Outcome::NotComparable) {
             unequal.push(Unequal::new(&cell, verdict));

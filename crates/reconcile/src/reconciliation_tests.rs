@@ -287,7 +287,8 @@ fn a_finding_names_what_sets_its_employees_apart() {
     }
     let found = Pair::new(legacy, migrated).reconcile();
     let shared = found.findings[0].shared.clone().unwrap();
-    assert_eq!((shared.id.as_ref(), &shared.args[0].1), ("shared-unit", &paritas_model::Arg::Text("Night".into())));
+    let unit = paritas_model::Message::new("trait-unit").with("value", "Night");
+    assert_eq!(shared, paritas_model::Message::new("shared-exactly").with("trait", unit));
     let units: Vec<_> = found
         .control_totals
         .iter()

@@ -4,11 +4,7 @@
 
 use paritas_model::{Amount, Cause, Message};
 
-use super::{AmountPair, DifferenceSet, Explanation};
-
-pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    set.pairs.iter().map(|pair| Some(why(pair))).collect()
-}
+use super::{AmountPair, Explanation};
 
 /// What is left to say about a difference.
 pub(super) fn why(pair: &AmountPair) -> Explanation {

@@ -3,13 +3,14 @@
 
 mod tables;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use paritas_fixtures::components::GROUPS;
+use paritas_fixtures::faults::Fault;
 use paritas_fixtures::hospital::{Pair, Recipe, draw};
 use paritas_fixtures::truth::all_differences;
-use paritas_model::{Cause, Difference, DifferenceKey, GroupStatus};
+use paritas_model::{Arg, Cause, Difference, DifferenceKey, Finding, GroupStatus, Message};
 use paritas_reconcile::{CaseProfile, Input, Reconciliation, reconcile};
 
 use tables::Tables;
@@ -109,6 +110,41 @@ impl Run {
     }
 }
 
+impl Run {
+    /// About as many findings as faults, and the faults of a group of people are named by what the people share.
+    fn check_findings(&self) {
+        let named: Vec<String> = self.found.findings.iter().map(|finding| finding.id.to_string()).collect();
+        // A sum that follows from others, and the code that ended, are no faults; an exchange between two components
+        // shows in both.
+        let faults: usize = self.pair.faults.iter().map(|fault| groups_of(fault).len()).sum();
+        assert!(named.len() <= faults + 8, "{} findings for {faults} faults: {named:#?}", named.len());
+        for fault in self.pair.faults.iter().filter(|fault| !fault.shared.is_empty()) {
+            let truth = &GROUPS[fault.places[0].group];
+            let is_it = |finding: &&Finding| {
+                finding.cause == fault.cause
+                    && self.found.groups[finding.group as usize].legacy_text(&self.tables.legacy)
+                        == truth.legacy_codes()
+            };
+            let of_cause: Vec<&Finding> = self.found.findings.iter().filter(is_it).collect();
+            let largest = of_cause.iter().max_by_key(|finding| finding.employees).unwrap();
+            let words = trait_of(largest.shared.as_ref());
+            assert_eq!(words.as_deref(), Some(fault.shared.as_str()), "{:?}: {:?}", largest.id, largest.shared);
+        }
+    }
+}
+
+fn groups_of(fault: &Fault) -> BTreeSet<usize> {
+    fault.places.iter().map(|place| place.group).collect()
+}
+
+/// `unit Night`, `contract type Temporary`: the words of the truth.
+fn trait_of(shared: Option<&Message>) -> Option<String> {
+    let part = |message: &Message, name: &str| message.args.iter().find(|arg| arg.0 == name).map(|arg| arg.1.clone());
+    let Some(Arg::Message(what)) = part(shared?, "trait") else { return None };
+    let Some(Arg::Text(value)) = part(&what, "value") else { return None };
+    Some(format!("{} {value}", what.id.trim_start_matches("trait-").replace('-', " ")))
+}
+
 /// At least 97 of 100 differences have their true cause, and of every cause 90 of 100.
 fn check_causes(causes: &BTreeMap<(Cause, Cause), usize>) {
     let of = |accept: &dyn Fn(Cause, Cause) -> bool| -> usize {
@@ -131,6 +167,7 @@ fn the_large_hospital_is_explained_from_its_amounts_alone() {
     let mut causes = BTreeMap::new();
     run.check_differences(&mut causes);
     check_causes(&causes);
+    run.check_findings();
 }
 
 #[test]
@@ -140,6 +177,7 @@ fn ten_other_hospitals_are_explained_from_their_amounts_alone() {
         let run = Run::of(Recipe { employees, seed, faults });
         run.check_map();
         run.check_differences(&mut causes);
+        run.check_findings();
     }
     check_causes(&causes);
 }

@@ -9,14 +9,14 @@ use paritas_fixtures::hospital::Pair;
 use paritas_model::{Amount, Component, Contract, Crosswalk, CrosswalkPair, Employee, Measure, PayTable, Period, Side};
 
 /// Both sides, and who is who.
-pub struct Tables {
-    pub legacy: PayTable,
-    pub migrated: PayTable,
-    pub crosswalk: Crosswalk,
+pub(crate) struct Tables {
+    pub(crate) legacy: PayTable,
+    pub(crate) migrated: PayTable,
+    pub(crate) crosswalk: Crosswalk,
 }
 
 impl Tables {
-    pub fn of(pair: &Pair) -> Self {
+    pub(crate) fn of(pair: &Pair) -> Self {
         let pairs = pair.staff.iter().filter_map(|one| Some((one.legacy.as_ref()?, one.migrated.as_ref()?)));
         let pairs = pairs.zip(2..).map(|((legacy, migrated), row)| CrosswalkPair {
             legacy: legacy.number.clone(),

@@ -328,9 +328,42 @@ field-finding-changed =
        *[other] { $employees } Personen
     }.
 
-shared-unit = Sie alle, und sonst niemand der hier Verglichenen, gehören zur Abteilung { $unit }.
-shared-contract-type = Sie alle, und sonst niemand der hier Verglichenen, haben die Vertragsart { $type }.
-shared-fte = Sie alle, und sonst niemand der hier Verglichenen, arbeiten { $fte } VZÄ.
+shared-everyone = Alle { $count } hier Verglichenen.
+shared-exactly = Sie alle, und sonst niemand der hier Verglichenen, { $trait }.
+shared-but-spared =
+    Alle { $count } { $trait }, ebenso { $spared ->
+        [one] eine Person
+       *[other] { $spared } Personen
+    } ohne diese Abweichung: { $spared_names }.
+shared-but-strays = { $count } von ihnen, und sonst niemand der hier Verglichenen, { $trait }; nicht { $stray_names }.
+shared-but-both =
+    { $count } von ihnen { $trait }; nicht { $stray_names }. Ebenso { $spared ->
+        [one] eine Person
+       *[other] { $spared } Personen
+    } ohne diese Abweichung: { $spared_names }.
+trait-both = { $first } und { $second }
+trait-unit = gehören zur Abteilung { $value }
+trait-contract-type = haben die Vertragsart { $value }
+trait-cost-centre = haben die Kostenstelle { $value }
+trait-column = haben { $column } { $value }
+trait-fte =
+    arbeiten { $bound ->
+        [from] mindestens { $value }
+        [to] höchstens { $value }
+       *[is] { $value }
+    } VZÄ
+trait-hire-date =
+    sind eingestellt { $bound ->
+        [from] am { $value } oder später
+        [to] am { $value } oder früher
+       *[is] am { $value }
+    }
+trait-birth-year =
+    sind geboren { $bound ->
+        [from] { $value } oder später
+        [to] { $value } oder früher
+       *[is] { $value }
+    }
 
 assume-period =
     Der Auszug des { $side ->

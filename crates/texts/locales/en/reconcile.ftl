@@ -328,9 +328,42 @@ field-finding-changed =
        *[other] { $employees } employees
     }.
 
-shared-unit = All of them, and no one else compared here, are in unit { $unit }.
-shared-contract-type = All of them, and no one else compared here, have contract type { $type }.
-shared-fte = All of them, and no one else compared here, work { $fte } FTE.
+shared-everyone = All { $count } compared here.
+shared-exactly = All of them, and no one else compared here, { $trait }.
+shared-but-spared =
+    All { $count } { $trait }, as do { $spared ->
+        [one] one person
+       *[other] { $spared } people
+    } compared here without this difference: { $spared_names }.
+shared-but-strays = { $count } of them, and no one else compared here, { $trait }; all but { $stray_names }.
+shared-but-both =
+    { $count } of them { $trait }; all but { $stray_names }. So do { $spared ->
+        [one] one person
+       *[other] { $spared } people
+    } compared here without this difference: { $spared_names }.
+trait-both = { $first } and { $second }
+trait-unit = are in unit { $value }
+trait-contract-type = have contract type { $value }
+trait-cost-centre = have cost centre { $value }
+trait-column = have { $column } { $value }
+trait-fte =
+    work { $bound ->
+        [from] at least { $value }
+        [to] at most { $value }
+       *[is] { $value }
+    } FTE
+trait-hire-date =
+    were hired { $bound ->
+        [from] on { $value } or later
+        [to] on { $value } or earlier
+       *[is] on { $value }
+    }
+trait-birth-year =
+    were born { $bound ->
+        [from] in { $value } or later
+        [to] in { $value } or earlier
+       *[is] in { $value }
+    }
 
 assume-period =
     The { $side ->

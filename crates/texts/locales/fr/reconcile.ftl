@@ -330,9 +330,42 @@ field-finding-changed =
        *[other] { $employees } membres du personnel
     }.
 
-shared-unit = Tous, et personne d’autre parmi les comparés, sont du service { $unit }.
-shared-contract-type = Tous, et personne d’autre parmi les comparés, ont un contrat de type { $type }.
-shared-fte = Tous, et personne d’autre parmi les comparés, travaillent à { $fte } ETP.
+shared-everyone = Tous les { $count } comparés ici.
+shared-exactly = Tous, et personne d’autre parmi les comparés, { $trait }.
+shared-but-spared =
+    Les { $count } { $trait }, de même que { $spared ->
+        [one] { $spared } personne comparée
+       *[other] { $spared } personnes comparées
+    } sans cet écart : { $spared_names }.
+shared-but-strays = { $count } d’entre eux, et personne d’autre parmi les comparés, { $trait } ; sauf { $stray_names }.
+shared-but-both =
+    { $count } d’entre eux { $trait } ; sauf { $stray_names }. De même que { $spared ->
+        [one] { $spared } personne comparée
+       *[other] { $spared } personnes comparées
+    } sans cet écart : { $spared_names }.
+trait-both = { $first } et { $second }
+trait-unit = sont du service { $value }
+trait-contract-type = ont un contrat de type { $value }
+trait-cost-centre = ont le centre de coûts { $value }
+trait-column = ont { $column } { $value }
+trait-fte =
+    travaillent à { $bound ->
+        [from] { $value } ETP au moins
+        [to] { $value } ETP au plus
+       *[is] { $value } ETP
+    }
+trait-hire-date =
+    sont en service depuis le { $bound ->
+        [from] { $value } ou plus tard
+        [to] { $value } ou plus tôt
+       *[is] { $value }
+    }
+trait-birth-year =
+    sont nés en { $bound ->
+        [from] { $value } ou plus tard
+        [to] { $value } ou plus tôt
+       *[is] { $value }
+    }
 
 assume-period =
     L’extrait { $side ->

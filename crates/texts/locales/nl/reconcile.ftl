@@ -328,9 +328,42 @@ field-finding-changed =
        *[other] { $employees } medewerkers
     }.
 
-shared-unit = Zij allen, en niemand anders die hier vergeleken is, werken op afdeling { $unit }.
-shared-contract-type = Zij allen, en niemand anders die hier vergeleken is, hebben soort contract { $type }.
-shared-fte = Zij allen, en niemand anders die hier vergeleken is, werken { $fte } VTE.
+shared-everyone = Alle { $count } die hier vergeleken zijn.
+shared-exactly = Zij allen, en niemand anders die hier vergeleken is, { $trait }.
+shared-but-spared =
+    Alle { $count } { $trait }; dat geldt ook voor { $spared ->
+        [one] één persoon
+       *[other] { $spared } personen
+    } zonder dit verschil: { $spared_names }.
+shared-but-strays = { $count } van hen, en niemand anders die hier vergeleken is, { $trait }; niet { $stray_names }.
+shared-but-both =
+    { $count } van hen { $trait }; niet { $stray_names }. Het geldt ook voor { $spared ->
+        [one] één persoon
+       *[other] { $spared } personen
+    } zonder dit verschil: { $spared_names }.
+trait-both = { $first } en { $second }
+trait-unit = werken op afdeling { $value }
+trait-contract-type = hebben soort contract { $value }
+trait-cost-centre = hebben kostenplaats { $value }
+trait-column = hebben { $column } { $value }
+trait-fte =
+    werken { $bound ->
+        [from] minstens { $value }
+        [to] hoogstens { $value }
+       *[is] { $value }
+    } VTE
+trait-hire-date =
+    zijn in dienst { $bound ->
+        [from] sinds { $value } of later
+        [to] sinds { $value } of vroeger
+       *[is] sinds { $value }
+    }
+trait-birth-year =
+    zijn geboren { $bound ->
+        [from] in { $value } of later
+        [to] in { $value } of vroeger
+       *[is] in { $value }
+    }
 
 assume-period =
     Het extract van het { $side ->
