@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Match, Message, Side};
 
+use crate::Outcome;
 use crate::causes::{AmountPair, DerivedGroup, DifferenceSet, Explanation, Place, explain};
 use crate::compare::{Cell, Sum, Verdict};
 use crate::plan::{Key, Plan};
 use crate::totals::group_name;
-use crate::{AmountRules, Outcome};
 
 /// A comparison that ended as different or not comparable.
 #[derive(Debug)]
 pub(crate) struct Unequal {
-    key: Key,
-    verdict: Verdict,
+    pub(crate) key: Key,
+    pub(crate) verdict: Verdict,
     legacy_sum: Sum,
-    legacy_lines: Vec<u32>,
-    migrated_lines: Vec<u32>,
+    pub(crate) legacy_lines: Vec<u32>,
+    pub(crate) migrated_lines: Vec<u32>,
 }
 
 impl Unequal {
@@ -43,7 +43,6 @@ pub(crate) struct Explained {
 /// What bears on causes beside the differences themselves.
 #[derive(Debug)]
 pub(crate) struct Context<'a> {
-    pub(crate) rules: &'a AmountRules,
     /// Groups that are sums of others.
     pub(crate) derived: &'a [DerivedGroup],
     /// Migrated − legacy of what is within tolerance.
@@ -73,9 +72,10 @@ pub(crate) fn explain_all(
         .collect();
     let group_names: Vec<String> =
         plan.map.groups.iter().map(|group| group_name(group, plan.legacy, plan.migrated)).collect();
+    let rounding_units: Vec<Amount> = plan.map.rules.iter().map(|rule| rule.limits.rounding_unit).collect();
     let set = DifferenceSet {
         pairs: &compared,
-        rounding_unit: context.rules.rounding_unit,
+        rounding_units: &rounding_units,
         groups: &group_names,
         periods: &plan.periods.joint,
         derived: context.derived,

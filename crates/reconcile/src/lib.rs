@@ -33,6 +33,7 @@ mod plan;
 mod profile;
 mod reconciliation;
 mod shared_trait;
+mod tolerated;
 mod totals;
 
 #[cfg(test)]

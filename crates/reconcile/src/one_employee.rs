@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use paritas_model::{Amount, Measure, Period, Side};
+use paritas_model::{Amount, Comparability, Measure, Period, Side};
 
 use crate::compare::{RejectedIndex, held, judge, merge, sum};
 use crate::map::map_components;
@@ -83,6 +83,7 @@ impl Reconciliation {
             let slot = &plan.slots[cell.key.slot as usize];
             let period = plan.period(cell.key.period);
             let place = ((slot.legacy, slot.migrated), period, cell.key.group, cell.key.measure);
+            let difference = differences.get(&place).copied();
             compared.push(ComparedLine {
                 contract: plan.contract_name(slot).to_owned(),
                 period,
@@ -90,8 +91,8 @@ impl Reconciliation {
                 group: Some(cell.key.group),
                 legacy: verdict.legacy,
                 migrated: verdict.migrated,
-                outcome: verdict.outcome,
-                difference: differences.get(&place).copied(),
+                outcome: self.outcome_of(verdict.outcome, difference),
+                difference,
                 legacy_lines: cell.legacy_lines.to_vec(),
                 migrated_lines: cell.migrated_lines.to_vec(),
             });
@@ -102,6 +103,18 @@ impl Reconciliation {
             a.contract.cmp(&b.contract).then_with(|| place(a).cmp(&place(b)))
         });
         Ok(compared)
+    }
+}
+
+impl Reconciliation {
+    /// How a comparison ended in all: what is within its own tolerance is a difference where its component's cap is
+    /// exceeded.
+    fn outcome_of(&self, judged: Outcome, difference: Option<u32>) -> Outcome {
+        match difference.map(|index| self.differences[index as usize].comparability) {
+            Some(Comparability::Compared) => Outcome::Different,
+            Some(_) => Outcome::NotComparable,
+            None => judged,
+        }
     }
 }
 

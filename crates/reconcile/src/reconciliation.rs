@@ -1,15 +1,13 @@
-use std::collections::BTreeMap;
 use std::mem::take;
 
 use paritas_model::{
-    Amount, Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Fields, Finding, LineCounts, Match,
-    Message, NotCompared, Side, Stage,
+    Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Fields, Finding, LineCounts, Match, Message,
+    NotCompared, Side, Stage,
 };
 
-use crate::causes::Place;
 use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
 use crate::derived::{check_own_sums, derived_groups, mark};
-use crate::differences::{Context, Unequal, explain_all, place};
+use crate::differences::{Context, Unequal, explain_all};
 use crate::fields::compare_fields;
 use crate::findings::find;
 use crate::group_tally::GroupTally;
@@ -18,6 +16,7 @@ use crate::map::map_components;
 use crate::periods::plan_periods;
 use crate::plan::{Fate, Plan};
 use crate::shared_trait::Traits;
+use crate::tolerated::Tolerated;
 use crate::totals::control_totals;
 use crate::{
     CaseProfile, Compared, Input, Matching, OnProgress, Outcome, ReconcileError, ledger, match_employees, step,
@@ -34,7 +33,7 @@ pub struct Reconciliation {
     pub groups: Vec<ComponentGroup>,
     /// What differs or can't be compared, sorted by key.
     pub differences: Vec<Difference>,
-    /// The differences by cause, largest total first, then by name.
+    /// The differences by cause, largest total first, then by name; those that follow from others last.
     pub findings: Vec<Finding>,
     /// What the two sides say of matched employees beside their pay.
     pub fields: Fields,
@@ -82,17 +81,18 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     step(on_progress, Stage::Compare, 1, COMPARE_STEPS)?;
     let migrated = sort_side(&plan, Side::Migrated)?;
     step(on_progress, Stage::Compare, 2, COMPARE_STEPS)?;
-    let comparison = compare(&plan, &rejected, &profile, legacy, migrated);
+    let derived = derived_groups(&profile.components.derived, &map, input.legacy, input.migrated);
+    let comparison = compare(&plan, &rejected, &profile, legacy, migrated, !derived.is_empty());
     step(on_progress, Stage::Compare, COMPARE_STEPS, COMPARE_STEPS)?;
 
     step(on_progress, Stage::Explain, 0, 1)?;
-    let Comparison { counts, unequal, tolerated, tally, fates } = comparison;
-    let derived = derived_groups(&profile.components.derived, &map, input.legacy, input.migrated);
+    let Comparison { mut counts, mut unequal, mut tolerated, tally, mut fates } = comparison;
+    tolerated.apply_caps(&plan, &mut counts, &mut unequal, &mut fates, &mut messages);
     let mut groups = map.groups.clone();
     let traits = Traits::new(&plan, &matches, tally.write(&mut groups), !unequal.is_empty());
     lesson.iter().for_each(|lesson| lesson.explain(input, &mut groups));
     mark(&mut groups, &derived);
-    let context = Context { rules: &profile.amounts, derived: &derived, tolerated: &tolerated };
+    let context = Context { derived: &derived, tolerated: &tolerated.deltas };
     let explained = explain_all(&plan, &matches, &context, unequal);
     let (differences, findings) = find(&plan, explained, &traits);
     let control_totals = control_totals(&plan, [&fates[0], &fates[1]], &matches);
@@ -125,8 +125,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
 struct Comparison {
     counts: LineCounts,
     unequal: Vec<Unequal>,
-    /// Migrated − legacy of what is within tolerance.
-    tolerated: BTreeMap<Place, Amount>,
+    tolerated: Tolerated,
     tally: GroupTally,
     /// What became of every legacy and every migrated line.
     fates: [Vec<Fate>; 2],
@@ -138,11 +137,12 @@ fn compare(
     profile: &CaseProfile,
     mut legacy: Sorted,
     mut migrated: Sorted,
+    keeps_deltas: bool,
 ) -> Comparison {
     let mut fates = [take(&mut legacy.fates), take(&mut migrated.fates)];
     let mut counts = LineCounts::default();
     let mut unequal = Vec::new();
-    let mut tolerated = BTreeMap::new();
+    let mut tolerated = Tolerated::new(plan.map.groups.len(), keeps_deltas);
     let mut tally = GroupTally::new(plan.map.groups.len());
     merge(plan, legacy.columns(), migrated.columns(), |cell| {
         let verdict = judge(plan, rejected, &profile.amounts, &cell);
@@ -158,9 +158,7 @@ fn compare(
             cell.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = fate);
         }
         if verdict.outcome == Outcome::WithinTolerance {
-            let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
-            let delta = zero(verdict.migrated).checked_sub(zero(verdict.legacy));
-            tolerated.extend(delta.map(|delta| (place(&cell.key), delta)));
+            tolerated.see(plan, &cell, verdict);
         }
         if matches!(verdict.outcome, Outcome::Different | Outcome::NotComparable) {
             unequal.push(Unequal::new(&cell, verdict));

@@ -7,9 +7,9 @@
 //! Where the other component had an amount of its own, that amount is here (exchanged), or both are there together
 //! (two legacy lines merged: 131.19 and 50.00 became 181.19).
 
-use paritas_model::{Amount, Cause, Measure, Message};
+use paritas_model::{Cause, Measure};
 
-use super::moved::{Move, moved, pair_up};
+use super::moved::{Elsewhere, Move, moved, pair_up, proof};
 use super::{AmountPair, DifferenceSet, Explanation};
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
@@ -29,17 +29,7 @@ pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
 
 fn explanation(set: &DifferenceSet<'_>, here: &AmountPair, there: &AmountPair, how: Move) -> Explanation {
     let component = &set.groups[there.place.group as usize];
-    let id = match how {
-        Move::Exchanged => "proof-component-swap",
-        Move::Added => "proof-component-merged",
-    };
-    let amount = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
-    let proof = Message::new(id)
-        .with("component", component.as_str())
-        .with("legacy", amount(here.legacy))
-        .with("migrated", amount(here.migrated))
-        .with("there_legacy", amount(there.legacy))
-        .with("there_migrated", amount(there.migrated));
+    let proof = proof(here, there, how, Elsewhere::Component(component));
     Explanation { cause: Cause::ComponentSwap, parameter: component.clone(), proof }
 }
 
@@ -60,11 +50,13 @@ mod tests {
 
     #[test]
     fn an_amount_under_another_component() {
-        let swapped =
-            |id: &str| [("B", id), ("A", id)].map(|(name, id)| (Cause::ComponentSwap, name.into(), id.into()));
-        assert_eq!(causes(["131.19", ""], ["", "131.19"]), swapped("proof-component-swap"));
-        assert_eq!(causes(["131.19", "50.00"], ["50.00", "131.19"]), swapped("proof-component-swap"));
-        assert_eq!(causes(["131.19", ""], ["50.00", "181.19"]), swapped("proof-component-merged"));
+        let swapped = |here: &str, there: &str| {
+            [("B", here), ("A", there)]
+                .map(|(name, id)| (Cause::ComponentSwap, name.to_owned(), format!("proof-component-{id}")))
+        };
+        assert_eq!(causes(["131.19", ""], ["", "131.19"]), swapped("there", "from"));
+        assert_eq!(causes(["131.19", "50.00"], ["50.00", "131.19"]), swapped("swap", "swap"));
+        assert_eq!(causes(["131.19", ""], ["50.00", "181.19"]), swapped("merged", "merged"));
         assert_eq!(causes(["131.19", ""], ["", "131.18"]).map(|(cause, ..)| cause), [Cause::Missing, Cause::Extra]);
         let cents = causes(["131.19", "131.20"], ["50.00", "49.99"]);
         assert_eq!(cents.map(|(cause, ..)| cause), [Cause::Rounding; 2]);

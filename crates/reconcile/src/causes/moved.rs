@@ -1,6 +1,6 @@
 //! An amount in another place of the same employee: what `component_swap` and `period_shift` have in common.
 
-use paritas_model::Amount;
+use paritas_model::{Amount, Message, Period};
 
 use super::AmountPair;
 
@@ -51,4 +51,43 @@ pub(super) fn pair_up<P: Ord + Copy, T: Copy>(
         }
     }
     found
+}
+
+/// The other place.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Elsewhere<'a> {
+    /// A component, by the name of its group.
+    Component(&'a str),
+    Period(Period),
+}
+
+/// The proof in numbers.
+pub(super) fn proof(here: &AmountPair, there: &AmountPair, how: Move, elsewhere: Elsewhere<'_>) -> Message {
+    let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
+    let (legacy, migrated) = (zero(here.legacy), zero(here.migrated));
+    let is_component = matches!(elsewhere, Elsewhere::Component(_));
+    let either =
+        |component: &'static str, period: &'static str| Message::new(if is_component { component } else { period });
+    let proof = match how {
+        Move::Exchanged if migrated.is_zero() => {
+            either("proof-component-there", "proof-period-there").with("amount", legacy)
+        }
+        Move::Exchanged if legacy.is_zero() => {
+            either("proof-component-from", "proof-period-from").with("amount", migrated)
+        }
+        _ => {
+            let all = match how {
+                Move::Exchanged => either("proof-component-swap", "proof-period-shift"),
+                Move::Added => either("proof-component-merged", "proof-period-added"),
+            };
+            all.with("legacy", legacy)
+                .with("migrated", migrated)
+                .with("there_legacy", zero(there.legacy))
+                .with("there_migrated", zero(there.migrated))
+        }
+    };
+    match elsewhere {
+        Elsewhere::Component(component) => proof.with("component", component),
+        Elsewhere::Period(period) => proof.with("period", period),
+    }
 }

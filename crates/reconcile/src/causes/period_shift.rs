@@ -6,9 +6,9 @@
 //! Neighbouring are periods next to each other among those compared. As with components, the amount may have been added
 //! to what the neighbour holds anyway (a retroactive amount booked with the month's own).
 
-use paritas_model::{Cause, Message};
+use paritas_model::Cause;
 
-use super::moved::{Move, moved, pair_up};
+use super::moved::{Elsewhere, Move, moved, pair_up, proof};
 use super::{AmountPair, DifferenceSet, Explanation};
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
@@ -51,17 +51,7 @@ fn explanation(
     how: Move,
     parameter: String,
 ) -> Explanation {
-    let id = match how {
-        Move::Exchanged => "proof-period-shift",
-        Move::Added => "proof-period-added",
-    };
-    let amount = |amount: Option<paritas_model::Amount>| amount.unwrap_or(paritas_model::Amount::ZERO);
-    let proof = Message::new(id)
-        .with("period", set.periods[there.place.period as usize])
-        .with("legacy", amount(here.legacy))
-        .with("migrated", amount(here.migrated))
-        .with("there_legacy", amount(there.legacy))
-        .with("there_migrated", amount(there.migrated));
+    let proof = proof(here, there, how, Elsewhere::Period(set.periods[there.place.period as usize]));
     Explanation { cause: Cause::PeriodShift, parameter, proof }
 }
 

@@ -20,8 +20,7 @@ const CHANGE: &str = "FTE → FTE";
 const MOST: i64 = 100 * Amount::SCALE;
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    let unit = i128::from(set.rounding_unit.millionths());
-    set.pairs.iter().map(|pair| explain(pair, unit)).collect()
+    set.pairs.iter().map(|pair| explain(pair, i128::from(set.unit(pair).millionths()))).collect()
 }
 
 fn explain(pair: &AmountPair, unit: i128) -> Option<Explanation> {

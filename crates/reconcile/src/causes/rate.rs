@@ -45,15 +45,15 @@ fn compare(one: Fraction, other: Fraction) -> Ordering {
 }
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    let unit = i128::from(set.rounding_unit.millionths());
     let mut components: BTreeMap<_, Vec<Interval>> = BTreeMap::new();
     for (index, pair) in set.pairs.iter().enumerate() {
-        if let Some(interval) = interval(index, pair, unit) {
+        if let Some(interval) = interval(index, pair, i128::from(set.unit(pair).millionths())) {
             components.entry((pair.place.group, pair.place.measure)).or_default().push(interval);
         }
     }
     let mut found = vec![None; set.pairs.len()];
-    for mut left in components.into_values() {
+    for ((group, _), mut left) in components {
+        let unit = i128::from(set.rounding_units[group as usize].millionths());
         while let Some((ratio, members)) = most_shared(&left) {
             let employees: BTreeSet<u32> = members.iter().map(|member| set.pairs[member.index].matched).collect();
             let ratio = ratio.filter(|_| employees.len() >= needed(&left, &members, unit));

@@ -7,7 +7,7 @@ use paritas_model::{Amount, Cause, Message};
 use super::{DifferenceSet, Explanation, where_both};
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    where_both(set, |legacy, migrated, _| explain(legacy, migrated, set.rounding_unit))
+    where_both(set, |legacy, migrated, pair| explain(legacy, migrated, set.unit(pair)))
 }
 
 fn explain(legacy: Amount, migrated: Amount, unit: Amount) -> Option<Explanation> {

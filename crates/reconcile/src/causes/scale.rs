@@ -13,7 +13,7 @@ use super::{DifferenceSet, Explanation, where_both};
 const UNITS_OF_PROOF: i128 = 100;
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    where_both(set, |legacy, migrated, _| explain(legacy, migrated, set.rounding_unit))
+    where_both(set, |legacy, migrated, pair| explain(legacy, migrated, set.unit(pair)))
 }
 
 fn explain(legacy: Amount, migrated: Amount, unit: Amount) -> Option<Explanation> {

@@ -24,7 +24,7 @@ pub(crate) fn explain_with(pairs: &[AmountPair], derived: &[DerivedGroup]) -> Ve
     let periods = ["2026-02", "2026-03"].map(|period| period.parse().unwrap());
     explain(&DifferenceSet {
         pairs,
-        rounding_unit: Amount::CENT,
+        rounding_units: &[Amount::CENT; 4],
         groups: &["A", "B", "C", "D"].map(str::to_owned),
         periods: &periods,
         derived,
@@ -86,7 +86,7 @@ proptest! {
         let [legacy, migrated] = [legacy, migrated].map(|value| value.map(Amount::from_millionths));
         let set = DifferenceSet {
             pairs: &[pair(0, legacy, migrated)],
-            rounding_unit: Amount::from_millionths(unit),
+            rounding_units: &[Amount::from_millionths(unit)],
             groups: &[String::new()],
             periods: &[Period::UNNAMED],
             derived: &[],

@@ -52,8 +52,7 @@ pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRul
     if hit == Hit::Possible {
         return verdict(Outcome::NotComparable, Comparability::CounterpartRejected);
     }
-    let tolerated = i128::from(rule.tolerance.millionths()) * i128::from(rule.denominator);
-    if distance.is_some_and(|distance| distance <= tolerated) {
+    if distance.is_some_and(|distance| is_tolerated(distance, cell.legacy, rule)) {
         return verdict(Outcome::WithinTolerance, Comparability::Compared);
     }
     let delta_held = match (legacy.0, migrated.0) {
@@ -66,6 +65,19 @@ pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRul
     } else {
         verdict(Outcome::NotComparable, Comparability::FactorInexact)
     }
+}
+
+/// Whether a distance is at most the tolerance, or at most so many percent of the legacy amount; by
+/// cross-multiplication, so that neither is rounded.
+fn is_tolerated(distance: i128, legacy: Sum, rule: GroupRule) -> bool {
+    let absolute = i128::from(rule.limits.tolerance.millionths()) * i128::from(rule.denominator);
+    if distance <= absolute {
+        return true;
+    }
+    let Sum::Of(legacy) = legacy else { return false };
+    let whole = 100 * i128::from(Amount::SCALE);
+    let part = legacy.checked_abs().and_then(|size| size.checked_mul(i128::from(rule.limits.percent.millionths())));
+    part.zip(distance.checked_mul(whole)).is_some_and(|(part, distance)| distance <= part)
 }
 
 /// The amount of a sum over `denominator`, and whether it (or its absence) could be expressed.
@@ -82,7 +94,7 @@ pub(crate) fn held(sum: Sum, denominator: i64) -> (Option<Amount>, bool) {
 }
 
 /// |Σ weight · legacy − denominator · Σ migrated|, where both are there and 128 bits hold it.
-fn distance(cell: &Cell<'_>, rule: GroupRule) -> Option<i128> {
+pub(crate) fn distance(cell: &Cell<'_>, rule: GroupRule) -> Option<i128> {
     let (Sum::Of(legacy), Sum::Of(migrated)) = (cell.legacy, cell.migrated) else {
         return None;
     };

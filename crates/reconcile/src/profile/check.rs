@@ -42,12 +42,19 @@ pub(super) fn check(profile: &CaseProfile) -> Result<(), Problem> {
 }
 
 fn amounts(profile: &CaseProfile) -> Result<(), Problem> {
-    let tolerances = profile.components.group.iter().filter_map(|group| group.tolerance);
-    let limits = [profile.amounts.tolerance, profile.amounts.rounding_unit];
-    match limits.into_iter().chain(tolerances).find(|&limit| limit < Amount::ZERO) {
+    let amounts = &profile.amounts;
+    let of_groups = profile
+        .components
+        .group
+        .iter()
+        .flat_map(|group| [group.tolerance, group.tolerance_percent, group.tolerance_cap, group.rounding_unit]);
+    let general =
+        [Some(amounts.tolerance), Some(amounts.tolerance_percent), amounts.tolerance_cap, Some(amounts.rounding_unit)];
+    let mut limits = general.into_iter().chain(of_groups).flatten();
+    match limits.find(|&limit| limit < Amount::ZERO) {
         None => Ok(()),
         Some(limit) => Err(Problem::new(Message::new("fault-tolerance-negative").with("amount", limit)).near(
-            &["tolerance", "rounding_unit"],
+            &["tolerance", "tolerance_percent", "tolerance_cap", "rounding_unit"],
             limit.to_string(),
             0,
         )),

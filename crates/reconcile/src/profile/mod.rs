@@ -38,6 +38,12 @@ pub struct CaseProfile {
 pub struct AmountRules {
     /// The largest distance at which two amounts count as within tolerance. 0.00 by default: one cent is a difference.
     pub tolerance: Amount,
+    /// The same in percent of the legacy amount; the larger of both holds. 0.00 by default.
+    pub tolerance_percent: Amount,
+    /// The most that one component's tolerated distances may add up to, sizes without signs. Beyond it all of them are
+    /// differences: 1,896 tolerated cents must not hide a real 18.96. Without bound if left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tolerance_cap: Option<Amount>,
     /// The currency's rounding unit: a difference of at most this much is called rounding. 0.01 by default.
     pub rounding_unit: Amount,
     /// Whether an absent amount differs from 0.00.
@@ -46,7 +52,13 @@ pub struct AmountRules {
 
 impl Default for AmountRules {
     fn default() -> Self {
-        Self { tolerance: Amount::ZERO, rounding_unit: Amount::CENT, zero_vs_absent: ZeroVsAbsent::Equal }
+        Self {
+            tolerance: Amount::ZERO,
+            tolerance_percent: Amount::ZERO,
+            tolerance_cap: None,
+            rounding_unit: Amount::CENT,
+            zero_vs_absent: ZeroVsAbsent::Equal,
+        }
     }
 }
 
@@ -97,6 +109,15 @@ pub struct DeclaredGroup {
     /// The tolerance of this group, if it is not the general one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tolerance: Option<Amount>,
+    /// The tolerance of this group in percent of the legacy amount, if it is not the general one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tolerance_percent: Option<Amount>,
+    /// The most that this group's tolerated distances may add up to, if it is not the general bound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tolerance_cap: Option<Amount>,
+    /// The rounding unit of this group (cash is paid in 0.05), if it is not the currency's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rounding_unit: Option<Amount>,
     /// Which migrated code carries a correction of a group with several; the first in code order if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correct: Option<String>,

@@ -59,8 +59,12 @@ proof-duplicate =
         [one] einer Zeile
        *[other] { $lines } Zeilen
     }.
+proof-component-there = { $amount } steht im Neusystem unter { $component }.
+proof-component-from = { $amount } stand im Altsystem unter { $component }.
 proof-component-swap = { $legacy } hier und { $there_legacy } unter { $component } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
 proof-component-merged = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } unter { $component }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
+proof-period-there = { $amount } steht im Neusystem in { $period }.
+proof-period-from = { $amount } stand im Altsystem in { $period }.
 proof-period-shift = { $legacy } hier und { $there_legacy } in { $period } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
 proof-period-added = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } in { $period }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
 proof-employee-swap = { $legacy } im Altsystem und { $migrated } im Neusystem, und umgekehrt bei einer anderen Person.
@@ -400,6 +404,14 @@ warn-own-sums =
         [one] { $employee }.
        *[other] { $count } Mitarbeitenden, darunter { $employee }.
     }
+warn-tolerance-cap =
+    { $components }: { $count ->
+        [one] Die tolerierte Differenz von { $sum } überschreitet
+       *[other] Die { $count } tolerierten Differenzen von zusammen { $sum } überschreiten
+    } die Obergrenze von { $cap } und { $count ->
+        [one] zählt als Abweichung
+       *[other] zählen als Abweichungen
+    }.
 warn-code-unknown =
     Das Fallprofil nennt den Schlüssel { $code }, der im Auszug des { $side ->
         [legacy] Altsystems

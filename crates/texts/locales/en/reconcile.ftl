@@ -59,8 +59,12 @@ proof-duplicate =
         [one] one line
        *[other] { $lines } lines
     }.
+proof-component-there = { $amount } is under { $component } in the new system.
+proof-component-from = { $amount } was under { $component } in the old system.
 proof-component-swap = { $legacy } here and { $there_legacy } under { $component } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
 proof-component-merged = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } under { $component }: one amount was moved, their sum is the same.
+proof-period-there = { $amount } is in { $period } in the new system.
+proof-period-from = { $amount } was in { $period } in the old system.
 proof-period-shift = { $legacy } here and { $there_legacy } in { $period } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
 proof-period-added = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } in { $period }: one amount was moved, their sum is the same.
 proof-employee-swap = { $legacy } in the old system and { $migrated } in the new one, and the reverse for another employee.
@@ -400,6 +404,14 @@ warn-own-sums =
         [one] employee { $employee }.
        *[other] { $count } employees, among them { $employee }.
     }
+warn-tolerance-cap =
+    { $components }: the { $count ->
+        [one] tolerated distance of { $sum } exceeds
+       *[other] { $count } tolerated distances of { $sum } together exceed
+    } the cap of { $cap } and { $count ->
+        [one] counts as a difference
+       *[other] count as differences
+    }.
 warn-code-unknown =
     The case profile names code { $code }, which does not occur in the { $side ->
         [legacy] legacy

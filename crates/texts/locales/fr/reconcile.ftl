@@ -61,8 +61,12 @@ proof-duplicate =
         [one] une ligne
        *[other] { $lines } lignes
     }.
+proof-component-there = { $amount } figure sous { $component } dans le nouveau système.
+proof-component-from = { $amount } figurait sous { $component } dans l’ancien système.
 proof-component-swap = { $legacy } ici et { $there_legacy } sous { $component } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
 proof-component-merged = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } sous { $component } : un montant a été déplacé, la somme est la même.
+proof-period-there = { $amount } figure en { $period } dans le nouveau système.
+proof-period-from = { $amount } figurait en { $period } dans l’ancien système.
 proof-period-shift = { $legacy } ici et { $there_legacy } en { $period } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
 proof-period-added = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } en { $period } : un montant a été déplacé, la somme est la même.
 proof-employee-swap = { $legacy } dans l’ancien système et { $migrated } dans le nouveau, et l’inverse pour un autre membre du personnel.
@@ -402,6 +406,14 @@ warn-own-sums =
         [one] le membre du personnel { $employee }.
        *[other] { $count } membres du personnel, dont { $employee }.
     }
+warn-tolerance-cap =
+    { $components } : { $count ->
+        [one] la différence tolérée de { $sum } dépasse
+       *[other] les { $count } différences tolérées de { $sum } au total dépassent
+    } le plafond de { $cap } et { $count ->
+        [one] compte comme écart
+       *[other] comptent comme écarts
+    }.
 warn-code-unknown =
     Le profil de dossier nomme le code { $code }, qui ne figure pas dans l’extrait { $side ->
         [legacy] de l’ancien système

@@ -59,8 +59,12 @@ proof-duplicate =
         [one] één regel
        *[other] { $lines } regels
     }.
+proof-component-there = { $amount } staat in het nieuwe systeem onder { $component }.
+proof-component-from = { $amount } stond in het oude systeem onder { $component }.
 proof-component-swap = { $legacy } hier en { $there_legacy } onder { $component } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
 proof-component-merged = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } onder { $component }: één bedrag is verplaatst, de som is dezelfde.
+proof-period-there = { $amount } staat in het nieuwe systeem in { $period }.
+proof-period-from = { $amount } stond in het oude systeem in { $period }.
 proof-period-shift = { $legacy } hier en { $there_legacy } in { $period } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
 proof-period-added = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } in { $period }: één bedrag is verplaatst, de som is dezelfde.
 proof-employee-swap = { $legacy } in het oude systeem en { $migrated } in het nieuwe, en omgekeerd bij een andere medewerker.
@@ -400,6 +404,14 @@ warn-own-sums =
         [one] medewerker { $employee }.
        *[other] { $count } medewerkers, onder wie { $employee }.
     }
+warn-tolerance-cap =
+    { $components }: { $count ->
+        [one] de getolereerde afwijking van { $sum } gaat
+       *[other] de { $count } getolereerde afwijkingen van samen { $sum } gaan
+    } boven de grens van { $cap } en { $count ->
+        [one] telt als verschil
+       *[other] tellen als verschillen
+    }.
 warn-code-unknown =
     Het dossierprofiel noemt looncode { $code }, die niet voorkomt in het extract van het { $side ->
         [legacy] oude

@@ -202,6 +202,9 @@ impl<'a> Lesson<'a> {
             migrated: migrated.iter().map(|&index| code(1, index)).collect(),
             factors: legacy.iter().map(|&(_, factor)| factor).collect(),
             tolerance: None,
+            tolerance_percent: None,
+            tolerance_cap: None,
+            rounding_unit: None,
             correct: None,
             source: if found.surely { GroupSource::Learned } else { GroupSource::Suggested },
         }

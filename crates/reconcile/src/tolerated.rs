@@ -1,0 +1,113 @@
+//! What was tolerated, and where too much of it was.
+//!
+//! A cent here and there is rounding; a cent for 1,896 people is 18.96 that somebody lost. So a component may have a cap:
+//! beyond it everything that was tolerated in it is a difference after all, and that is said.
+
+use std::collections::BTreeMap;
+
+use paritas_model::{Amount, Comparability, Factor, LineCounts, Message, Total};
+
+use crate::Outcome;
+use crate::causes::Place;
+use crate::compare::{Cell, Verdict, distance};
+use crate::differences::{Unequal, place};
+use crate::exact_sum::ExactSum;
+use crate::findings::total_arg;
+use crate::plan::{Fate, Plan};
+use crate::totals::group_name;
+
+/// The tolerated comparisons so far.
+#[derive(Debug)]
+pub(crate) struct Tolerated {
+    /// What each group's tolerated distances add up to, times its denominator.
+    sums: Vec<i128>,
+    /// Those of groups with a cap.
+    capped: Vec<Unequal>,
+    /// Migrated − legacy of every one, where something is derived from them.
+    pub(crate) deltas: BTreeMap<Place, Amount>,
+    keeps_deltas: bool,
+}
+
+impl Tolerated {
+    pub(crate) fn new(groups: usize, keeps_deltas: bool) -> Self {
+        Self { sums: vec![0; groups], capped: Vec::new(), deltas: BTreeMap::new(), keeps_deltas }
+    }
+
+    /// Takes note of a comparison that ended within tolerance.
+    pub(crate) fn see(&mut self, plan: &Plan<'_>, cell: &Cell<'_>, verdict: Verdict) {
+        let group = cell.key.group as usize;
+        let rule = plan.map.rules[group];
+        if rule.limits.cap.is_some() {
+            let distance = distance(cell, rule).unwrap_or(i128::MAX);
+            self.sums[group] = self.sums[group].saturating_add(distance);
+            self.capped.push(Unequal::new(cell, verdict));
+        }
+        if self.keeps_deltas
+            && let (Some(legacy), Some(migrated)) = (verdict.legacy, verdict.migrated)
+        {
+            self.deltas.extend(migrated.checked_sub(legacy).map(|delta| (place(&cell.key), delta)));
+        }
+    }
+
+    /// Makes differences of what groups beyond their cap tolerated.
+    pub(crate) fn apply_caps(
+        &mut self,
+        plan: &Plan<'_>,
+        counts: &mut LineCounts,
+        unequal: &mut Vec<Unequal>,
+        fates: &mut [Vec<Fate>; 2],
+        messages: &mut Vec<Message>,
+    ) {
+        let mut lifted = vec![0_u64; self.sums.len()];
+        let beyond: Vec<bool> = self
+            .sums
+            .iter()
+            .zip(&plan.map.rules)
+            .map(|(&sum, rule)| {
+                let cap = rule.limits.cap.map(|cap| i128::from(cap.millionths()) * i128::from(rule.denominator));
+                cap.is_some_and(|cap| sum > cap)
+            })
+            .collect();
+        for mut one in self.capped.drain(..) {
+            let group = one.key.group as usize;
+            if !beyond[group] {
+                continue;
+            }
+            lifted[group] += 1;
+            counts.within_tolerance -= 1;
+            self.deltas.remove(&place(&one.key));
+            if one.is_exact() {
+                counts.different += 1;
+                one.verdict.outcome = Outcome::Different;
+            } else {
+                // Near enough by cross-multiplication, but no amount that could be shown or corrected.
+                counts.not_comparable += 1;
+                one.verdict.outcome = Outcome::NotComparable;
+                one.verdict.comparability = Comparability::FactorInexact;
+                one.legacy_lines.iter().for_each(|&line| fates[0][line as usize] = Fate::FactorInexact);
+                one.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = Fate::FactorInexact);
+            }
+            unequal.push(one);
+        }
+        for (group, &count) in lifted.iter().enumerate().filter(|(_, count)| **count > 0) {
+            let rule = plan.map.rules[group];
+            let mut sum = ExactSum::default();
+            let over = Factor::new(1, rule.denominator).unwrap_or(Factor::ONE);
+            sum.add(self.sums[group], over);
+            messages.push(
+                Message::new("warn-tolerance-cap")
+                    .with("components", group_name(&plan.map.groups[group], plan.legacy, plan.migrated))
+                    .with("count", count)
+                    .with("sum", total_arg(sum.total()))
+                    .with("cap", total_arg(Total::from(rule.limits.cap.unwrap_or(Amount::ZERO)))),
+            );
+        }
+    }
+}
+
+impl Unequal {
+    /// Whether both amounts could be expressed.
+    fn is_exact(&self) -> bool {
+        self.verdict.legacy.is_some() && self.verdict.migrated.is_some()
+    }
+}
