@@ -23,8 +23,10 @@ pub(crate) fn complete_profile(
 ) -> ExtractProfile {
     let marks: Vec<Option<DecimalMark>> =
         formats.marks.iter().map(|marks| marks.as_ref().map(|marks| marks.decimal)).collect();
-    let decimal = given.numbers.decimal.or_else(|| commonest(&marks));
-    let order = given.dates.order.or_else(|| commonest(&formats.orders));
+    // What nobody could tell of one column must not be settled by the others the next time.
+    let settled = formats.undecided.is_empty();
+    let decimal = given.numbers.decimal.or_else(|| commonest(&marks).filter(|_| settled));
+    let order = given.dates.order.or_else(|| commonest(&formats.orders).filter(|_| settled));
     let dialect = table.dialect().filter(|_| columns.columns.len() > 1);
     let is_workbook = table.is_workbook();
     let cuts = table.cuts().map(|cuts| cuts.fields());

@@ -100,11 +100,12 @@ impl Head {
         let columns = self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let pages = PageLines::of(self.header_rows(), self.preamble(), columns);
         let mut index = 0;
-        let data = self.first + self.count;
+        let (first, data) = (self.first, self.first + self.count);
         self.rows.retain(|row| {
             index += 1;
             let cells = row.cells.iter().map(|cell| cell.text.as_bytes());
-            index <= data || !pages.repeats_header(cells.clone()) && !pages.is_page_line(cells)
+            // The first row of data says where the data begins, whatever it holds.
+            index <= data.max(1 + first) || !pages.repeats_header(cells.clone()) && !pages.is_page_line(cells)
         });
     }
 

@@ -43,11 +43,9 @@ pub(crate) fn guess(sample: &str) -> Option<Guess> {
         return None;
     }
     widen(&mut fields, &body, same_length);
-    Some(Guess {
-        cuts: Cuts::measured(fields.into_iter(), &Lines(body.iter().map(|line| (*line).clone()).collect())),
-        lines: body.len(),
-        by_blanks,
-    })
+    // Measured on all lines, as declared places are: the same places then read the same.
+    let cuts = Cuts::measured(fields.into_iter(), &lines);
+    cuts.hold_most_of(&lines).then(|| Guess { cuts, lines: body.len(), by_blanks })
 }
 
 /// Whether a line is drawn under the headers, a stretch for every column: it shows where they stand.

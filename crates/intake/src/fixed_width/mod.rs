@@ -49,13 +49,13 @@ impl Cuts {
         places.sort_unstable();
         let lines = Lines::of(sample);
         let cuts = Self::measured(places.iter().map(|(start, end, _)| (*start, *end)), &lines);
-        let longer = lines.0.iter().filter(|line| trimmed(line) > cuts.end()).count();
         let longest = lines.0.iter().map(Vec::len).max().unwrap_or(0);
+        let filled = lines.0.iter().map(|line| trimmed(line)).max().unwrap_or(0);
         let contradicted = |key, expected: usize, found: usize| {
             Err(Problem::ProfileContradicted { key, expected: expected.to_string(), found: found.to_string() })
         };
-        if longer * 2 > lines.0.len() {
-            return contradicted("columns.length", cuts.end(), longest);
+        if !cuts.hold_most_of(&lines) {
+            return contradicted("columns.length", cuts.end(), filled);
         }
         match places.iter().rev().find(|(_, _, ignored)| !ignored) {
             Some((start, _, _)) if longest <= *start => contradicted("columns.start", start + 1, longest),
@@ -81,6 +81,12 @@ impl Cuts {
         let end = fields.last().map_or(0, |field| field.end);
         let full = lines.0.iter().filter(|line| line.len() >= end).count();
         Self { fields, full_length: full > 0 && full * 2 >= lines.0.len() }
+    }
+
+    /// Whether most lines are no longer than the layout.
+    fn hold_most_of(&self, lines: &Lines) -> bool {
+        let longer = lines.0.iter().filter(|line| trimmed(line) > self.end()).count();
+        longer * 2 <= lines.0.len()
     }
 
     /// The fields, from the left.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, unreachable_pub, missing_docs, reason = "a test that fails stops")]
 
+mod any_text;
 mod bad_input;
 mod columns;
 mod crafted;
