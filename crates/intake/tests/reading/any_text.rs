@@ -118,3 +118,17 @@ proptest! {
         check(&sample("a.bin", &bytes))?;
     }
 }
+
+/// Texts that once read differently the second time.
+#[test]
+fn texts_that_were_hard_before() {
+    for text in [
+        ",001-----Blz. 2\nBlz. 22026-03stamnrstamnr\n\nstamnrstamnr12,50stamnrstamnr",
+        "1000 Loon;stamnr;\n;12.50;12.50\n;;1,5",
+        "---  ---\nJan Maes  1\n007  -3",
+        "Zoë\n;001stamnr;;;001Blz. 2\n;Naamstamnrstamnrsep=;Blz. 2",
+        "---  ---\nJan Maes  1\n007  2026-03",
+    ] {
+        check(&sample("a.txt", text)).unwrap();
+    }
+}
