@@ -21,6 +21,7 @@ pub(crate) enum Shape {
 }
 
 /// A cutter at work.
+#[allow(clippy::large_enum_variant, reason = "there is one for a file, and the commonest is the large one")]
 pub(crate) enum Cutting {
     Delimited(Splitter),
     Escaped(EscapedSplitter),

@@ -38,7 +38,7 @@ pub(crate) fn tell(evidence: &[u8]) -> Told {
     let each = best * 10 / i64::try_from(count.max(1)).unwrap_or(i64::MAX);
     let guess = other_script(evidence);
     if let Some(guess) = guess
-        && !(each >= 25 && plain < 0)
+        && (each < 25 || plain >= 0)
     {
         let reason = Message::new("detect-encoding-statistics").with("count", count);
         return Told { encoding: guess, confidence: Confidence::Unsure, reason };

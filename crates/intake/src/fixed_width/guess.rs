@@ -88,8 +88,8 @@ fn gutters(body: &[&Vec<char>], header: Option<&Vec<char>>, width: usize) -> Vec
             let end = (at..width).find(|place| !gutters[*place]).unwrap_or(width);
             let open: Vec<usize> = (at..end).filter(|place| blank_at(header, *place)).collect();
             if !open.is_empty() {
-                for place in at..end {
-                    gutters[place] = open.contains(&place);
+                for (place, gutter) in gutters.iter_mut().enumerate().take(end).skip(at) {
+                    *gutter = open.contains(&place);
                 }
             }
             at = end + 1;
