@@ -393,10 +393,11 @@ impl Cells {
         for cell in head.column(index) {
             let text = cell.text.as_bytes();
             // A formula's error stands where something else should: it says nothing of what the column is for.
-            if is_placeholder(text) || cell.kind == CellKind::Error || is_spreadsheet_error(text) {
+            if is_placeholder(text) || cell.kind.is_broken() || is_spreadsheet_error(text) {
                 continue;
             }
-            let written = if cell.kind == CellKind::Text { reading(text) } else { Reading::Neither };
+            let written =
+                if matches!(cell.kind, CellKind::Text | CellKind::Code) { reading(text) } else { Reading::Neither };
             let number = matches!(cell.kind, CellKind::Number { .. }) || written != Reading::Neither;
             let decimal = match cell.kind {
                 CellKind::Number { .. } => cell.text.contains('.'),

@@ -158,8 +158,18 @@ fn magic(head: &[u8]) -> Magic {
     }
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     let begins = |word: &[u8]| text.len() >= word.len() && text[..word.len()].eq_ignore_ascii_case(word);
-    if begins(b"<?xml") || begins(b"<html") || begins(b"<!doctype") {
-        return Magic::Other("XML/HTML");
+    // What many systems export as `.xls` is a web page, or a spreadsheet in XML that only Excel reads.
+    let holds = |name: &[u8]| text.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name));
+    if begins(b"<html") || begins(b"<!doctype html") || begins(b"<table") || begins(b"<meta ") {
+        return Magic::Other("HTML");
+    }
+    if begins(b"mime-version:") && holds(b"<html") {
+        return Magic::Other("HTML");
+    }
+    if begins(b"<?xml") || begins(b"<!doctype") || begins(b"<!--") || begins(b"<workbook") {
+        let spreadsheet = holds(b"urn:schemas-microsoft-com:office:spreadsheet");
+        let kind = if holds(b"<html") || holds(b"<table>") { "HTML" } else { "XML" };
+        return Magic::Other(if spreadsheet { "XML-Spreadsheet" } else { kind });
     }
     if begins(b"{\"") || begins(b"[{") || begins(b"{\n") || begins(b"{\r") {
         return Magic::Other("JSON");

@@ -322,7 +322,8 @@ fn holds_values(row: &HeadRow) -> bool {
     row.cells.iter().any(|cell| {
         let text = cell.text.as_bytes();
         match cell.kind {
-            CellKind::Date | CellKind::Error => true,
+            CellKind::Date | CellKind::Error | CellKind::Uncalculated => true,
+            CellKind::Code => false,
             CellKind::Number { .. } => cell.text.contains('.'),
             CellKind::Text if text.is_empty() => false,
             CellKind::Text => {

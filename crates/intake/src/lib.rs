@@ -18,7 +18,6 @@ mod error;
 mod escaped;
 mod extract;
 mod file;
-mod filepass;
 mod first_rows;
 mod fixed_width;
 mod head;
@@ -58,6 +57,8 @@ pub use profile::{
 pub use role::Role;
 pub use text_table::{TextRow, TextTable, read_crosswalk, read_table};
 
+pub use workbook::{SheetInfo, SheetKind, Visibility};
+
 use paritas_model::{Progress, Side};
 use progress::Tick;
 
@@ -87,6 +88,16 @@ pub enum Purpose {
 
 /// Hears how far the work is and may stop it.
 pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+
+/// The sheets of a workbook, in its order; none for a text file.
+///
+/// Every sheet is read to its end to count its rows: for a large workbook this takes as long as reading it.
+///
+/// # Errors
+/// [`IntakeError::Refused`] where the file can't be read, is no table, or is a workbook that is damaged or protected.
+pub fn sheets(path: &Path) -> Result<Vec<SheetInfo>, IntakeError> {
+    source::sheets(path)
+}
 
 /// Reads one extract.
 ///

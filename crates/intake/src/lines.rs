@@ -41,6 +41,8 @@ pub(crate) struct Reading {
     pub(crate) differing: Option<Differing>,
     /// By column of dates or full-time equivalents, and by reason: what could not be used as such.
     pub(crate) unread: BTreeMap<(usize, NoDate), Unread>,
+    /// By column of values: those that are shown as a percentage, whose stored number was read.
+    pub(crate) percentages: BTreeMap<usize, Unread>,
     /// How many amounts were taken as shown rather than as stored.
     pub(crate) displayed: u64,
     /// Rows below the header that hold anything.
@@ -102,6 +104,7 @@ struct Reader<'a> {
     /// Rows without person or value after the last used row: a footer, unless a used row follows.
     trailing: Vec<RejectedCell>,
     unread: BTreeMap<(usize, NoDate), Unread>,
+    percentages: BTreeMap<usize, Unread>,
     displayed: u64,
     rows_with_content: u64,
     key: Vec<u8>,
@@ -142,6 +145,7 @@ impl<'a> Reader<'a> {
             subtotals: Subtotals::default(),
             trailing: Vec::new(),
             unread: BTreeMap::new(),
+            percentages: BTreeMap::new(),
             displayed: 0,
             rows_with_content: 0,
             key: Vec::new(),
@@ -194,6 +198,7 @@ impl<'a> Reader<'a> {
             stated,
             differing: self.subtotals.differing,
             unread: self.unread,
+            percentages: self.percentages,
             displayed: self.displayed,
             rows_with_content: self.rows_with_content,
         }

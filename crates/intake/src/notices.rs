@@ -58,6 +58,15 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
                 .with("row", unread.row.to_string()),
         );
     }
+    for (column, shown) in &reading.percentages {
+        notices.push(
+            Message::new("notice-percent-amounts")
+                .with("column", plan.headers[*column].as_str())
+                .with("count", shown.count)
+                .with("example", shown.example.as_str())
+                .with("row", shown.row.to_string()),
+        );
+    }
     if reading.displayed > 0 {
         notices.push(Message::new("notice-displayed-amounts").with("count", reading.displayed));
     }

@@ -22,7 +22,7 @@ use crate::profile::DecimalMark;
 pub(crate) use implied::{Implied, read_implied};
 pub(crate) use reading::{Reading, reading};
 pub(crate) use scientific::is_cut_identifier;
-pub(crate) use workbook::{read_workbook_number, shortest_decimal};
+pub(crate) use workbook::{read_code, read_workbook_number, shortest_decimal};
 use written::{Written, unwrap_sign};
 
 /// How a column writes numbers.

@@ -8,7 +8,7 @@ use crate::columns::Columns;
 use crate::complete::complete_profile;
 use crate::error::Problem;
 use crate::extract::{
-    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileKind, FileTotal, PeriodSource, RawRow,
+    ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileTotal, PeriodSource, RawRow,
 };
 use crate::file::{name_of, scan};
 use crate::first_rows::{Sampled, first_rows, sampled};
@@ -51,11 +51,6 @@ pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Re
     let formats = Formats::survey(&table, &head, &columns, profile, request.purpose, &mut tick)?;
     let period = period_source(&columns, &head, profile);
     let workbook_amounts = profile.workbook_amounts.unwrap_or(WorkbookAmounts::Stored);
-    if workbook_amounts == WorkbookAmounts::Displayed && table.is_workbook() && table.kind != FileKind::Xlsx {
-        let (key, expected) = ("workbook_amounts", "displayed".to_owned());
-        let problem = Problem::ProfileContradicted { key, expected, found: table.kind.as_str().to_owned() };
-        return Err(problem.at(table.place));
-    }
     let plan = Plan::new(&columns, &formats, period.fixed(), workbook_amounts);
     if plan.key.is_none() && request.purpose != Purpose::Inspect {
         return Err(Problem::NoEmployeeColumn(plan.headers).at(place));
@@ -155,7 +150,7 @@ fn assemble(
         preview: preview(head, columns),
         first_rows,
         detections: detections(table, head, &reading),
-        assumptions: assumptions(columns, formats, plan, period, table),
+        assumptions: assumptions(columns, formats, plan, period, table, head),
     };
     let completed = complete_profile(profile, table, head, columns, formats);
     let mut pay = PayTable::empty(request.side);
@@ -227,8 +222,16 @@ fn detections(table: &Table, head: &Head, reading: &Reading) -> Vec<Detection> {
     detections
 }
 
-fn assumptions(columns: &Columns, formats: &Formats, plan: &Plan, period: PeriodSource, table: &Table) -> Vec<Message> {
-    let mut assumptions = columns.assumptions.clone();
+fn assumptions(
+    columns: &Columns,
+    formats: &Formats,
+    plan: &Plan,
+    period: PeriodSource,
+    table: &Table,
+    head: &Head,
+) -> Vec<Message> {
+    let mut assumptions: Vec<Message> = table.other_extension().into_iter().collect();
+    assumptions.extend(columns.assumptions.iter().cloned());
     assumptions.extend(formats.assumptions.iter().cloned());
     match plan.key {
         Some(Key::Column(index)) if columns.columns[index].role != Role::EmployeeNumber => {
@@ -245,14 +248,12 @@ fn assumptions(columns: &Columns, formats: &Formats, plan: &Plan, period: Period
         PeriodSource::Unnamed => assumptions.push(Message::new("assume-period-unnamed")),
         PeriodSource::Column | PeriodSource::Profile(_) => {}
     }
-    let others = table.other_sheets();
-    if let (Some(sheet), false) = (&table.place.sheet, others.is_empty()) {
-        let message = Message::new("assume-sheet").with("sheet", sheet.as_str()).with("others", others.join(", "));
+    assumptions.extend(table.assumptions().iter().cloned());
+    let merged = table.merged().iter().filter(|merged| merged.last.0 >= head.header_row());
+    let merged: Vec<_> = merged.collect();
+    if let Some(first) = merged.first() {
+        let message = Message::new("assume-merged-cells").with("count", merged.len()).with("range", first.name());
         assumptions.push(message);
-    }
-    let hidden = table.hidden_sheets();
-    if !hidden.is_empty() {
-        assumptions.push(Message::new("assume-hidden-sheets").with("hidden", hidden.join(", ")));
     }
     assumptions
 }

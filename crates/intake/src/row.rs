@@ -10,11 +10,24 @@ pub(crate) enum CellKind {
     Number {
         /// How many decimals are shown.
         shown: Option<u8>,
+        /// Whether it is shown times a hundred, with a percent sign.
+        percent: bool,
     },
-    /// A workbook's date, written `YYYY-MM-DD`.
+    /// A workbook's whole number, written as it is shown: with zeros in front, or marks between its digits.
+    Code,
+    /// A workbook's date, written `YYYY-MM-DD`, or a time.
     Date,
     /// A workbook's error value, such as `#N/A`.
     Error,
+    /// A workbook's formula that no program has worked out.
+    Uncalculated,
+}
+
+impl CellKind {
+    /// Whether a cell of this kind says nothing, whatever its column is for.
+    pub(crate) const fn is_broken(self) -> bool {
+        matches!(self, Self::Error | Self::Uncalculated)
+    }
 }
 
 /// Where a cell's text stands in its row's bytes.

@@ -2,8 +2,10 @@
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
+use std::ops::ControlFlow;
+use std::path::Path;
 
-use paritas_model::{Digest, Message, Place};
+use paritas_model::{Digest, Message, Place, Side};
 use sha2::{Digest as _, Sha256};
 
 use crate::cutting::Shape;
@@ -12,12 +14,12 @@ use crate::dialect::sniff;
 use crate::encoding::{Charset, Decoded, Found};
 use crate::error::Problem;
 use crate::extract::{Detected, Detection, FileKind};
-use crate::file::{Content, Scanned, refusal_of};
+use crate::file::{Content, Scanned, refusal_of, scan};
 use crate::fixed_width::Cuts;
 use crate::profile::{ExtractProfile, FileFormat};
 use crate::row::Row;
 use crate::shape::decide;
-use crate::workbook::{Sheet, SheetRows, read_sheet};
+use crate::workbook::{Chosen, Merged, SheetInfo, SheetRows, list_sheets, read_sheet};
 use crate::{IntakeError, Tick};
 
 /// How much text the dialect is judged by.
@@ -39,7 +41,7 @@ pub(crate) struct Table {
 
 enum Cells {
     Text { file: File, encoding: Charset, shape: Shape },
-    Sheet(Sheet),
+    Sheet(Chosen),
 }
 
 impl Table {
@@ -74,14 +76,10 @@ impl Table {
                 if let Some(contradiction) = text_only(whole, kind) {
                     return Err(contradiction.at(place));
                 }
-                let mut content = Vec::new();
-                file.read_to_end(&mut content).map_err(|error| refusal_of(&error).at(place.clone()))?;
-                if Digest::from_bytes(&Sha256::digest(&content).into()) != sha256 {
-                    return Err(Problem::Changed.at(place));
-                }
-                let sheet = read_sheet(content, kind, profile.sheet.as_deref(), &place)?;
-                place.sheet = Some(sheet.name.clone());
-                (kind, Cells::Sheet(sheet), Vec::new())
+                let content = whole_file(&mut file, &sha256, &place)?;
+                let chosen = read_sheet(content, kind, profile.sheet.as_deref(), &place)?;
+                place.sheet = Some(chosen.name.clone());
+                (kind, Cells::Sheet(chosen), Vec::new())
             }
             Content::Text(sniffer) => {
                 if let Some(sheet) = &profile.sheet {
@@ -126,7 +124,9 @@ impl Table {
     /// The rows, from the first.
     pub(crate) fn rows(&self) -> Result<Rows<'_>, IntakeError> {
         match &self.cells {
-            Cells::Sheet(sheet) => Ok(Rows::Sheet { rows: sheet.rows(), share: self.share(sheet.len()) }),
+            Cells::Sheet(Chosen { sheet, .. }) => {
+                Ok(Rows::Sheet { rows: sheet.rows(), share: self.share(sheet.len()) })
+            }
             Cells::Text { file, encoding, shape } => {
                 let file = again(file, self.bytes).map_err(|problem| problem.at(self.place.clone()))?;
                 let decoded = Decoded::new(file, *encoding);
@@ -212,16 +212,70 @@ impl Table {
     pub(crate) fn other_sheets(&self) -> &[String] {
         match &self.cells {
             Cells::Text { .. } => &[],
-            Cells::Sheet(sheet) => &sheet.other_sheets,
+            Cells::Sheet(chosen) => &chosen.others,
         }
     }
 
-    /// The sheets that the workbook does not show.
-    pub(crate) fn hidden_sheets(&self) -> &[String] {
+    /// What is to be said of the sheet that is read, and of those that are not.
+    pub(crate) fn assumptions(&self) -> &[Message] {
         match &self.cells {
             Cells::Text { .. } => &[],
-            Cells::Sheet(sheet) => &sheet.hidden_sheets,
+            Cells::Sheet(chosen) => &chosen.assumptions,
         }
+    }
+
+    /// The cells of the sheet that are shown as one.
+    pub(crate) fn merged(&self) -> &[Merged] {
+        match &self.cells {
+            Cells::Text { .. } => &[],
+            Cells::Sheet(Chosen { sheet, .. }) => sheet.merged(),
+        }
+    }
+
+    /// What is to be said of a file whose name ends like another kind of file than it is.
+    pub(crate) fn other_extension(&self) -> Option<Message> {
+        let (_, extension) = self.place.file.rsplit_once('.')?;
+        let extension = extension.to_ascii_lowercase();
+        let usual: &[&str] = match self.kind {
+            FileKind::Xlsx => &["xlsx", "xlsm", "xltx", "xltm"],
+            FileKind::Xlsb => &["xlsb"],
+            FileKind::Xls => &["xls", "xlt"],
+            FileKind::Ods => &["ods", "ots"],
+            // Texts have any name but that of a workbook.
+            _ => &[],
+        };
+        let is_workbook =
+            matches!(extension.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "xlt" | "ods" | "ots");
+        let is_text = matches!(extension.as_str(), "csv" | "txt" | "tsv" | "tab" | "prn");
+        let differs = !usual.contains(&extension.as_str()) && (is_workbook || is_text && !usual.is_empty());
+        let kind = self.kind.as_str().to_uppercase();
+        differs.then(|| Message::new("assume-extension").with("extension", extension.as_str()).with("kind", kind))
+    }
+
+    /// Whether the workbook counts days from 1904.
+    pub(crate) fn counts_from_1904(&self) -> bool {
+        matches!(&self.cells, Cells::Sheet(chosen) if chosen.sheet.from_1904)
+    }
+}
+
+/// The sheets of a workbook; none for a text.
+pub(crate) fn sheets(path: &Path) -> Result<Vec<SheetInfo>, IntakeError> {
+    let mut go_on = |_| ControlFlow::Continue(());
+    let scanned = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
+    let Content::Workbook(kind) = scanned.content else { return Ok(Vec::new()) };
+    let place = Place::file(scanned.name);
+    let mut file = scanned.file;
+    list_sheets(whole_file(&mut file, &scanned.sha256, &place)?, kind, &place)
+}
+
+/// All bytes of a file, if they are those that were scanned.
+fn whole_file(file: &mut File, sha256: &Digest, place: &Place) -> Result<Vec<u8>, IntakeError> {
+    let mut content = Vec::new();
+    file.read_to_end(&mut content).map_err(|error| refusal_of(&error).at(place.clone()))?;
+    if Digest::from_bytes(&Sha256::digest(&content).into()) == *sha256 {
+        Ok(content)
+    } else {
+        Err(Problem::Changed.at(place.clone()))
     }
 }
 

@@ -68,6 +68,8 @@ struct Evidence {
     day_first_bounds: bool,
     month_first_bounds: bool,
     last: Vec<u8>,
+    /// The first date that is a number of days.
+    serial: Option<Vec<u8>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,7 +107,7 @@ impl Formats {
             orders: vec![None; columns.columns.len()],
             undecided: Vec::new(),
             patterns,
-            from_1904: profile.dates.epoch == Some(1904),
+            from_1904: profile.dates.epoch.map_or(table.counts_from_1904(), |epoch| epoch == 1904),
             reference_year: None,
             judged_in: 0,
             assumptions: Vec::new(),
@@ -189,6 +191,9 @@ fn look_at_date(cell: &[u8], row: u32, pattern: Option<&Pattern>, evidence: &mut
         evidence.latest_year = evidence.latest_year.max(year);
         return;
     };
+    if matches!(written, Written::Serial(_)) {
+        evidence.serial.get_or_insert_with(|| cell.to_vec());
+    }
     evidence.short_years |= written.has_short_year();
     if let Some(year) = written.full_year().filter(|year| *year < 2200) {
         evidence.latest_year = evidence.latest_year.max(year);
@@ -377,6 +382,13 @@ impl Settling<'_> {
                 continue;
             }
             let wanted = self.wanted_order(index);
+            let serial = self.evidence[index].serial.as_ref();
+            if let Some(example) = serial.filter(|_| self.columns.columns[index].role != Role::Period) {
+                let message = Message::new("assume-date-serials")
+                    .with("column", self.columns.columns[index].header.as_str())
+                    .with("example", text(example));
+                formats.assumptions.push(message);
+            }
             let evidence = &self.evidence[index];
             let shown = match evidence.day_first.cmp(&evidence.month_first) {
                 std::cmp::Ordering::Greater => Some(DateOrder::Dmy),

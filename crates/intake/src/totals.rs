@@ -2,7 +2,7 @@
 
 use paritas_model::{Amount, Measure, Origin};
 
-use crate::number::{read_implied, read_number, read_workbook_number};
+use crate::number::{read_code, read_implied, read_number, read_workbook_number};
 use crate::plan::Plan;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row};
@@ -125,7 +125,8 @@ pub(crate) fn read(row: &Row<'_>, plan: &Plan, position: usize) -> Option<Amount
         CellKind::Number { .. } => read_workbook_number(cell, None).ok()?.0,
         CellKind::Text if value.implied.is_some() => read_implied(cell, value.implied?).ok()?,
         CellKind::Text => read_number(cell, value.marks.as_ref()).ok()?,
-        CellKind::Date | CellKind::Error => return None,
+        CellKind::Code => read_code(cell).ok()?,
+        CellKind::Date | CellKind::Error | CellKind::Uncalculated => return None,
     };
     Some(Amount::from_millionths(millionths))
 }

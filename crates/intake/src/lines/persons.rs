@@ -4,7 +4,7 @@ use paritas_model::{Amount, Employee};
 
 use super::{Person, Reader, Unread};
 use crate::date::{DateColumn, Found, NoDate};
-use crate::number::{Marks, NumberError, read_share, read_workbook_number};
+use crate::number::{Marks, NumberError, read_code, read_share, read_workbook_number};
 use crate::people::row_origin;
 use crate::plan::Plan;
 use crate::row::{CellKind, Row, text};
@@ -32,10 +32,18 @@ impl Reader<'_> {
         }
     }
 
+    /// Remembers a value that is shown as a percentage.
+    pub(super) fn note_percent(&mut self, row: &Row<'_>, index: usize) {
+        let first = || Unread { count: 0, row: row.number, example: row.text(index) };
+        self.percentages.entry(index).or_insert_with(first).count += 1;
+    }
+
     /// Learns from the row what is not known of the person and the contract yet.
     pub(super) fn learn(&mut self, row: &Row<'_>, employee: u32, contract: u32) {
         let plan = self.plan;
-        let cell = |index: Option<usize>| index.map(|index| row.cell(index)).filter(|cell| !cell.is_empty()).map(text);
+        let sound = |index: &usize| !row.kind(*index).is_broken();
+        let filled = |index: Option<usize>| index.filter(sound).map(|index| row.cell(index));
+        let cell = |index: Option<usize>| filled(index).filter(|cell| !cell.is_empty()).map(text);
         let mut unread = Vec::new();
         let person = &mut self.people.employees[employee as usize];
         let birth = person.birth_date;
@@ -98,7 +106,8 @@ impl Reader<'_> {
 
 /// The person that a row's identifying cells describe.
 fn identity(plan: &Plan, row: &Row<'_>, key: &[u8]) -> Employee {
-    let cell = |index: Option<usize>| index.map(|index| row.text(index)).filter(|text| !text.is_empty());
+    let sound = |index: &usize| !row.kind(*index).is_broken();
+    let cell = |index: Option<usize>| index.filter(sound).map(|index| row.text(index)).filter(|text| !text.is_empty());
     Employee {
         number: text(key),
         national_number: cell(plan.national_number),
@@ -122,7 +131,8 @@ fn fte(row: &Row<'_>, index: usize, marks: Option<&Marks>) -> Result<Option<Amou
         _ if cell.is_empty() => return Ok(None),
         CellKind::Number { .. } => read_workbook_number(cell, None).map(|(millionths, _)| millionths),
         CellKind::Text => read_share(cell, marks),
-        CellKind::Date | CellKind::Error => return Err(NoFte),
+        CellKind::Code => read_code(cell),
+        CellKind::Date | CellKind::Error | CellKind::Uncalculated => return Err(NoFte),
     };
     match millionths {
         Ok(millionths) => Ok(Some(Amount::from_millionths(millionths))),

@@ -3,6 +3,7 @@
 use paritas_model::{Message, Origin, RejectedCell, RejectedKey};
 
 use super::Reader;
+use super::values::broken;
 use crate::number::{Reading, reading};
 use crate::plan::Key;
 use crate::row::{Misfit, Row, text};
@@ -24,6 +25,13 @@ impl Reader<'_> {
         }
         let seen = self.seen.find(row);
         if seen.is_none() {
+            if let Some(Key::Column(index)) = self.plan.key
+                && row.kind(index).is_broken()
+            {
+                self.rows_with_content += 1;
+                let key = RejectedKey { component: self.known_component(row), ..RejectedKey::default() };
+                return self.reject_row(row, index + 1, broken(row, index), key);
+            }
             self.read_key(row);
             if self.key.is_empty() {
                 return self.row_without_key(row);

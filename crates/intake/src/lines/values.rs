@@ -5,7 +5,7 @@ use paritas_model::{Measure, Message, Origin, Period, RejectedCell, RejectedKey}
 use super::{Person, Reader};
 use crate::WorkbookAmounts;
 use crate::date::{NoDate, parse_period};
-use crate::number::{NumberError, read_implied, read_number, read_share, read_workbook_number};
+use crate::number::{NumberError, read_code, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::ValueColumn;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row, text};
@@ -50,10 +50,10 @@ impl Reader<'_> {
         let component = match self.plan.layout {
             Layout::Wide => None,
             Layout::Long => match self.long_component(row) {
-                Some(component) => Some(component),
-                None => {
+                Ok(component) => Some(component),
+                Err(reason) => {
                     let column = self.plan.component_code.map_or(0, |index| index + 1);
-                    return self.reject_row(row, column, Message::new("reason-no-component"), key);
+                    return self.reject_row(row, column, reason, key);
                 }
             },
         };
@@ -144,14 +144,18 @@ impl Reader<'_> {
             });
         }
         let read = match (row.kind(column.index), &column.marks) {
-            (CellKind::Number { shown }, _) => {
+            (CellKind::Number { shown, percent }, _) => {
+                if percent {
+                    self.note_percent(row, column.index);
+                }
                 let shown = shown.filter(|_| self.plan.workbook_amounts == WorkbookAmounts::Displayed);
                 read_workbook_number(cell, shown).map(|(millionths, changed)| {
                     self.displayed += u64::from(changed);
                     millionths
                 })
             }
-            (CellKind::Error, _) => return Err(Message::new("reason-error-cell")),
+            (CellKind::Code, _) => read_code(cell),
+            (CellKind::Error | CellKind::Uncalculated, _) => return Err(broken(row, column.index)),
             (CellKind::Date, _) => return Err(Message::new("reason-date-cell")),
             (CellKind::Text, marks) if column.measure == Measure::Rate => read_share(cell, marks.as_ref()),
             (CellKind::Text, marks) => read_number(cell, marks.as_ref()),
@@ -175,6 +179,9 @@ impl Reader<'_> {
         if cell.is_empty() {
             return Err(Message::new("reason-no-period"));
         }
+        if row.kind(index).is_broken() {
+            return Err(broken(row, index));
+        }
         let code = self.periods.code(cell) as usize;
         if code == self.period_codes.len() {
             self.period_codes.push(parse_period(cell, self.plan.period_order, self.plan.period_pattern.as_ref()));
@@ -182,13 +189,18 @@ impl Reader<'_> {
         self.period_codes[code].ok_or_else(|| Message::new("reason-not-a-period"))
     }
 
-    fn long_component(&mut self, row: &Row<'_>) -> Option<u32> {
-        let code = row.cell(self.plan.component_code?);
+    fn long_component(&mut self, row: &Row<'_>) -> Result<u32, Message> {
+        let none = || Message::new("reason-no-component");
+        let index = self.plan.component_code.ok_or_else(none)?;
+        let code = row.cell(index);
         if code.is_empty() {
-            return None;
+            return Err(none());
+        }
+        if row.kind(index).is_broken() {
+            return Err(broken(row, index));
         }
         let label = self.plan.component_label.map_or(&b""[..], |index| row.cell(index));
-        Some(self.component(code, label))
+        Ok(self.component(code, label))
     }
 
     pub(super) fn known_component(&self, row: &Row<'_>) -> Option<u32> {
@@ -209,6 +221,14 @@ impl Reader<'_> {
     fn unit(&mut self, row: &Row<'_>) -> u32 {
         let index = self.plan.unit.or(self.plan.cost_centre);
         index.map_or(0, |index| self.units.code(row.cell(index)))
+    }
+}
+
+/// Why a cell that holds an error or a formula without a value says nothing.
+pub(super) fn broken(row: &Row<'_>, index: usize) -> Message {
+    match row.kind(index) {
+        CellKind::Uncalculated => Message::new("reason-uncalculated").with("cell", row.text(index)),
+        _ => Message::new("reason-error-cell").with("cell", row.text(index)),
     }
 }
 

@@ -41,6 +41,13 @@ pub(crate) fn shortest_decimal(number: f64) -> String {
     }
 }
 
+/// Reads a workbook's whole number that is shown as a code: its digits are the number.
+pub(crate) fn read_code(shown: &[u8]) -> Result<i64, NumberError> {
+    let digits: Vec<u8> = shown.iter().copied().filter(u8::is_ascii_digit).collect();
+    let first = digits.iter().position(|digit| *digit != b'0').unwrap_or(digits.len().saturating_sub(1));
+    read_workbook_number(&digits[first..], None).map(|(millionths, _)| millionths)
+}
+
 /// Reads a workbook's number; where only `shown` decimals count, half is rounded away from zero, as spreadsheets show
 /// it. The flag says whether that changed it.
 pub(crate) fn read_workbook_number(text: &[u8], shown: Option<u8>) -> Result<(i64, bool), NumberError> {

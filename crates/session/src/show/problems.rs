@@ -125,7 +125,7 @@ pub(super) fn suspicious(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
 /// What to do about something that was taken for granted; nothing where the detections say it already.
 fn step_of_assumption(message: &Message) -> Option<&'static str> {
     Some(match message.id.as_ref() {
-        "assume-period-preamble" | "assume-sheet" => return None,
+        "assume-period-preamble" | "assume-sheet" | "assume-empty-sheets" | "assume-chart-sheets" => return None,
         "assume-ambiguous-number" | "assume-number-marks" | "assume-mixed-marks" => "step-set-decimal",
         "assume-ambiguous-date" | "assume-date-order" => "hint-set-date-order",
         "assume-century" | "assume-work-century" => "step-century",
@@ -134,7 +134,9 @@ fn step_of_assumption(message: &Message) -> Option<&'static str> {
         "assume-not-amounts" => "hint-set-amount-column",
         "assume-key-column" | "assume-key-name" => "hint-set-employee-column",
         "assume-period-unnamed" => "step-period-unnamed",
-        "assume-hidden-sheets" => "hint-set-sheet",
+        "assume-hidden-sheets" | "assume-sheets-alike" | "assume-sheets-without-table" | "assume-pivot-sheets" => {
+            "hint-set-sheet"
+        }
         _ => "step-look",
     })
 }

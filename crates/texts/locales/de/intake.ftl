@@ -13,6 +13,9 @@ fault-no-cuts = Die Spalten dieser Datei stehen nicht an festen Stellen.
 fault-not-a-table =
     { $kind ->
         [binary] Das ist keine Tabelle: Der Inhalt ist kein Text.
+        [HTML] Dies ist keine Arbeitsmappe, sondern eine Webseite mit einer Tabelle, wie viele Systeme sie unter dem Namen .xls exportieren.
+        [XML-Spreadsheet] Dies ist eine XML-Tabelle von Excel 2003; sie wird nicht gelesen.
+        [OpenDocument] Dies ist eine OpenDocument-Datei, aber keine Tabelle.
         [ZIP] Das ist keine Tabelle: Es ist ein ZIP-Archiv ohne Arbeitsmappe.
         [OLE] Das ist keine Tabelle: Es ist ein Office-Dokument ohne Arbeitsmappe.
        *[other] Das ist keine Tabelle: Es ist eine { $kind }-Datei.
@@ -28,7 +31,10 @@ fault-file-too-large =
     { $what ->
         [rows] Diese Datei hat mehr Zeilen, als gezählt werden können.
         [columns] Diese Datei hat mehr als 65.535 Spalten.
-       *[cells] Dieses Blatt hat mehr als 60 Millionen Zellen.
+        [sheets] Diese Arbeitsmappe hat mehr als 10.000 Blätter.
+        [text] Die Zellen dieser Arbeitsmappe enthalten mehr Text als jede Lohnabrechnung: Er wiederholt sich endlos.
+        [unpacked] Entpackt ist diese Arbeitsmappe weit größer als jede Lohnabrechnung. Sie wurde nicht gelesen.
+       *[cells] Dieses Blatt hat mehr Zellen als jede Lohnabrechnung: 16 Millionen, oder eine je zwei Bytes der Datei.
     }
 fault-no-employee-column = Keine Spalte sagt, wem die Zeile gehört. Die Spalten sind: { $found }.
 fault-no-amount-column = Keine Spalte enthält Beträge. Die Spalten sind: { $found }.
@@ -83,8 +89,9 @@ reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
 reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
 reason-scientific = Eine Tabellenkalkulation hat diese Zahl gekürzt, und Ziffern können verloren sein. Exportieren Sie erneut mit als Zahl formatierten Zellen.
 reason-ambiguous-number = Es steht nicht fest, welches Zeichen in dieser Spalte das Dezimalzeichen ist. Geben Sie es im Auszugsprofil an.
-reason-error-cell = Die Arbeitsmappe zeigt hier einen Fehler statt einer Zahl.
-reason-date-cell = Die Arbeitsmappe hat hier ein Datum statt einer Zahl.
+reason-error-cell = Die Arbeitsmappe zeigt hier den Fehler { $cell }.
+reason-uncalculated = Diese Formel ({ $cell }) wurde nie berechnet: Die Datei enthält keinen Wert dafür. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie.
+reason-date-cell = Die Arbeitsmappe enthält hier ein Datum oder eine Uhrzeit statt einer Zahl.
 
 column-by-profile = Das Auszugsprofil sagt es.
 column-by-header = Die Überschrift sagt es.
@@ -134,6 +141,23 @@ assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $pe
 assume-period-unnamed = Nichts nennt die Periode.
 assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others }.
 assume-hidden-sheets = Diese Blätter sind in der Arbeitsmappe ausgeblendet: { $hidden }.
+assume-sheets-alike = Diese Blätter haben dieselben Überschriften wie „{ $sheet }“: { $others }. Nur „{ $sheet }“ wurde gelesen; geben Sie die anderen als weitere Auszüge dieser Seite an, wenn sie dazugehören.
+assume-sheets-without-table = Diese Blätter enthalten keine Tabelle: { $sheets }.
+assume-empty-sheets = Diese Blätter sind leer: { $sheets }.
+assume-pivot-sheets = Diese Blätter sind Pivot-Tabellen, Summen anderer Zellen: { $sheets }.
+assume-chart-sheets = Diese Blätter enthalten keine Zellen: { $sheets }.
+assume-hidden-rows =
+    { $count ->
+        [one] Eine Zeile ist in der Arbeitsmappe ausgeblendet oder weggefiltert. Sie wurde trotzdem gelesen.
+       *[other] { $count } Zeilen sind in der Arbeitsmappe ausgeblendet oder weggefiltert. Sie wurden trotzdem gelesen.
+    }
+assume-merged-cells =
+    { $count ->
+        [one] Unter der Überschrift ist ein Zellbereich verbunden. Sein Wert zählt nur für die erste Zelle: { $range }.
+       *[other] Unter der Überschrift sind { $count } Zellbereiche verbunden. Ihre Werte zählen nur für die erste Zelle, etwa in { $range }.
+    }
+assume-extension = Die Datei heißt .{ $extension }, ihr Inhalt ist aber { $kind }. Der Inhalt zählt.
+assume-date-serials = Spalte „{ $column }“ enthält Daten als Anzahl von Tagen, etwa { $example }. Sie wurden so gelesen, wie ein Tabellenprogramm Tage zählt.
 
 notice-shared-number = Die Nummer { $number } steht für mehr als eine Person. Sie werden getrennt gehalten.
 notice-mixed-encodings =
@@ -197,6 +221,11 @@ notice-unread-numbers =
     { $count ->
         [one] Eine Zelle der Spalte „{ $column }“ ist keine Zahl mit höchstens sechs Nachkommastellen: „{ $example }“ in Zeile { $row }. Sie wurde weggelassen.
        *[other] { $count } Zellen der Spalte „{ $column }“ sind keine Zahlen mit höchstens sechs Nachkommastellen, die erste „{ $example }“ in Zeile { $row }. Sie wurden weggelassen.
+    }
+notice-percent-amounts =
+    { $count ->
+        [one] Spalte „{ $column }“ zeigt einen Wert als Prozentsatz (Zeile { $row }). Gelesen wurde die gespeicherte Zahl: { $example }.
+       *[other] Spalte „{ $column }“ zeigt { $count } Werte als Prozentsatz. Gelesen wurden die gespeicherten Zahlen: { $example } in Zeile { $row }.
     }
 notice-displayed-amounts =
     { $count ->

@@ -13,6 +13,9 @@ fault-no-cuts = The columns of this file do not line up at fixed places.
 fault-not-a-table =
     { $kind ->
         [binary] This is not a table: its bytes are not text.
+        [HTML] This is not a workbook but a web page with a table, as many systems export under the name .xls.
+        [XML-Spreadsheet] This is an XML spreadsheet of Excel 2003, which is not read.
+        [OpenDocument] This is an OpenDocument file, but no spreadsheet.
         [ZIP] This is not a table: it is a ZIP archive that holds no workbook.
         [OLE] This is not a table: it is an Office document that holds no workbook.
        *[other] This is not a table: it is a { $kind } file.
@@ -28,7 +31,10 @@ fault-file-too-large =
     { $what ->
         [rows] This file has more rows than can be counted.
         [columns] This file has more than 65,535 columns.
-       *[cells] This sheet has more than 60 million cells.
+        [sheets] This workbook has more than 10,000 sheets.
+        [text] The cells of this workbook hold more text than a payroll would: it repeats without end.
+        [unpacked] This workbook unpacks to far more than a payroll would take. It was left alone.
+       *[cells] This sheet has more cells than a payroll would: 16 million, or one for every two bytes of the file.
     }
 fault-no-employee-column = No column says whose row it is. The columns are: { $found }.
 fault-no-amount-column = No column holds amounts. The columns are: { $found }.
@@ -83,8 +89,9 @@ reason-too-precise = This number has more than six decimals.
 reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
 reason-scientific = A spreadsheet shortened this number, and digits may be lost. Export it again with the cells formatted as numbers.
 reason-ambiguous-number = It is not certain which mark is the decimal mark in this column. Set it in the extract profile.
-reason-error-cell = The workbook shows an error here instead of a number.
-reason-date-cell = The workbook has a date here instead of a number.
+reason-error-cell = The workbook shows the error { $cell } here.
+reason-uncalculated = This formula ({ $cell }) was never calculated: the file holds no value for it. Open it in a spreadsheet program and save it.
+reason-date-cell = The workbook has a date or a time here instead of a number.
 
 column-by-profile = The extract profile says so.
 column-by-header = The header says so.
@@ -134,6 +141,23 @@ assume-period-preamble = The rows above the header name the period { $period }.
 assume-period-unnamed = Nothing names the period.
 assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
 assume-hidden-sheets = These sheets are hidden in the workbook: { $hidden }.
+assume-sheets-alike = These sheets have the same headers as “{ $sheet }”: { $others }. Only “{ $sheet }” was read; name the others as further extracts of this side if they belong to it.
+assume-sheets-without-table = These sheets hold no table: { $sheets }.
+assume-empty-sheets = These sheets are empty: { $sheets }.
+assume-pivot-sheets = These sheets are pivot tables, sums of other cells: { $sheets }.
+assume-chart-sheets = These sheets hold no cells: { $sheets }.
+assume-hidden-rows =
+    { $count ->
+        [one] One row is hidden in the workbook, or filtered out. It was read all the same.
+       *[other] { $count } rows are hidden in the workbook, or filtered out. They were read all the same.
+    }
+assume-merged-cells =
+    { $count ->
+        [one] One range of cells is merged below the header. Its value counts for its first cell only: { $range }.
+       *[other] { $count } ranges of cells are merged below the header. Their values count for their first cells only, as in { $range }.
+    }
+assume-extension = The file is called .{ $extension }, but its content is { $kind }. The content counts.
+assume-date-serials = Column “{ $column }” holds dates as numbers of days, such as { $example }. They were read as a spreadsheet counts days.
 
 notice-shared-number = Number { $number } stands for more than one person. They are kept apart.
 notice-mixed-encodings =
@@ -197,6 +221,11 @@ notice-unread-numbers =
     { $count ->
         [one] One cell of column “{ $column }” is not a number of at most six decimals: “{ $example }” in row { $row }. It was left out.
        *[other] { $count } cells of column “{ $column }” are not numbers of at most six decimals, the first “{ $example }” in row { $row }. They were left out.
+    }
+notice-percent-amounts =
+    { $count ->
+        [one] Column “{ $column }” shows a value as a percentage (row { $row }). Its stored number was read: { $example }.
+       *[other] Column “{ $column }” shows { $count } values as percentages. Their stored numbers were read: { $example } in row { $row }.
     }
 notice-displayed-amounts =
     { $count ->

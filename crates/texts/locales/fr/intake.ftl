@@ -13,6 +13,9 @@ fault-no-cuts = Les colonnes de ce fichier ne se trouvent pas à des places fixe
 fault-not-a-table =
     { $kind ->
         [binary] Ceci n’est pas un tableau : le contenu n’est pas du texte.
+        [HTML] Ceci n’est pas un classeur mais une page web avec un tableau, que beaucoup de systèmes exportent sous le nom .xls.
+        [XML-Spreadsheet] Ceci est une feuille de calcul XML d’Excel 2003, qui n’est pas lue.
+        [OpenDocument] Ceci est un fichier OpenDocument, mais pas une feuille de calcul.
         [ZIP] Ceci n’est pas un tableau : c’est une archive ZIP sans classeur.
         [OLE] Ceci n’est pas un tableau : c’est un document Office sans classeur.
        *[other] Ceci n’est pas un tableau : c’est un fichier { $kind }.
@@ -28,7 +31,10 @@ fault-file-too-large =
     { $what ->
         [rows] Ce fichier a trop de lignes pour être comptées.
         [columns] Ce fichier a plus de 65 535 colonnes.
-       *[cells] Cette feuille a plus de 60 millions de cellules.
+        [sheets] Ce classeur a plus de 10 000 feuilles.
+        [text] Les cellules de ce classeur contiennent plus de texte qu’une paie n’en a jamais : il se répète sans fin.
+        [unpacked] Décompressé, ce classeur dépasse de loin la taille d’une paie. Il n’a pas été lu.
+       *[cells] Cette feuille a plus de cellules qu’une paie n’en a jamais : 16 millions, ou une pour deux octets du fichier.
     }
 fault-no-employee-column = Aucune colonne ne dit à qui appartient la ligne. Les colonnes sont : { $found }.
 fault-no-amount-column = Aucune colonne ne contient de montants. Les colonnes sont : { $found }.
@@ -83,8 +89,9 @@ reason-too-precise = Ce nombre a plus de six décimales.
 reason-out-of-range = Ce nombre dépasse ±9 223 372 036 854,775807.
 reason-scientific = Un tableur a abrégé ce nombre, et des chiffres peuvent être perdus. Exportez à nouveau avec les cellules au format nombre.
 reason-ambiguous-number = On ne sait pas avec certitude quel signe est le signe décimal dans cette colonne. Indiquez-le dans le profil d’extrait.
-reason-error-cell = Le classeur montre ici une erreur au lieu d’un nombre.
-reason-date-cell = Le classeur a ici une date au lieu d’un nombre.
+reason-error-cell = Le classeur affiche ici l’erreur { $cell }.
+reason-uncalculated = Cette formule ({ $cell }) n’a jamais été calculée : le fichier n’en contient pas la valeur. Ouvrez-le dans un tableur et enregistrez-le.
+reason-date-cell = Le classeur contient ici une date ou une heure au lieu d’un nombre.
 
 column-by-profile = Le profil d’extrait le dit.
 column-by-header = L’en-tête le dit.
@@ -134,6 +141,23 @@ assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la périod
 assume-period-unnamed = Rien ne nomme la période.
 assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont pas été : { $others }.
 assume-hidden-sheets = Ces feuilles sont masquées dans le classeur : { $hidden }.
+assume-sheets-alike = Ces feuilles ont les mêmes en-têtes que « { $sheet } » : { $others }. Seule « { $sheet } » a été lue ; indiquez les autres comme extraits supplémentaires de ce côté si elles en font partie.
+assume-sheets-without-table = Ces feuilles ne contiennent pas de tableau : { $sheets }.
+assume-empty-sheets = Ces feuilles sont vides : { $sheets }.
+assume-pivot-sheets = Ces feuilles sont des tableaux croisés dynamiques, sommes d’autres cellules : { $sheets }.
+assume-chart-sheets = Ces feuilles ne contiennent pas de cellules : { $sheets }.
+assume-hidden-rows =
+    { $count ->
+        [one] Une ligne est masquée ou filtrée dans le classeur. Elle a été lue quand même.
+       *[other] { $count } lignes sont masquées ou filtrées dans le classeur. Elles ont été lues quand même.
+    }
+assume-merged-cells =
+    { $count ->
+        [one] Une plage de cellules est fusionnée sous l’en-tête. Sa valeur ne compte que pour la première cellule : { $range }.
+       *[other] { $count } plages de cellules sont fusionnées sous l’en-tête. Leurs valeurs ne comptent que pour la première cellule, comme dans { $range }.
+    }
+assume-extension = Le fichier s’appelle .{ $extension }, mais son contenu est { $kind }. Le contenu fait foi.
+assume-date-serials = La colonne « { $column } » contient des dates sous forme de nombre de jours, comme { $example }. Elles ont été lues comme un tableur compte les jours.
 
 notice-shared-number = Le numéro { $number } désigne plus d’une personne. Elles sont gardées séparées.
 notice-mixed-encodings =
@@ -197,6 +221,11 @@ notice-unread-numbers =
     { $count ->
         [one] Une cellule de la colonne « { $column } » n’est pas un nombre à six décimales au plus : « { $example } » à la ligne { $row }. Elle a été laissée de côté.
        *[other] { $count } cellules de la colonne « { $column } » ne sont pas des nombres à six décimales au plus, la première « { $example } » à la ligne { $row }. Elles ont été laissées de côté.
+    }
+notice-percent-amounts =
+    { $count ->
+        [one] La colonne « { $column } » affiche une valeur en pourcentage (ligne { $row }). Le nombre enregistré a été lu : { $example }.
+       *[other] La colonne « { $column } » affiche { $count } valeurs en pourcentage. Les nombres enregistrés ont été lus : { $example } à la ligne { $row }.
     }
 notice-displayed-amounts =
     { $count ->

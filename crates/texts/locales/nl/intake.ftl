@@ -13,6 +13,9 @@ fault-no-cuts = De kolommen van dit bestand staan niet op vaste plaatsen.
 fault-not-a-table =
     { $kind ->
         [binary] Dit is geen tabel: de inhoud is geen tekst.
+        [HTML] Dit is geen werkmap maar een webpagina met een tabel, zoals veel systemen onder de naam .xls exporteren.
+        [XML-Spreadsheet] Dit is een XML-werkblad van Excel 2003; dat wordt niet gelezen.
+        [OpenDocument] Dit is een OpenDocument-bestand, maar geen rekenblad.
         [ZIP] Dit is geen tabel: het is een ZIP-archief zonder werkmap.
         [OLE] Dit is geen tabel: het is een Office-document zonder werkmap.
        *[other] Dit is geen tabel: het is een { $kind }-bestand.
@@ -28,7 +31,10 @@ fault-file-too-large =
     { $what ->
         [rows] Dit bestand heeft meer rijen dan geteld kunnen worden.
         [columns] Dit bestand heeft meer dan 65.535 kolommen.
-       *[cells] Dit blad heeft meer dan 60 miljoen cellen.
+        [sheets] Deze werkmap heeft meer dan 10.000 bladen.
+        [text] De cellen van deze werkmap bevatten meer tekst dan een loonadministratie ooit heeft: hij herhaalt zich eindeloos.
+        [unpacked] Deze werkmap is uitgepakt veel groter dan een loonadministratie ooit is. Hij is niet gelezen.
+       *[cells] Dit blad heeft meer cellen dan een loonadministratie ooit heeft: 16 miljoen, of één per twee bytes van het bestand.
     }
 fault-no-employee-column = Geen enkele kolom zegt van wie de rij is. De kolommen zijn: { $found }.
 fault-no-amount-column = Geen enkele kolom bevat bedragen. De kolommen zijn: { $found }.
@@ -83,8 +89,9 @@ reason-too-precise = Dit getal heeft meer dan zes decimalen.
 reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
 reason-scientific = Een rekenblad heeft dit getal ingekort, en er kunnen cijfers verloren zijn. Exporteer opnieuw met de cellen als getal opgemaakt.
 reason-ambiguous-number = Het is niet zeker welk teken in deze kolom het decimaalteken is. Stel het in het extractprofiel in.
-reason-error-cell = De werkmap toont hier een fout in plaats van een getal.
-reason-date-cell = De werkmap heeft hier een datum in plaats van een getal.
+reason-error-cell = De werkmap toont hier de fout { $cell }.
+reason-uncalculated = Deze formule ({ $cell }) is nooit berekend: het bestand bevat er geen waarde voor. Open het in een rekenbladprogramma en bewaar het.
+reason-date-cell = De werkmap heeft hier een datum of een tijd in plaats van een getal.
 
 column-by-profile = Het extractprofiel zegt het.
 column-by-header = De kop zegt het.
@@ -134,6 +141,23 @@ assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
 assume-period-unnamed = Niets noemt de periode.
 assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
 assume-hidden-sheets = Deze bladen zijn verborgen in de werkmap: { $hidden }.
+assume-sheets-alike = Deze bladen hebben dezelfde koppen als “{ $sheet }”: { $others }. Alleen “{ $sheet }” is gelezen; geef de andere op als verdere extracten van deze kant als ze erbij horen.
+assume-sheets-without-table = Deze bladen bevatten geen tabel: { $sheets }.
+assume-empty-sheets = Deze bladen zijn leeg: { $sheets }.
+assume-pivot-sheets = Deze bladen zijn draaitabellen, sommen van andere cellen: { $sheets }.
+assume-chart-sheets = Deze bladen bevatten geen cellen: { $sheets }.
+assume-hidden-rows =
+    { $count ->
+        [one] Eén rij is in de werkmap verborgen of weggefilterd. Ze is toch gelezen.
+       *[other] { $count } rijen zijn in de werkmap verborgen of weggefilterd. Ze zijn toch gelezen.
+    }
+assume-merged-cells =
+    { $count ->
+        [one] Onder de kop is één celbereik samengevoegd. De waarde telt alleen voor de eerste cel: { $range }.
+       *[other] Onder de kop zijn { $count } celbereiken samengevoegd. De waarden tellen alleen voor de eerste cel, zoals in { $range }.
+    }
+assume-extension = Het bestand heet .{ $extension }, maar de inhoud is { $kind }. De inhoud telt.
+assume-date-serials = Kolom “{ $column }” bevat datums als aantal dagen, zoals { $example }. Ze zijn gelezen zoals een rekenblad dagen telt.
 
 notice-shared-number = Nummer { $number } staat voor meer dan één persoon. Ze worden apart gehouden.
 notice-mixed-encodings =
@@ -197,6 +221,11 @@ notice-unread-numbers =
     { $count ->
         [one] Eén cel van kolom “{ $column }” is geen getal met hoogstens zes decimalen: “{ $example }” in rij { $row }. Ze is weggelaten.
        *[other] { $count } cellen van kolom “{ $column }” zijn geen getal met hoogstens zes decimalen, de eerste is “{ $example }” in rij { $row }. Ze zijn weggelaten.
+    }
+notice-percent-amounts =
+    { $count ->
+        [one] Kolom “{ $column }” toont een waarde als percentage (rij { $row }). Het opgeslagen getal is gelezen: { $example }.
+       *[other] Kolom “{ $column }” toont { $count } waarden als percentage. De opgeslagen getallen zijn gelezen: { $example } in rij { $row }.
     }
 notice-displayed-amounts =
     { $count ->
