@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,10 @@ pub enum MatchMethod {
     NationalNumber,
     /// Equal bank accounts.
     Iban,
+    /// The migrated number is what a rule learned from other pairs makes of the legacy one.
+    Transform,
+    /// Names, date of birth and what else both sides have are alike.
+    Linkage,
     /// A person confirmed it.
     Confirmed,
     /// Nothing ties this employee to anyone.
@@ -151,6 +156,8 @@ impl MatchMethod {
             Self::EmployeeNumber => "employee_number",
             Self::NationalNumber => "national_number",
             Self::Iban => "iban",
+            Self::Transform => "transform",
+            Self::Linkage => "linkage",
             Self::Confirmed => "confirmed",
             Self::None => "",
         }
@@ -158,7 +165,8 @@ impl MatchMethod {
 }
 
 /// A probability, in ten-thousandths; shown as `0.0000` to `1.0000`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Score(u16);
 
 impl Score {
@@ -169,7 +177,46 @@ impl Score {
     pub fn from_ten_thousandths(parts: u16) -> Self {
         Self(parts.min(10_000))
     }
+
+    /// How many ten-thousandths.
+    pub const fn ten_thousandths(self) -> u16 {
+        self.0
+    }
 }
+
+/// Reads `0`, `0.5`, `0.9900`: at most four decimals, at most 1.
+impl FromStr for Score {
+    type Err = ScoreError;
+
+    fn from_str(text: &str) -> Result<Self, ScoreError> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !matches!(whole, "0" | "1") || !digits(decimals) || decimals.len() > 4 {
+            return Err(ScoreError);
+        }
+        let parts: u16 = format!("{whole}{decimals:0<4}").parse().map_err(|_| ScoreError)?;
+        if parts > 10_000 { Err(ScoreError) } else { Ok(Self(parts)) }
+    }
+}
+
+impl TryFrom<String> for Score {
+    type Error = ScoreError;
+
+    fn try_from(text: String) -> Result<Self, ScoreError> {
+        text.parse()
+    }
+}
+
+impl From<Score> for String {
+    fn from(score: Score) -> Self {
+        score.to_string()
+    }
+}
+
+/// A text is no probability.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a probability: 0 to 1 with a point and at most four decimals, such as \"0.9900\"")]
+pub struct ScoreError;
 
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -190,4 +237,20 @@ pub struct Duplicate {
     pub score: Option<Score>,
     /// Why.
     pub evidence: Evidence,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_reads_as_it_is_shown() {
+        for text in ["0.0000", "0.9900", "1.0000"] {
+            assert_eq!(text.parse::<Score>().map(|score| score.to_string()).as_deref(), Ok(text));
+        }
+        assert_eq!("0.5".parse(), Ok(Score::from_ten_thousandths(5_000)));
+        for text in ["", "1.1", "2", "-0.5", ".5", "0,5", "0.12345", "0.", "nan"] {
+            assert_eq!(text.parse::<Score>(), Err(ScoreError), "{text}");
+        }
+    }
 }

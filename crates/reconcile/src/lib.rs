@@ -45,14 +45,15 @@ mod testing;
 
 use std::ops::ControlFlow;
 
-use paritas_model::{Crosswalk, PayTable, Progress, RejectedCell, Stage};
+use paritas_model::{Confirmation, Crosswalk, PayTable, Progress, RejectedCell, Stage};
 
 pub use error::ReconcileError;
 pub use ledger::Compared;
 pub use matching::{Matching, match_employees};
 pub use one_employee::{ComparedLine, Outcome};
 pub use profile::{
-    AmountRules, CaseProfile, ComponentRules, DeclaredDerived, DeclaredGroup, GroupSource, PeriodPair, PeriodRules,
+    AmountRules, CaseProfile, ComponentRules, DeclaredDerived, DeclaredGroup, GroupSource, MatchingRules, PeriodPair,
+    PeriodRules,
     ZeroVsAbsent,
 };
 pub use reconciliation::{Reconciliation, reconcile};
@@ -75,6 +76,8 @@ pub struct Input<'a> {
     pub profile: &'a CaseProfile,
     /// Which legacy number is which migrated number, if a file says so.
     pub crosswalk: Option<&'a Crosswalk>,
+    /// What people have said about pairs of employees; it goes before everything else.
+    pub confirmations: &'a [Confirmation],
 }
 
 /// Reports a step, and stops where the caller wants to stop.

@@ -106,6 +106,7 @@ impl Inputs {
             migrated_rejected: &self.migrated.rejected,
             profile: &self.profile,
             crosswalk: self.crosswalk.as_ref(),
+            confirmations: &[],
         }
     }
 

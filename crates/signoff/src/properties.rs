@@ -128,6 +128,7 @@ proptest! {
             migrated_rejected: &[],
             profile: &case.reconciliation.profile,
             crosswalk: None,
+            confirmations: &[],
         };
         let again = reconcile(&input, &mut |_| ControlFlow::Continue(())).unwrap();
         let left: Vec<&str> = again.differences.iter().map(|one| one.key.as_str()).collect();

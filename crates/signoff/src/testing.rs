@@ -66,6 +66,7 @@ impl Case {
             migrated_rejected: &migrated.rejected,
             profile: &profile,
             crosswalk: None,
+            confirmations: &[],
         };
         let reconciliation = reconcile(&input, &mut |_| ControlFlow::Continue(())).unwrap();
         Self { folder, legacy, migrated, reconciliation, decisions: BTreeMap::new() }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use paritas_model::{Crosswalk, Message, Side};
 
 use super::People;
+use super::confirmed::Confirmed;
 use super::ties::Holders;
 
 /// The pairs a crosswalk states, as people.
@@ -42,6 +43,7 @@ pub(super) fn resolve(
     people: &People<'_>,
     numbers: &[Holders<&str>],
     crosswalk: &Crosswalk,
+    confirmed: &Confirmed,
     messages: &mut Vec<Message>,
 ) -> Crosswalked {
     let holders = |number: &str| {
@@ -59,7 +61,7 @@ pub(super) fn resolve(
             unknown[1].note(&pair.migrated, pair.row);
         }
         for &l in legacy {
-            for &m in migrated {
+            for &m in migrated.iter().filter(|&&m| confirmed.allows(l, m)) {
                 stated.rows.entry((l, m)).and_modify(|row| *row = pair.row.min(*row)).or_insert(pair.row);
             }
         }

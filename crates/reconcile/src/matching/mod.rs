@@ -7,20 +7,25 @@
 //!
 //! Everything is symmetric in the two sides and independent of the order of rows.
 
+mod confirmed;
 mod crosswalk;
 mod duplicates;
+mod fold;
 mod identifiers;
 mod knots;
+mod linkage;
 mod names;
 mod numbering;
 mod ties;
 mod verdict;
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use paritas_model::{Duplicate, Employee, Match, MatchMethod, MatchStatus, Message, Stage};
 
 use crate::{Input, OnProgress, ReconcileError, step};
+use confirmed::Confirmed;
 use identifiers::Identifiers;
 
 /// Who is who on the two sides.
@@ -77,19 +82,25 @@ impl People<'_> {
 /// # Errors
 /// Only [`ReconcileError::Cancelled`].
 pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Matching, ReconcileError> {
-    const STEPS: u64 = 3;
+    const STEPS: u64 = 4;
     step(on_progress, Stage::Match, 0, STEPS)?;
+    let kind = identifiers::kind(&input.legacy.employees, &input.migrated.employees);
     let people = People {
         legacy: &input.legacy.employees,
         migrated: &input.migrated.employees,
-        legacy_identifiers: Identifiers::of_all(&input.legacy.employees),
-        migrated_identifiers: Identifiers::of_all(&input.migrated.employees),
+        legacy_identifiers: Identifiers::of_all(&input.legacy.employees, kind),
+        migrated_identifiers: Identifiers::of_all(&input.migrated.employees, kind),
     };
     let mut messages = Vec::new();
-    let drawn = ties::draw(&people, input.crosswalk, &mut messages);
+    let confirmed = Confirmed::resolve(people.legacy, people.migrated, input.confirmations, &mut messages);
+    let drawn = ties::draw(&people, input.crosswalk, &confirmed, &mut messages);
     step(on_progress, Stage::Match, 1, STEPS)?;
     let mut matches = knots::judge(&people, &drawn);
+    matches.retain(|found| !confirmed.settles(found));
+    matches.extend(confirmed.matches());
     step(on_progress, Stage::Match, 2, STEPS)?;
+    link_the_rest(&people, input, &confirmed, &mut matches);
+    step(on_progress, Stage::Match, 3, STEPS)?;
     let mut duplicates = duplicates::find(&people, &drawn);
     matches.sort_by(|a, b| {
         let number =
@@ -108,6 +119,38 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
     });
     step(on_progress, Stage::Match, STEPS, STEPS)?;
     Ok(Matching { matches, duplicates, messages })
+}
+
+/// Looks for the counterparts of those whom no identifier ties, and takes them off the list of people alone.
+fn link_the_rest(people: &People<'_>, input: &Input<'_>, confirmed: &Confirmed, matches: &mut Vec<Match>) {
+    let known: Vec<(u32, u32)> = matches
+        .iter()
+        .filter(|found| found.status == MatchStatus::Matched)
+        .filter_map(|found| found.legacy.zip(found.migrated))
+        .collect();
+    let left = |status: MatchStatus, person: fn(&Match) -> Option<u32>| -> Vec<u32> {
+        matches.iter().filter(|found| found.status == status).filter_map(person).collect()
+    };
+    let legacy = left(MatchStatus::LegacyOnly, |found| found.legacy);
+    let migrated = left(MatchStatus::MigratedOnly, |found| found.migrated);
+    if legacy.is_empty() || migrated.is_empty() {
+        return;
+    }
+    let task = linkage::Task {
+        left: (&legacy, &migrated),
+        known: &known,
+        rejected: &confirmed.rejected,
+        rules: &input.profile.matching,
+    };
+    let linked = linkage::link(people, &linkage::population(people), &task);
+    let of = |person: fn(&Match) -> Option<u32>| linked.iter().filter_map(person).collect::<BTreeSet<u32>>();
+    let (legacy, migrated) = (of(|found| found.legacy), of(|found| found.migrated));
+    matches.retain(|found| match found.status {
+        MatchStatus::LegacyOnly => found.legacy.is_none_or(|person| !legacy.contains(&person)),
+        MatchStatus::MigratedOnly => found.migrated.is_none_or(|person| !migrated.contains(&person)),
+        _ => true,
+    });
+    matches.extend(linked);
 }
 
 fn number_of(employees: &[Employee], index: Option<u32>) -> &str {

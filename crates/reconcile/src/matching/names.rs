@@ -5,10 +5,9 @@
 //! are two names.
 
 use paritas_model::Employee;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::Agreement;
+use super::fold::{Umlauts, fold};
 
 /// A name, folded and taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub(super) fn compare(legacy: &Employee, migrated: &Employee) -> Agreement {
     }
     let whole = is_whole(legacy) && is_whole(migrated);
     // Müller is written MULLER by some systems and MUELLER by others: either folding may show the agreement.
-    let (a, b) = (fold(&one, Umlauts::Bare), fold(&other, Umlauts::Bare));
+    let (a, b) = (take_apart(&one, Umlauts::Bare), take_apart(&other, Umlauts::Bare));
     if a.parts.is_empty() || b.parts.is_empty() {
         return Agreement::Unavailable;
     }
@@ -41,7 +40,7 @@ pub(super) fn compare(legacy: &Employee, migrated: &Employee) -> Agreement {
         // A last name alone that fits says little: a whole family has it.
         return Agreement::Unavailable;
     }
-    let (spelled_a, spelled_b) = (fold(&one, Umlauts::Spelled), fold(&other, Umlauts::Spelled));
+    let (spelled_a, spelled_b) = (take_apart(&one, Umlauts::Spelled), take_apart(&other, Umlauts::Spelled));
     if agree(&spelled_a, &b, whole) || agree(&a, &spelled_b, whole) || agree(&spelled_a, &spelled_b, whole) {
         return Agreement::Agrees;
     }
@@ -58,35 +57,8 @@ fn written_name(employee: &Employee) -> Option<String> {
     (!name.trim().is_empty()).then_some(name)
 }
 
-/// How `ä ö ü å ø` lose their marks.
-#[derive(Debug, Clone, Copy)]
-enum Umlauts {
-    /// `ü` → `u`.
-    Bare,
-    /// `ü` → `ue`, as German and Danish spell it.
-    Spelled,
-}
-
-fn fold(name: &str, umlauts: Umlauts) -> Folded {
-    let mut text = String::with_capacity(name.len());
-    for character in name.nfc().flat_map(char::to_lowercase) {
-        match (umlauts, character) {
-            (Umlauts::Spelled, 'ä') => text.push_str("ae"),
-            (Umlauts::Spelled, 'ö' | 'ø') => text.push_str("oe"),
-            (Umlauts::Spelled, 'ü') => text.push_str("ue"),
-            (Umlauts::Spelled, 'å') => text.push_str("aa"),
-            // Letters that Unicode does not take apart.
-            (_, 'ß') => text.push_str("ss"),
-            (_, 'æ') => text.push_str("ae"),
-            (_, 'œ') => text.push_str("oe"),
-            (_, 'ø') => text.push('o'),
-            (_, 'ł') => text.push('l'),
-            (_, 'đ' | 'ð') => text.push('d'),
-            (_, 'þ') => text.push_str("th"),
-            (_, 'ı') => text.push('i'),
-            _ => text.extend(character.nfkd().filter(|part| !is_combining_mark(*part))),
-        }
-    }
+fn take_apart(name: &str, umlauts: Umlauts) -> Folded {
+    let text = fold(name, umlauts);
     let parts: Vec<String> = text
         .split(|character: char| !character.is_alphanumeric())
         .filter(|part| !part.is_empty())

@@ -5,7 +5,7 @@
 //! matches by national number into conflicts. Whether numbers are shared can't be seen from one pair, but it can from
 //! the whole column.
 
-use paritas_model::{Message, NationalNumber};
+use paritas_model::{Message, PersonalNumber};
 
 use super::crosswalk::Crosswalked;
 use super::ties::Holders;
@@ -25,7 +25,7 @@ const OVERWHELMING: usize = 10;
 pub(super) fn is_shared(
     people: &People<'_>,
     numbers: &[Holders<&str>],
-    nationals: &[Holders<NationalNumber>],
+    nationals: &[Holders<PersonalNumber>],
     stated: &Crosswalked,
     messages: &mut Vec<Message>,
 ) -> bool {

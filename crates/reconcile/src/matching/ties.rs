@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use paritas_model::{Crosswalk, MatchMethod, Message};
 
+use super::confirmed::Confirmed;
 use super::crosswalk::{self, Crosswalked};
 use super::numbering;
 use super::{People, identifiers::Identifiers};
@@ -59,13 +60,18 @@ impl Drawn {
 }
 
 /// Draws all ties: crosswalk, employee number, national number, bank account.
-pub(super) fn draw(people: &People<'_>, crosswalk: Option<&Crosswalk>, messages: &mut Vec<Message>) -> Drawn {
+pub(super) fn draw(
+    people: &People<'_>,
+    crosswalk: Option<&Crosswalk>,
+    confirmed: &Confirmed,
+    messages: &mut Vec<Message>,
+) -> Drawn {
     let mut drawn = Drawn::default();
     let numbers = holders(people, |known| known.number);
     let nationals = holders(people, |known| known.national_number);
     let ibans = holders(people, |known| known.iban.clone());
 
-    let stated = crosswalk.map(|crosswalk| crosswalk::resolve(people, &numbers, crosswalk, messages));
+    let stated = crosswalk.map(|crosswalk| crosswalk::resolve(people, &numbers, crosswalk, confirmed, messages));
     let stated = stated.unwrap_or_default();
     for (&(legacy, migrated), &row) in &stated.rows {
         drawn.tie(legacy, migrated, MatchMethod::Crosswalk);
@@ -77,7 +83,9 @@ pub(super) fn draw(people: &People<'_>, crosswalk: Option<&Crosswalk>, messages:
         let few = holders.legacy.len() * holders.migrated.len() <= MOST_PAIRS;
         if shared_numbering && few {
             // Who stands in the crosswalk has another number on the other side: an equal one there is a coincidence.
-            tie_all(&mut drawn, holders, MatchMethod::EmployeeNumber, |l, m| !stated.names(l, m));
+            tie_all(&mut drawn, holders, MatchMethod::EmployeeNumber, |l, m| {
+                confirmed.allows(l, m) && !stated.names(l, m)
+            });
         }
     }
     for holders in &nationals {
@@ -89,12 +97,12 @@ pub(super) fn draw(people: &People<'_>, crosswalk: Option<&Crosswalk>, messages:
             continue;
         }
         share_national_number(&mut drawn, holders, &stated);
-        tie_all(&mut drawn, holders, MatchMethod::NationalNumber, |l, m| stated.allows(l, m));
+        tie_all(&mut drawn, holders, MatchMethod::NationalNumber, |l, m| confirmed.allows(l, m) && stated.allows(l, m));
     }
     for holders in &ibans {
         // An account may belong to a couple: shared inside a side, it names nobody.
         if holders.one_each().is_some() {
-            tie_all(&mut drawn, holders, MatchMethod::Iban, |l, m| stated.allows(l, m));
+            tie_all(&mut drawn, holders, MatchMethod::Iban, |l, m| confirmed.allows(l, m) && stated.allows(l, m));
         }
     }
     drawn

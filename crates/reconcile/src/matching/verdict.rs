@@ -78,7 +78,8 @@ pub(super) fn evidence(ties: &[MatchMethod], likeness: &Likeness, crosswalk_row:
             MatchMethod::EmployeeNumber => Message::new("evidence-number-equal"),
             MatchMethod::NationalNumber => Message::new("evidence-national-number-equal"),
             MatchMethod::Iban => Message::new("evidence-iban-equal"),
-            MatchMethod::Confirmed | MatchMethod::None => Message::new("evidence-confirmed"),
+            MatchMethod::Transform => Message::new("evidence-transform"),
+            MatchMethod::Confirmed | MatchMethod::Linkage | MatchMethod::None => Message::new("evidence-confirmed"),
         })
         .collect();
     match likeness.name {

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use paritas_model::{Amount, Message};
+use paritas_model::{Amount, Message, Score};
 
 use super::read::line_of_string;
 use crate::{CaseProfile, ReconcileError};
@@ -35,6 +35,7 @@ pub(super) fn check(profile: &CaseProfile) -> Result<(), Problem> {
         return Err(Problem::new(Message::new("fault-case-profile-version").with("version", found)));
     }
     amounts(profile)?;
+    matching(profile)?;
     groups(profile)?;
     codes(profile)?;
     derived(profile)?;
@@ -59,6 +60,19 @@ fn amounts(profile: &CaseProfile) -> Result<(), Problem> {
             0,
         )),
     }
+}
+
+/// A pair that is matched must be one that would be suggested; and below one half, two candidates could both be.
+fn matching(profile: &CaseProfile) -> Result<(), Problem> {
+    let rules = &profile.matching;
+    let half = Score::from_ten_thousandths(5_000);
+    if rules.matched >= rules.suggested && rules.matched > half {
+        return Ok(());
+    }
+    let (matched, suggested) = (rules.matched.to_string(), rules.suggested.to_string());
+    let message =
+        Message::new("fault-matching-thresholds").with("matched", matched.as_str()).with("suggested", suggested);
+    Err(Problem::new(message).near(&["matched"], matched, 0))
 }
 
 fn groups(profile: &CaseProfile) -> Result<(), Problem> {

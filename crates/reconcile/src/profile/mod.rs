@@ -1,12 +1,15 @@
 //! The case profile: how the two sides relate. TOML, version 1.
 
 mod check;
+mod matching;
 mod read;
 #[cfg(test)]
 mod tests;
 
 use paritas_model::{Amount, Factor, Period, Side};
 use serde::{Deserialize, Serialize};
+
+pub use matching::MatchingRules;
 
 use crate::ReconcileError;
 
@@ -24,6 +27,9 @@ pub struct CaseProfile {
     /// When two amounts are equal.
     #[serde(default)]
     pub amounts: AmountRules,
+    /// When two people are one.
+    #[serde(default)]
+    pub matching: MatchingRules,
     /// Which components are compared with which.
     #[serde(default)]
     pub components: ComponentRules,
@@ -191,6 +197,7 @@ impl Default for CaseProfile {
             version: Self::VERSION,
             name: String::new(),
             amounts: AmountRules::default(),
+            matching: MatchingRules::default(),
             components: ComponentRules::default(),
             periods: PeriodRules::default(),
         }

@@ -20,6 +20,9 @@ name = "Hospital"
 [amounts]
 tolerance = "0.02"
 zero_vs_absent = "different"
+[matching]
+matched = "0.9950"
+suggested = "0.2000"
 [components]
 equal_codes = false
 ended = ["9990"]
@@ -71,6 +74,9 @@ fn what_contradicts_itself_is_refused_with_its_line() {
     assert_eq!(refused(&toml(&group("\"A\"", "\"B\"", "correct = \"C\""))), ("fault-correct-outside".into(), Some(5)));
     let negative = toml("[amounts]\ntolerance = \"-0.01\"");
     assert_eq!(refused(&negative), ("fault-tolerance-negative".into(), Some(3)));
+    let thresholds = toml("[matching]\nsuggested = \"0.9\"\nmatched = \"0.8000\"");
+    assert_eq!(refused(&thresholds), ("fault-matching-thresholds".into(), Some(4)));
+    assert_eq!(refused(&toml("[matching]\nmatched = \"99%\"")), ("fault-case-profile-unreadable".into(), Some(3)));
     assert_eq!(refused("version = 2"), ("fault-case-profile-version".into(), None));
     let pair = "[[periods.pair]]\nlegacy = \"2026-01\"\nmigrated = \"2026-02\"\n";
     let periods = toml(&format!("{pair}{}", pair.replace("2026-02", "2026-03")));

@@ -5,7 +5,8 @@
 //! | --- | --- |
 //! | `legacy_employee`, `migrated_employee` | the two employee numbers |
 //! | `status` | `matched`, `suggested`, `conflict`, `legacy_only`, `migrated_only` |
-//! | `method` | `crosswalk`, `employee_number`, `national_number`, `iban`, `confirmed`; empty for one-sided employees |
+//! | `method` | `crosswalk`, `employee_number`, `national_number`, `iban`, `transform`, `linkage`, `confirmed`; empty for
+//! |  | one-sided employees |
 //! | `score` | 0.0000 to 1.0000; empty where no probability was estimated |
 //! | `evidence` | what speaks for and against it |
 

@@ -250,6 +250,7 @@ fn a_matching_has_its_own_files() {
         migrated_rejected: &migrated.rejected,
         profile: &CaseProfile::default(),
         crosswalk: None,
+        confirmations: &[],
     };
     let matching = match_employees(&input, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
     let out = dir.path().join("out");

@@ -7,9 +7,40 @@ evidence-national-number-equal = gleiche Nationalregisternummer
 evidence-iban-equal = gleiches Bankkonto
 evidence-confirmed = von einer Person bestätigt
 evidence-name-equal = Name gleich
+evidence-transform = die neue Nummer folgt aus der alten wie bei allen bekannten Paaren
 evidence-name-differs = Name verschieden
+evidence-names-exchanged = Nach- und Vorname vertauscht
+evidence-last-name-equal = Nachname gleich
+evidence-last-name-close = Nachname weicht durch einen Tippfehler oder Namenszusatz ab
+evidence-last-name-similar = Nachname ähnlich, aber beide sind verbreitete Namen
+evidence-last-name-part = ein Nachname von zweien gemeinsam
+evidence-last-name-initial = Nachname nur als Anfangsbuchstabe
+evidence-last-name-differs = Nachname verschieden
+evidence-first-name-equal = Vorname gleich
+evidence-first-name-nickname = Formen eines Vornamens
+evidence-first-name-close = Vorname weicht durch einen Tippfehler ab
+evidence-first-name-similar = Vorname ähnlich, aber beide sind verbreitete Namen
+evidence-first-name-part = ein Vorname von mehreren gemeinsam
+evidence-first-name-initial = Vorname nur als Anfangsbuchstabe
+evidence-first-name-differs = Vorname verschieden
 evidence-birth-date-equal = Geburtsdatum gleich
+evidence-birth-date-exchanged = Geburtstag und -monat vertauscht
+evidence-birth-date-digit = Geburtsdatum in einer Ziffer verschieden
+evidence-birth-date-parts = Geburtsdatum nur in Tag, Monat oder Jahr verschieden
+evidence-birth-date-placeholder = auf einer Seite ist nur das Geburtsjahr bekannt, und es ist gleich
+evidence-birth-date-year = nur das Geburtsjahr gleich
 evidence-birth-date-differs = Geburtsdatum verschieden
+evidence-iban-differs = Bankkonto verschieden
+evidence-hire-date-equal = Eintrittsdatum gleich
+evidence-hire-date-differs = Eintrittsdatum verschieden
+evidence-unit-equal = gleiche Abteilung
+evidence-sex-differs = Geschlecht verschieden
+evidence-national-number-neighbour = Nationalregisternummer auf einer Seite vertippt: ein Fehler neben der gültigen
+evidence-rivals =
+    { $rivals ->
+        [one] ein anderer Kandidat passt
+       *[other] { $rivals } andere Kandidaten passen
+    } etwa ebenso gut
 evidence-national-number-differs = gültige Nationalregisternummern verschieden
 evidence-number-only = nur die Nummer: weder Name noch Geburtsdatum lässt sich vergleichen
 evidence-number-shared = Nummer { $number } steht für { $people } Personen
@@ -437,6 +468,11 @@ warn-numbers-unrelated =
        *[other] { $renumbered } sicher gleiche Personen haben
     } verschiedene Nummern.
 warn-national-number-placeholder = Die Nationalregisternummer { $number } steht für { $people } Personen einer Seite und wurde nicht beachtet.
+warn-confirmations-unusable =
+    { $count ->
+        [one] Ein bestätigtes oder abgelehntes Paar konnte
+       *[other] { $count } bestätigte oder abgelehnte Paare konnten
+    } nicht verwendet werden: Eine Nummer fehlt in den Auszügen, steht für mehrere Personen oder wurde zweimal bestätigt. Das erste: { $legacy } und { $migrated }.
 warn-crosswalk-unknown =
     { $file }: { $count ->
         [one] Eine Zeile nennt eine Personalnummer
@@ -458,6 +494,7 @@ warn-crosswalk-repeated =
     } nicht zugeordnet werden. Die erste: { $number }.
 
 fault-case-profile-unreadable = Das Fallprofil kann nicht gelesen werden: { $detail }.
+fault-matching-thresholds = Das Fallprofil ordnet Personen ab { $matched } zu und schlägt sie ab { $suggested } vor: Zuordnen verlangt mehr als 0.5000 und nicht weniger als Vorschlagen.
 fault-case-profile-version = Das Fallprofil hat Version { $version }; dieses Programm liest Version 1.
 hint-case-profile = Berichtigen Sie das Fallprofil und versuchen Sie es erneut.
 fault-code-twice =

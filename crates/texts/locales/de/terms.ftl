@@ -48,6 +48,8 @@ method-crosswalk = Zuordnungstabelle
 method-employee-number = Personalnummer
 method-national-number = Nationalregisternummer
 method-iban = Bankkonto
+method-transform = Umgewandelte Nummer
+method-linkage = Namen und Daten
 method-confirmed = Von einer Person bestätigt
 method-none = Keine
 

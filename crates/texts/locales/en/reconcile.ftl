@@ -7,9 +7,40 @@ evidence-national-number-equal = same national number
 evidence-iban-equal = same bank account
 evidence-confirmed = confirmed by a person
 evidence-name-equal = name equal
+evidence-transform = the migrated number is made of the legacy one as for all known pairs
 evidence-name-differs = name differs
+evidence-names-exchanged = last and first name in each other’s place
+evidence-last-name-equal = last name equal
+evidence-last-name-close = last name differs by a typing error or a particle
+evidence-last-name-similar = last name similar, but both are common names
+evidence-last-name-part = one last name of two in common
+evidence-last-name-initial = last name only as an initial
+evidence-last-name-differs = last name differs
+evidence-first-name-equal = first name equal
+evidence-first-name-nickname = forms of one first name
+evidence-first-name-close = first name differs by a typing error
+evidence-first-name-similar = first name similar, but both are common names
+evidence-first-name-part = one first name of several in common
+evidence-first-name-initial = first name only as an initial
+evidence-first-name-differs = first name differs
 evidence-birth-date-equal = birth date equal
+evidence-birth-date-exchanged = day and month of birth exchanged
+evidence-birth-date-digit = birth date differs in one digit
+evidence-birth-date-parts = birth date differs in day, month or year only
+evidence-birth-date-placeholder = only the year of birth known on one side, and equal
+evidence-birth-date-year = only the year of birth equal
 evidence-birth-date-differs = birth date differs
+evidence-iban-differs = bank account differs
+evidence-hire-date-equal = date of hire equal
+evidence-hire-date-differs = date of hire differs
+evidence-unit-equal = same unit
+evidence-sex-differs = sex differs
+evidence-national-number-neighbour = national number mistyped on one side: one error away from the valid one
+evidence-rivals =
+    { $rivals ->
+        [one] one other candidate fits
+       *[other] { $rivals } other candidates fit
+    } about as well
 evidence-national-number-differs = valid national numbers differ
 evidence-number-only = number only: neither name nor birth date can be compared
 evidence-number-shared = number { $number } stands for { $people } people
@@ -434,6 +465,11 @@ warn-numbers-unrelated =
        *[other] { $renumbered } people known to be the same have
     } different numbers.
 warn-national-number-placeholder = National number { $number } stands for { $people } people of one side and was ignored.
+warn-confirmations-unusable =
+    { $count ->
+        [one] One confirmed or rejected pair
+       *[other] { $count } confirmed or rejected pairs
+    } could not be used: a number is not in the extracts, stands for several people or was confirmed twice. The first: { $legacy } and { $migrated }.
 warn-crosswalk-unknown =
     { $file }: { $count ->
         [one] one row names
@@ -452,6 +488,7 @@ warn-crosswalk-repeated =
     } beside several others and cannot be paired. The first: { $number }.
 
 fault-case-profile-unreadable = The case profile cannot be read: { $detail }.
+fault-matching-thresholds = The case profile matches people from { $matched } on and suggests them from { $suggested } on: matching needs more than 0.5000, and no less than suggesting.
 fault-case-profile-version = The case profile has version { $version }; this program reads version 1.
 hint-case-profile = Correct the case profile and try again.
 fault-code-twice =

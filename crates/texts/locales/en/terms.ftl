@@ -48,6 +48,8 @@ method-crosswalk = Crosswalk file
 method-employee-number = Employee number
 method-national-number = National number
 method-iban = Bank account
+method-transform = Number transformed
+method-linkage = Names and dates
 method-confirmed = Confirmed by a person
 method-none = None
 

@@ -7,9 +7,40 @@ evidence-national-number-equal = même numéro national
 evidence-iban-equal = même compte bancaire
 evidence-confirmed = confirmé par une personne
 evidence-name-equal = nom identique
+evidence-transform = le nouveau matricule se déduit de l’ancien comme pour toutes les paires connues
 evidence-name-differs = nom différent
+evidence-names-exchanged = nom et prénom inversés
+evidence-last-name-equal = nom de famille identique
+evidence-last-name-close = nom de famille différent par une faute de frappe ou une particule
+evidence-last-name-similar = nom de famille proche, mais les deux sont des noms courants
+evidence-last-name-part = un nom de famille sur deux en commun
+evidence-last-name-initial = nom de famille réduit à l’initiale
+evidence-last-name-differs = nom de famille différent
+evidence-first-name-equal = prénom identique
+evidence-first-name-nickname = formes d’un même prénom
+evidence-first-name-close = prénom différent par une faute de frappe
+evidence-first-name-similar = prénom proche, mais les deux sont des prénoms courants
+evidence-first-name-part = un prénom sur plusieurs en commun
+evidence-first-name-initial = prénom réduit à l’initiale
+evidence-first-name-differs = prénom différent
 evidence-birth-date-equal = date de naissance identique
+evidence-birth-date-exchanged = jour et mois de naissance inversés
+evidence-birth-date-digit = date de naissance différente d’un chiffre
+evidence-birth-date-parts = date de naissance différente par le jour, le mois ou l’année seulement
+evidence-birth-date-placeholder = seule l’année de naissance est connue d’un côté, et elle est identique
+evidence-birth-date-year = seule l’année de naissance est identique
 evidence-birth-date-differs = date de naissance différente
+evidence-iban-differs = compte bancaire différent
+evidence-hire-date-equal = date d’entrée identique
+evidence-hire-date-differs = date d’entrée différente
+evidence-unit-equal = même service
+evidence-sex-differs = sexe différent
+evidence-national-number-neighbour = numéro national mal saisi d’un côté : à une faute près du numéro valide
+evidence-rivals =
+    { $rivals ->
+        [one] un autre candidat convient
+       *[other] { $rivals } autres candidats conviennent
+    } à peu près aussi bien
 evidence-national-number-differs = numéros nationaux valides différents
 evidence-number-only = numéro seul : ni le nom ni la date de naissance ne peuvent être comparés
 evidence-number-shared = le numéro { $number } désigne { $people } personnes
@@ -439,6 +470,11 @@ warn-numbers-unrelated =
        *[other] { $renumbered } personnes connues comme les mêmes ont
     } des matricules différents.
 warn-national-number-placeholder = Le numéro national { $number } désigne { $people } personnes d’un même côté et a été ignoré.
+warn-confirmations-unusable =
+    { $count ->
+        [one] Une paire confirmée ou rejetée n’a pas pu être utilisée
+       *[other] { $count } paires confirmées ou rejetées n’ont pas pu être utilisées
+    } : un matricule manque dans les extraits, désigne plusieurs personnes ou a été confirmé deux fois. La première : { $legacy } et { $migrated }.
 warn-crosswalk-unknown =
     { $file } : { $count ->
         [one] une ligne nomme un matricule
@@ -460,6 +496,7 @@ warn-crosswalk-repeated =
     } pas être appariés. Le premier : { $number }.
 
 fault-case-profile-unreadable = Le profil de dossier ne peut pas être lu : { $detail }.
+fault-matching-thresholds = Le profil du dossier apparie les personnes à partir de { $matched } et les propose à partir de { $suggested } : apparier demande plus de 0.5000, et pas moins que proposer.
 fault-case-profile-version = Le profil de dossier a la version { $version } ; ce programme lit la version 1.
 hint-case-profile = Corrigez le profil de dossier et réessayez.
 fault-code-twice =

@@ -48,6 +48,8 @@ method-crosswalk = Table de correspondance
 method-employee-number = Matricule
 method-national-number = Numéro national
 method-iban = Compte bancaire
+method-transform = Matricule transformé
+method-linkage = Noms et dates
 method-confirmed = Confirmé par une personne
 method-none = Aucune
 

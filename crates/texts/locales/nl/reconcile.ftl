@@ -7,9 +7,40 @@ evidence-national-number-equal = zelfde rijksregisternummer
 evidence-iban-equal = zelfde bankrekening
 evidence-confirmed = bevestigd door een persoon
 evidence-name-equal = naam gelijk
+evidence-transform = het nieuwe nummer volgt uit het oude zoals bij alle bekende paren
 evidence-name-differs = naam verschilt
+evidence-names-exchanged = naam en voornaam verwisseld
+evidence-last-name-equal = familienaam gelijk
+evidence-last-name-close = familienaam wijkt af door een tikfout of een voorvoegsel
+evidence-last-name-similar = familienaam lijkt, maar beide zijn gangbare namen
+evidence-last-name-part = één familienaam van twee gemeenschappelijk
+evidence-last-name-initial = familienaam alleen als initiaal
+evidence-last-name-differs = familienaam verschilt
+evidence-first-name-equal = voornaam gelijk
+evidence-first-name-nickname = vormen van één voornaam
+evidence-first-name-close = voornaam wijkt af door een tikfout
+evidence-first-name-similar = voornaam lijkt, maar beide zijn gangbare namen
+evidence-first-name-part = één voornaam van verschillende gemeenschappelijk
+evidence-first-name-initial = voornaam alleen als initiaal
+evidence-first-name-differs = voornaam verschilt
 evidence-birth-date-equal = geboortedatum gelijk
+evidence-birth-date-exchanged = geboortedag en -maand verwisseld
+evidence-birth-date-digit = geboortedatum verschilt in één cijfer
+evidence-birth-date-parts = geboortedatum verschilt alleen in dag, maand of jaar
+evidence-birth-date-placeholder = aan één kant is alleen het geboortejaar bekend, en dat is gelijk
+evidence-birth-date-year = alleen geboortejaar gelijk
 evidence-birth-date-differs = geboortedatum verschilt
+evidence-iban-differs = bankrekening verschilt
+evidence-hire-date-equal = datum in dienst gelijk
+evidence-hire-date-differs = datum in dienst verschilt
+evidence-unit-equal = zelfde afdeling
+evidence-sex-differs = geslacht verschilt
+evidence-national-number-neighbour = rijksregisternummer aan één kant verkeerd getikt: één fout verwijderd van het geldige
+evidence-rivals =
+    { $rivals ->
+        [one] één andere kandidaat past
+       *[other] { $rivals } andere kandidaten passen
+    } ongeveer even goed
 evidence-national-number-differs = geldige rijksregisternummers verschillen
 evidence-number-only = alleen het nummer: naam noch geboortedatum kan vergeleken worden
 evidence-number-shared = nummer { $number } staat voor { $people } mensen
@@ -437,6 +468,14 @@ warn-numbers-unrelated =
        *[other] { $renumbered } mensen die zeker dezelfde zijn, hebben
     } verschillende nummers.
 warn-national-number-placeholder = Rijksregisternummer { $number } staat voor { $people } mensen aan één kant en is genegeerd.
+warn-confirmations-unusable =
+    { $count ->
+        [one] Eén bevestigd of verworpen paar
+       *[other] { $count } bevestigde of verworpen paren
+    } { $count ->
+        [one] kon
+       *[other] konden
+    } niet gebruikt worden: een nummer staat niet in de extracten, staat voor verschillende mensen of werd twee keer bevestigd. Het eerste: { $legacy } en { $migrated }.
 warn-crosswalk-unknown =
     { $file }: { $count ->
         [one] één rij noemt een personeelsnummer
@@ -461,6 +500,7 @@ warn-crosswalk-repeated =
     } niet gekoppeld worden. Het eerste: { $number }.
 
 fault-case-profile-unreadable = Het dossierprofiel kan niet gelezen worden: { $detail }.
+fault-matching-thresholds = Het dossierprofiel koppelt mensen vanaf { $matched } en stelt ze voor vanaf { $suggested }: koppelen vraagt meer dan 0.5000, en niet minder dan voorstellen.
 fault-case-profile-version = Het dossierprofiel heeft versie { $version }; dit programma leest versie 1.
 hint-case-profile = Verbeter het dossierprofiel en probeer opnieuw.
 fault-code-twice =

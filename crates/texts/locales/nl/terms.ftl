@@ -48,6 +48,8 @@ method-crosswalk = Koppeltabel
 method-employee-number = Personeelsnummer
 method-national-number = Rijksregisternummer
 method-iban = Bankrekening
+method-transform = Omgezet nummer
+method-linkage = Namen en datums
 method-confirmed = Bevestigd door een persoon
 method-none = Geen
 

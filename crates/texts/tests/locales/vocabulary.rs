@@ -39,6 +39,8 @@ fn methods_groups_and_stages() {
         MatchMethod::EmployeeNumber,
         MatchMethod::NationalNumber,
         MatchMethod::Iban,
+        MatchMethod::Transform,
+        MatchMethod::Linkage,
         MatchMethod::Confirmed,
     ];
     let mut expected = words(methods.map(MatchMethod::as_str));

@@ -24,12 +24,22 @@ impl NationalNumber {
                 }
             }
         }
-        let (body, check) = (number / 100, number % 100);
-        let (month, day) = (body / 100_000 % 100, body / 1000 % 100);
-        let month_holds = matches!(month, 0..=12 | 20..=32 | 40..=52);
-        let check_holds = [body, 2_000_000_000 + body].iter().any(|nine| 97 - nine % 97 == check);
-        (digits == 11 && month_holds && day <= 31 && check_holds).then_some(Self(number))
+        (digits == 11 && sound(number)).then_some(Self(number))
     }
+}
+
+/// Whether the date part and the check digits of eleven digits hold.
+fn sound(number: u64) -> bool {
+    let (body, check) = (number / 100, number % 100);
+    let (month, day) = (body / 100_000 % 100, body / 1000 % 100);
+    let month_holds = matches!(month, 0..=12 | 20..=32 | 40..=52);
+    let check_holds = [body, 2_000_000_000 + body].iter().any(|nine| 97 - nine % 97 == check);
+    month_holds && day <= 31 && check_holds
+}
+
+/// The same for a code of eleven digits.
+pub(super) fn holds(code: &[u8]) -> bool {
+    super::number(code).is_some_and(sound)
 }
 
 /// The eleven digits.

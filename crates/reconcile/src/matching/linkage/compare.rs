@@ -1,0 +1,141 @@
+//! How two people compare, field by field.
+
+use paritas_model::{Date, PersonalNumber};
+
+use super::compare_names::{self, Names};
+use super::levels::{Field, MISSING, Pattern, birth, value};
+use super::person::{Person, Population};
+
+/// A pair worth keeping: its levels, and how rare what they share is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Compared {
+    pub(super) pattern: Pattern,
+    /// −ln of the probability that a person at random shares these very names, dates and places.
+    pub(super) rarity: f64,
+}
+
+/// Compares two people; `None` where nothing in their names or identifiers speaks for one person.
+pub(super) fn promising(population: &Population, one: &Person, other: &Person) -> Option<Compared> {
+    let names = compare_names::compare(&population.lexicon, &one.name, &other.name);
+    let promising = match names {
+        Some(names) => {
+            let same_account = || one.iban.zip(other.iban).is_some_and(|(a, b)| a == b);
+            names.hopeful() || same_account() || national_level(one.national, other.national) == value::NEIGHBOUR
+        }
+        None => one.birth.is_some() && other.birth.is_some(),
+    };
+    promising.then(|| with_names(population, one, other, names))
+}
+
+/// Compares two people.
+pub(super) fn compare(population: &Population, one: &Person, other: &Person) -> Compared {
+    with_names(population, one, other, compare_names::compare(&population.lexicon, &one.name, &other.name))
+}
+
+fn with_names(population: &Population, one: &Person, other: &Person, names: Option<Names>) -> Compared {
+    let mut pattern = Pattern::default();
+    let mut rarity = 0.0;
+    if let Some(names) = names {
+        names.note(&mut pattern);
+        rarity += names.rarity;
+    }
+    let national = national_level(one.national, other.national);
+    let iban = one.iban.zip(other.iban);
+    pattern.set(Field::National, national);
+    if let Some((a, b)) = one.birth.zip(other.birth) {
+        let level = birth_level(a, b);
+        pattern.set(Field::Birth, level);
+        if level == birth::EQUAL {
+            rarity -= population.birth_frequency(a).ln();
+        }
+    }
+    let mut plain = |field: Field, equal: Option<bool>, frequency: &dyn Fn() -> f64| {
+        let level = equal.map_or(MISSING, |equal| if equal { value::EQUAL } else { value::DIFFERENT });
+        pattern.set(field, level);
+        if level == value::EQUAL {
+            rarity -= frequency().ln();
+        }
+    };
+    plain(Field::Unit, one.unit.zip(other.unit).map(|(a, b)| a == b), &|| {
+        population.unit_frequency(one.unit.unwrap_or_default())
+    });
+    plain(Field::Hire, one.hire.zip(other.hire).map(|(a, b)| a == b), &|| {
+        one.hire.map_or(1.0, |date| population.hire_frequency(date))
+    });
+    plain(Field::Iban, iban.map(|(a, b)| a == b), &|| one.iban.map_or(1.0, |iban| population.iban_frequency(iban)));
+    plain(Field::Sex, one.sex.zip(other.sex).map(|(a, b)| a == b), &|| 1.0);
+    Compared { pattern, rarity }
+}
+
+fn national_level(one: Option<PersonalNumber>, other: Option<PersonalNumber>) -> u8 {
+    match (one, other) {
+        (Some(one), Some(other)) if one.is_valid() && other.is_valid() => {
+            if one == other {
+                value::EQUAL
+            } else {
+                value::DIFFERENT
+            }
+        }
+        // A check that fails on one side and holds on the other: one error apart, or nothing.
+        (Some(one), Some(other)) if one.is_valid() != other.is_valid() && one.one_error_from(&other) => {
+            value::NEIGHBOUR
+        }
+        _ => MISSING,
+    }
+}
+
+/// Compares two dates of birth.
+pub(super) fn birth_level(one: Date, other: Date) -> u8 {
+    if one == other {
+        return birth::EQUAL;
+    }
+    let parts = |date: Date| (date.year(), date.month(), date.day());
+    let ((y, m, d), (oy, om, od)) = (parts(one), parts(other));
+    if (y, m, d) == (oy, od, om) {
+        return birth::SWAPPED;
+    }
+    if y == oy && ((m, d) == (1, 1) || (om, od) == (1, 1)) {
+        return birth::PLACEHOLDER;
+    }
+    let digits = |date: Date| i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day());
+    if digits_apart(digits(one), digits(other)) == 1 {
+        return birth::ONE_DIGIT;
+    }
+    match usize::from(y == oy) + usize::from(m == om) + usize::from(d == od) {
+        2 => birth::TWO_PARTS,
+        _ if y == oy => birth::YEAR,
+        _ => birth::DIFFERENT,
+    }
+}
+
+fn digits_apart(mut one: i32, mut other: i32) -> usize {
+    let mut apart = 0;
+    while one != 0 || other != 0 {
+        apart += usize::from(one % 10 != other % 10);
+        (one, other) = (one / 10, other / 10);
+    }
+    apart
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_birth() {
+        for (one, other, expected) in [
+            ("1980-03-12", "1980-03-12", birth::EQUAL),
+            ("1980-03-12", "1980-12-03", birth::SWAPPED),
+            ("1980-03-12", "1980-03-15", birth::ONE_DIGIT),
+            ("1980-03-12", "1990-03-12", birth::ONE_DIGIT),
+            ("1980-03-12", "1980-03-29", birth::TWO_PARTS),
+            ("1980-03-12", "1954-03-12", birth::TWO_PARTS),
+            ("1980-03-12", "1980-01-01", birth::PLACEHOLDER),
+            ("1980-03-12", "1980-07-25", birth::YEAR),
+            ("1980-03-12", "1954-07-25", birth::DIFFERENT),
+        ] {
+            let [a, b] = [one, other].map(|text| text.parse().unwrap());
+            assert_eq!((birth_level(a, b), birth_level(b, a)), (expected, expected), "{one} {other}");
+        }
+    }
+}

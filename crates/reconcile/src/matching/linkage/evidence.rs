@@ -1,0 +1,78 @@
+//! What was compared, in words.
+
+use paritas_model::{Evidence, Message};
+
+use super::levels::{Field, Pattern, birth, name, value};
+
+/// Why two people seem to be one, point by point: names, date of birth, then what else both have.
+pub(super) fn evidence(pattern: &Pattern) -> Evidence {
+    let mut ids: Vec<&'static str> = Vec::new();
+    let (last, first) = (pattern.of(Field::Last), pattern.of(Field::First));
+    if (last, first) == (name::EXACT, name::EXACT) {
+        ids.push("evidence-name-equal");
+    } else {
+        ids.extend(last_name(last));
+        ids.extend(first_name(first));
+    }
+    if pattern.of(Field::Order) == 1 {
+        ids.push("evidence-names-exchanged");
+    }
+    ids.extend(birth_date(pattern.of(Field::Birth)));
+    ids.extend(match pattern.of(Field::National) {
+        value::DIFFERENT => Some("evidence-national-number-differs"),
+        value::NEIGHBOUR => Some("evidence-national-number-neighbour"),
+        _ => None,
+    });
+    for (field, equal, different) in [
+        (Field::Iban, "evidence-iban-equal", "evidence-iban-differs"),
+        (Field::Hire, "evidence-hire-date-equal", "evidence-hire-date-differs"),
+        (Field::Unit, "evidence-unit-equal", ""),
+        (Field::Sex, "", "evidence-sex-differs"),
+    ] {
+        let id = match pattern.of(field) {
+            value::EQUAL => equal,
+            value::DIFFERENT => different,
+            _ => "",
+        };
+        ids.extend(Some(id).filter(|id| !id.is_empty()));
+    }
+    ids.into_iter().map(Message::new).collect()
+}
+
+fn last_name(level: u8) -> Option<&'static str> {
+    match level {
+        name::EXACT | name::NICKNAME => Some("evidence-last-name-equal"),
+        name::CLOSE => Some("evidence-last-name-close"),
+        name::SIMILAR => Some("evidence-last-name-similar"),
+        name::PART => Some("evidence-last-name-part"),
+        name::INITIAL => Some("evidence-last-name-initial"),
+        name::DIFFERENT => Some("evidence-last-name-differs"),
+        _ => None,
+    }
+}
+
+fn first_name(level: u8) -> Option<&'static str> {
+    match level {
+        name::EXACT => Some("evidence-first-name-equal"),
+        name::NICKNAME => Some("evidence-first-name-nickname"),
+        name::CLOSE => Some("evidence-first-name-close"),
+        name::SIMILAR => Some("evidence-first-name-similar"),
+        name::PART => Some("evidence-first-name-part"),
+        name::INITIAL => Some("evidence-first-name-initial"),
+        name::DIFFERENT => Some("evidence-first-name-differs"),
+        _ => None,
+    }
+}
+
+fn birth_date(level: u8) -> Option<&'static str> {
+    match level {
+        birth::EQUAL => Some("evidence-birth-date-equal"),
+        birth::SWAPPED => Some("evidence-birth-date-exchanged"),
+        birth::ONE_DIGIT => Some("evidence-birth-date-digit"),
+        birth::TWO_PARTS => Some("evidence-birth-date-parts"),
+        birth::PLACEHOLDER => Some("evidence-birth-date-placeholder"),
+        birth::YEAR => Some("evidence-birth-date-year"),
+        birth::DIFFERENT => Some("evidence-birth-date-differs"),
+        _ => None,
+    }
+}

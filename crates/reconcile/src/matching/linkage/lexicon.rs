@@ -1,0 +1,212 @@
+//! Every different word of all names, once: how many people have it, and what it may stand for.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::closeness::mistyped;
+use super::words::{Word, skeleton, without_particle};
+
+/// The first names that stand for each other, as data.
+const NICKNAMES: &str = include_str!("nicknames.toml");
+
+#[derive(Deserialize)]
+struct Groups {
+    groups: Vec<Vec<String>>,
+}
+
+static GROUPS_OF: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
+    let read: Groups = toml::from_str(NICKNAMES).expect("the program's own list of nicknames is TOML");
+    let mut groups_of: HashMap<String, Vec<u16>> = HashMap::new();
+    for (names, group) in read.groups.into_iter().zip(0_u16..) {
+        for name in names {
+            groups_of.entry(name).or_default().push(group);
+        }
+    }
+    groups_of
+});
+
+/// Index of a word in the [`Lexicon`]. Only equality means anything: which word comes first depends on the rows.
+pub(super) type WordId = u32;
+
+/// A word of a name, with what is asked of it for every pair.
+#[derive(Debug)]
+struct Entry {
+    word: Word,
+    /// What is left without a particle in front.
+    bare: String,
+    /// Two words with one code are looked at together.
+    code: u64,
+    nicknames: &'static [u16],
+    /// How many people of both sides have it.
+    people: u32,
+}
+
+/// How alike two words are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Likeness {
+    Exact,
+    /// Forms of one first name.
+    Nickname,
+    /// A typing error apart, or a particle.
+    Close,
+    /// A typing error apart, and both are names that several people have: `Peeters` and `Peters`.
+    Similar,
+    /// One is the other's first letter.
+    Initial,
+    Different,
+}
+
+/// All words.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    ids: HashMap<String, WordId>,
+    entries: Vec<Entry>,
+    people: u32,
+}
+
+impl Lexicon {
+    /// The word's index; it is entered when new.
+    pub(super) fn enter(&mut self, word: Word) -> WordId {
+        if let Some(&id) = self.ids.get(&word.text) {
+            let known = &mut self.entries[id as usize].word.spelled;
+            // `Muller` may come first and `Müller` later: the spelling belongs to both.
+            *known = known.take().max(word.spelled);
+            return id;
+        }
+        let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let nicknames = GROUPS_OF.get(&word.text).map_or(&[][..], Vec::as_slice);
+        let code = match nicknames {
+            // A name of one group is looked up under its group: Bob beside Robert.
+            &[only] => u64::from(only) + 1,
+            _ => hash(&skeleton(&word.text)),
+        };
+        let bare = without_particle(&word.text).to_owned();
+        self.ids.insert(word.text.clone(), id);
+        self.entries.push(Entry { word, bare, code, nicknames, people: 0 });
+        id
+    }
+
+    /// Counts a person with these words.
+    pub(super) fn count(&mut self, words: impl Iterator<Item = WordId>) {
+        self.people += 1;
+        let mut counted: Vec<WordId> = words.collect();
+        counted.sort_unstable();
+        counted.dedup();
+        for id in counted {
+            self.entries[id as usize].people += 1;
+        }
+    }
+
+    /// The probability that someone taken at random has this word. One more is counted than was seen, so that a name
+    /// seen once is not taken for rarer than the data can show.
+    pub(super) fn frequency(&self, id: WordId) -> f64 {
+        (f64::from(self.entries[id as usize].people) + 1.0) / (f64::from(self.people) + 1.0)
+    }
+
+    /// What two words that sound alike have in common.
+    pub(super) fn code(&self, id: WordId) -> u64 {
+        self.entries[id as usize].code
+    }
+
+    pub(super) fn text(&self, id: WordId) -> &str {
+        &self.entries[id as usize].word.text
+    }
+
+    pub(super) fn is_initial(&self, id: WordId) -> bool {
+        self.text(id).chars().nth(1).is_none()
+    }
+
+    /// Compares two words.
+    pub(super) fn compare(&self, a: WordId, b: WordId) -> Likeness {
+        if a == b {
+            return Likeness::Exact;
+        }
+        let (one, other) = (&self.entries[a as usize], &self.entries[b as usize]);
+        let spelled = |x: &Entry, y: &Entry| x.word.spelled.as_ref() == Some(&y.word.text);
+        if spelled(one, other) || spelled(other, one) {
+            return Likeness::Exact;
+        }
+        let (x, y) = (one.word.text.as_str(), other.word.text.as_str());
+        if self.is_initial(a) || self.is_initial(b) {
+            return if x.chars().next() == y.chars().next() { Likeness::Initial } else { Likeness::Different };
+        }
+        if one.nicknames.iter().any(|group| other.nicknames.contains(group)) {
+            return Likeness::Nickname;
+        }
+        if one.bare == other.bare {
+            return Likeness::Close;
+        }
+        if !mistyped(x.as_bytes(), y.as_bytes()) {
+            return Likeness::Different;
+        }
+        if self.is_a_slip(one) || self.is_a_slip(other) { Likeness::Close } else { Likeness::Similar }
+    }
+
+    /// Whether so few people have the word that it may be a slip of the hand: two, or one in 20,000. A name that more
+    /// people have is a name.
+    fn is_a_slip(&self, entry: &Entry) -> bool {
+        entry.people <= 2.max(self.people / 20_000)
+    }
+}
+
+/// FNV-1a: the same on every machine and in every version, which the standard hasher does not promise.
+pub(super) fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::matching::linkage::words::words;
+
+    #[test]
+    fn words_compare_as_people_would() {
+        let mut lexicon = Lexicon::default();
+        let mut id = |text: &str| lexicon.enter(words(text).remove(0));
+        let ids: Vec<(WordId, WordId, Likeness)> = [
+            ("Peeters", "PEETERS", Likeness::Exact),
+            ("Müller", "Mueller", Likeness::Exact),
+            ("Müller", "Muller", Likeness::Exact),
+            ("Jan", "Johannes", Likeness::Nickname),
+            ("Bert", "Robert", Likeness::Nickname),
+            ("Albert", "Robert", Likeness::Different),
+            ("De Smet", "Smet", Likeness::Close),
+            ("Peeters", "Peetres", Likeness::Close),
+            ("Lien", "Lies", Likeness::Different),
+            ("J", "Jan", Likeness::Initial),
+            ("P", "Jan", Likeness::Different),
+        ]
+        .map(|(a, b, expected)| (id(a), id(b), expected))
+        .into();
+        for (a, b, expected) in ids {
+            assert_eq!(lexicon.compare(a, b), expected, "{} {}", lexicon.text(a), lexicon.text(b));
+            assert_eq!(lexicon.compare(b, a), expected, "{} {}", lexicon.text(b), lexicon.text(a));
+        }
+    }
+
+    #[test]
+    fn two_names_that_many_have_are_two_names() {
+        let mut lexicon = Lexicon::default();
+        let [a, b] = ["Peeters", "Peters"].map(|text| lexicon.enter(words(text).remove(0)));
+        for _ in 0..3 {
+            lexicon.count([a].into_iter());
+        }
+        assert_eq!(lexicon.compare(a, b), Likeness::Close);
+        for _ in 0..3 {
+            lexicon.count([b].into_iter());
+        }
+        assert_eq!(lexicon.compare(a, b), Likeness::Similar);
+        assert!(lexicon.frequency(a) < 1.0);
+    }
+
+    #[test]
+    fn nicknames_are_written_as_names_are_compared() {
+        let read: Groups = toml::from_str(NICKNAMES).unwrap();
+        for name in read.groups.iter().flatten() {
+            assert_eq!(words(name), [Word { text: name.clone(), spelled: None }], "{name}");
+        }
+        assert!(read.groups.iter().all(|group| group.len() >= 2));
+    }
+}
