@@ -4,7 +4,7 @@
 //! sides tell them apart, straight and exchanged are tried.
 
 use super::levels::{Field, MISSING, Pattern, name};
-use super::lexicon::{Lexicon, Likeness, WordId};
+use super::lexicon::{Lexicon, Likeness, Part, WordId};
 use super::person::Name;
 
 /// What comparing two names gives.
@@ -93,19 +93,19 @@ fn cuts(name: &Name) -> impl Iterator<Item = Cut<'_>> {
 }
 
 fn pair(lexicon: &Lexicon, one: Cut<'_>, other: Cut<'_>, exchanged: bool) -> Names {
-    let (last, last_rarity) = field(lexicon, one.0, other.0, false);
-    let (first, first_rarity) = field(lexicon, one.1, other.1, true);
+    let (last, last_rarity) = field(lexicon, one.0, other.0, Part::Last);
+    let (first, first_rarity) = field(lexicon, one.1, other.1, Part::First);
     Names { last, first, exchanged, rarity: last_rarity + first_rarity }
 }
 
 /// Compares the words of one name field; with how rare the ones in common are.
-fn field(lexicon: &Lexicon, one: &[WordId], other: &[WordId], is_first: bool) -> (u8, f64) {
+fn field(lexicon: &Lexicon, one: &[WordId], other: &[WordId], part: Part) -> (u8, f64) {
     let rarity = |words: &[WordId]| words.iter().map(|&word| -lexicon.frequency(word).ln()).sum::<f64>();
     if one.is_empty() || other.is_empty() {
         return (MISSING, 0.0);
     }
     if let (&[a], &[b]) = (one, other) {
-        return match lexicon.compare(a, b) {
+        return match lexicon.compare(a, b, part) {
             // The commoner spelling: a rare one of `Müller` is no rarer a name.
             Likeness::Exact => (name::EXACT, rarity(one).min(rarity(other))),
             Likeness::Nickname => (name::NICKNAME, 0.0),
@@ -123,7 +123,7 @@ fn field(lexicon: &Lexicon, one: &[WordId], other: &[WordId], is_first: bool) ->
     let mut free: Vec<WordId> = many.to_vec();
     let (mut worst, mut shared, mut unmatched) = (Likeness::Exact, Vec::new(), 0);
     for &word in few {
-        let best = free.iter().enumerate().map(|(at, &candidate)| (lexicon.compare(word, candidate), at)).min();
+        let best = free.iter().enumerate().map(|(at, &candidate)| (lexicon.compare(word, candidate, part), at)).min();
         match best {
             Some((likeness, at)) if likeness < Likeness::Different => {
                 if likeness == Likeness::Exact {
@@ -135,7 +135,7 @@ fn field(lexicon: &Lexicon, one: &[WordId], other: &[WordId], is_first: bool) ->
             _ => unmatched += 1,
         }
     }
-    let only_initials = free.iter().all(|&word| is_first && lexicon.is_initial(word));
+    let only_initials = free.iter().all(|&word| part == Part::First && lexicon.is_initial(word));
     match (unmatched, worst) {
         (0, Likeness::Exact) if free.is_empty() || only_initials => (name::EXACT, rarity(&shared)),
         (0, Likeness::Exact) => (name::PART, rarity(&shared)),
@@ -145,7 +145,7 @@ fn field(lexicon: &Lexicon, one: &[WordId], other: &[WordId], is_first: bool) ->
         (0, _) => (name::SIMILAR, 0.0),
         // `Peeters-Maes` and `Peeters-Claes`: a last name kept, the other one changed. Of first names it is two
         // people: `Marie-Claire` and `Marie-Louise`.
-        _ if !is_first && !shared.is_empty() => (name::PART, rarity(&shared)),
+        _ if part == Part::Last && !shared.is_empty() => (name::PART, rarity(&shared)),
         _ => (name::DIFFERENT, 0.0),
     }
 }

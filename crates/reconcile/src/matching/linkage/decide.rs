@@ -5,8 +5,8 @@
 //! relatives look like:
 //!
 //! - both names are there and agree (equal, a typing error, a nickname, an initial, a part of a double name);
-//! - the date of birth is equal, or both names are and it is a slip away (day and month exchanged, one digit, one of
-//!   year, month and day); where no date can be compared, both names must be equal;
+//! - the date of birth is equal, or a slip away (day and month exchanged, one digit, one of year, month and day) with at
+//!   most one slip in the names; where no date can be compared, both names must be equal;
 //! - first names that are both names of their own (`Lien`, `Lies`) are two people;
 //! - two valid national numbers that differ are two people, until a person says otherwise.
 //!
@@ -22,9 +22,11 @@ pub(super) fn may_match(pattern: &Pattern) -> bool {
     let names_fit = matches!(last, name::EXACT | name::CLOSE | name::PART | name::SIMILAR)
         && matches!(first, name::EXACT | name::NICKNAME | name::CLOSE | name::PART | name::INITIAL);
     let names_equal = last == name::EXACT && first == name::EXACT;
+    let one_slip = names_equal || matches!((last, first), (name::EXACT, name::CLOSE) | (name::CLOSE, name::EXACT));
     let birth_fits = match pattern.of(Field::Birth) {
         birth::EQUAL => names_fit,
-        birth::SWAPPED | birth::ONE_DIGIT | birth::TWO_PARTS | birth::PLACEHOLDER | MISSING => names_equal,
+        birth::SWAPPED | birth::ONE_DIGIT | birth::TWO_PARTS => one_slip,
+        birth::PLACEHOLDER | MISSING => names_equal,
         _ => false,
     };
     let sex_fits = pattern.of(Field::Sex) != value::DIFFERENT || first == name::EXACT;
@@ -54,11 +56,12 @@ mod tests {
             (name::CLOSE, name::EXACT, birth::EQUAL, true),
             (name::EXACT, name::EXACT, birth::SWAPPED, true),
             (name::EXACT, name::EXACT, MISSING, true),
-            // Twins, father and son, a slip in both, a new last name, half a name.
+            // Twins, father and son, slips everywhere, a new last name, half a name.
             (name::EXACT, name::DIFFERENT, birth::EQUAL, false),
             (name::EXACT, name::SIMILAR, birth::EQUAL, false),
             (name::EXACT, name::EXACT, birth::DIFFERENT, false),
-            (name::CLOSE, name::EXACT, birth::SWAPPED, false),
+            (name::CLOSE, name::EXACT, birth::SWAPPED, true),
+            (name::CLOSE, name::CLOSE, birth::SWAPPED, false),
             (name::DIFFERENT, name::EXACT, birth::EQUAL, false),
             (name::EXACT, MISSING, birth::EQUAL, false),
             (name::CLOSE, name::EXACT, MISSING, false),

@@ -39,8 +39,15 @@ struct Entry {
     /// Two words with one code are looked at together.
     code: u64,
     nicknames: &'static [u16],
-    /// How many people of both sides have it.
-    people: u32,
+    /// How many people of both sides have it as a last name, and as a first name.
+    people: [u32; 2],
+}
+
+/// Which name a word is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Last,
+    First,
 }
 
 /// How alike two words are.
@@ -84,25 +91,27 @@ impl Lexicon {
         };
         let bare = without_particle(&word.text).to_owned();
         self.ids.insert(word.text.clone(), id);
-        self.entries.push(Entry { word, bare, code, nicknames, people: 0 });
+        self.entries.push(Entry { word, bare, code, nicknames, people: [0; 2] });
         id
     }
 
-    /// Counts a person with these words.
-    pub(super) fn count(&mut self, words: impl Iterator<Item = WordId>) {
+    /// Counts a person with these words. Where nobody says which are the last name, they count as both.
+    pub(super) fn count(&mut self, last: &[WordId], first: &[WordId]) {
         self.people += 1;
-        let mut counted: Vec<WordId> = words.collect();
-        counted.sort_unstable();
-        counted.dedup();
-        for id in counted {
-            self.entries[id as usize].people += 1;
+        for (words, part) in [(last, Part::Last), (first, Part::First)] {
+            for (at, &id) in words.iter().enumerate() {
+                if !words[..at].contains(&id) {
+                    self.entries[id as usize].people[part as usize] += 1;
+                }
+            }
         }
     }
 
     /// The probability that someone taken at random has this word. One more is counted than was seen, so that a name
     /// seen once is not taken for rarer than the data can show.
     pub(super) fn frequency(&self, id: WordId) -> f64 {
-        (f64::from(self.entries[id as usize].people) + 1.0) / (f64::from(self.people) + 1.0)
+        let [last, first] = self.entries[id as usize].people;
+        (f64::from(last.max(first)) + 1.0) / (f64::from(self.people) + 1.0)
     }
 
     /// What two words that sound alike have in common.
@@ -118,8 +127,8 @@ impl Lexicon {
         self.text(id).chars().nth(1).is_none()
     }
 
-    /// Compares two words.
-    pub(super) fn compare(&self, a: WordId, b: WordId) -> Likeness {
+    /// Compares two words of a last or a first name.
+    pub(super) fn compare(&self, a: WordId, b: WordId, part: Part) -> Likeness {
         if a == b {
             return Likeness::Exact;
         }
@@ -141,13 +150,13 @@ impl Lexicon {
         if !mistyped(x.as_bytes(), y.as_bytes()) {
             return Likeness::Different;
         }
-        if self.is_a_slip(one) || self.is_a_slip(other) { Likeness::Close } else { Likeness::Similar }
+        if self.is_a_slip(one, part) || self.is_a_slip(other, part) { Likeness::Close } else { Likeness::Similar }
     }
 
     /// Whether so few people have the word that it may be a slip of the hand: two, or one in 20,000. A name that more
-    /// people have is a name.
-    fn is_a_slip(&self, entry: &Entry) -> bool {
-        entry.people <= 2.max(self.people / 20_000)
+    /// people have is a name. `Peters` is one as a last name, and a slip of `Peter` as a first name.
+    fn is_a_slip(&self, entry: &Entry, part: Part) -> bool {
+        entry.people[part as usize] <= 2.max(self.people / 20_000)
     }
 }
 
@@ -181,8 +190,8 @@ mod tests {
         .map(|(a, b, expected)| (id(a), id(b), expected))
         .into();
         for (a, b, expected) in ids {
-            assert_eq!(lexicon.compare(a, b), expected, "{} {}", lexicon.text(a), lexicon.text(b));
-            assert_eq!(lexicon.compare(b, a), expected, "{} {}", lexicon.text(b), lexicon.text(a));
+            assert_eq!(lexicon.compare(a, b, Part::Last), expected, "{} {}", lexicon.text(a), lexicon.text(b));
+            assert_eq!(lexicon.compare(b, a, Part::Last), expected, "{} {}", lexicon.text(b), lexicon.text(a));
         }
     }
 
@@ -191,13 +200,14 @@ mod tests {
         let mut lexicon = Lexicon::default();
         let [a, b] = ["Peeters", "Peters"].map(|text| lexicon.enter(words(text).remove(0)));
         for _ in 0..3 {
-            lexicon.count([a].into_iter());
+            lexicon.count(&[a], &[]);
         }
-        assert_eq!(lexicon.compare(a, b), Likeness::Close);
+        assert_eq!(lexicon.compare(a, b, Part::Last), Likeness::Close);
         for _ in 0..3 {
-            lexicon.count([b].into_iter());
+            lexicon.count(&[b], &[]);
         }
-        assert_eq!(lexicon.compare(a, b), Likeness::Similar);
+        assert_eq!(lexicon.compare(a, b, Part::Last), Likeness::Similar);
+        assert_eq!(lexicon.compare(a, b, Part::First), Likeness::Close);
         assert!(lexicon.frequency(a) < 1.0);
     }
 

@@ -30,6 +30,9 @@ mod sample;
 mod suggest;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use paritas_model::Match;

@@ -110,7 +110,7 @@ impl Population {
     fn prepare(&mut self, employee: &Employee, known: &Identifiers<'_>, values: &mut Values) -> Person {
         let name = self.name(employee);
         if !name.is_empty() {
-            self.lexicon.count(name.words());
+            self.lexicon.count(&name.last, if name.split { &name.first } else { &name.last });
         }
         let unit = employee.unit.as_deref().or(employee.cost_centre.as_deref()).map(|unit| values.units.id(unit));
         let iban = known.iban.as_ref().map(|iban: &Iban| values.ibans.id(&iban.to_string()));
