@@ -53,8 +53,7 @@ pub use matching::{Matching, match_employees};
 pub use one_employee::{ComparedLine, Outcome};
 pub use profile::{
     AmountRules, CaseProfile, ComponentRules, DeclaredDerived, DeclaredGroup, GroupSource, MatchingRules, PeriodPair,
-    PeriodRules,
-    ZeroVsAbsent,
+    PeriodRules, ZeroVsAbsent,
 };
 pub use reconciliation::{Reconciliation, reconcile};
 
