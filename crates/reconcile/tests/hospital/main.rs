@@ -47,6 +47,7 @@ impl Run {
             migrated_rejected: &[],
             profile: &CaseProfile::default(),
             crosswalk: Some(&tables.crosswalk),
+            confirmations: &[],
         };
         let found = reconcile(&input, &mut |_| ControlFlow::Continue(())).unwrap();
         Self { pair, tables, found }
