@@ -7,7 +7,7 @@ use crate::IntakeError;
 use crate::cutting::{Cutting, Shape};
 use crate::encoding::Decoded;
 use crate::error::Problem;
-use crate::row::{CellKind, Row, Span};
+use crate::row::{CellKind, Misfit, Row, Span};
 use paritas_model::{Digest, Place};
 
 /// The longest row that is believed: a longer one is a quote that was never closed.
@@ -20,25 +20,154 @@ pub(crate) struct Dialect {
     pub(crate) quote: u8,
 }
 
+/// Bytes cut into rows as they come.
+pub(crate) struct Cutter {
+    cutting: Cutting,
+    buffer: Vec<u8>,
+    /// Where the next row begins in the buffer.
+    next: usize,
+    /// Whether no more bytes will come.
+    ended: bool,
+    /// The number of the next row.
+    line: u32,
+    /// Rows that were cut together, and their fields.
+    ahead: Vec<CutRow>,
+    ahead_spans: Vec<Span>,
+}
+
+/// A row that was cut, in the buffer.
+struct CutRow {
+    start: usize,
+    end: usize,
+    number: u32,
+    misfit: Option<Misfit>,
+    /// Where its fields end among those of all rows cut with it; they begin where those of the row before end.
+    spans_end: usize,
+}
+
+/// How many rows are cut together.
+pub(crate) const AHEAD: usize = 64;
+
+/// Why rows are no longer cut together.
+pub(crate) enum Stop {
+    /// There are as many as are cut together.
+    Full,
+    /// The bytes that came hold no further whole row.
+    Dry,
+    /// A row does not end, or can't be numbered.
+    Spoilt,
+}
+
+/// What the bytes that came hold next.
+pub(crate) enum Cut {
+    /// A whole row, to be taken.
+    Row { length: usize, lines: u32 },
+    /// Part of a row: more bytes are needed.
+    More,
+    /// Nothing: all rows were taken.
+    End,
+    /// A row that does not end.
+    Endless,
+}
+
+impl Cutter {
+    pub(crate) fn new(shape: &Shape) -> Self {
+        Self {
+            cutting: Cutting::new(shape),
+            buffer: Vec::new(),
+            next: 0,
+            ended: false,
+            line: 1,
+            ahead: Vec::new(),
+            ahead_spans: Vec::new(),
+        }
+    }
+
+    /// Where further bytes are put, after those that are not cut yet.
+    pub(crate) fn room(&mut self) -> &mut Vec<u8> {
+        self.buffer.drain(..self.next);
+        self.next = 0;
+        &mut self.buffer
+    }
+
+    /// Says that no more bytes will come.
+    pub(crate) fn end(&mut self) {
+        self.ended = true;
+    }
+
+    /// Finds the next row, blank ones included.
+    pub(crate) fn look(&mut self) -> Cut {
+        let rest = &self.buffer[self.next..];
+        if rest.is_empty() && self.ended {
+            return Cut::End;
+        }
+        match self.cutting.split(rest, self.ended) {
+            Split::Row { length, lines } => Cut::Row { length, lines },
+            Split::Unfinished if self.ended || rest.len() > LONGEST_ROW => Cut::Endless,
+            Split::Unfinished => Cut::More,
+        }
+    }
+
+    /// Takes the row that was found; `None` where it can't be numbered any more.
+    pub(crate) fn take(&mut self, length: usize, lines: u32) -> Option<Row<'_>> {
+        let row = &mut self.buffer[self.next..self.next + length];
+        self.cutting.unescape(row);
+        let number = self.line;
+        self.next += length;
+        self.line = self.line.checked_add(lines)?;
+        let bytes = &self.buffer[self.next - length..self.next];
+        let misfit = self.cutting.misfit();
+        Some(Row { number, skipped: 0, counts_fields: true, misfit, spans: self.cutting.spans(), bytes })
+    }
+}
+
+/// Several rows together.
+impl Cutter {
+    /// Cuts as many rows as can be looked at together, in place of those cut before.
+    pub(crate) fn cut_ahead(&mut self) -> Stop {
+        self.ahead.clear();
+        self.ahead_spans.clear();
+        while self.ahead.len() < AHEAD {
+            let (length, lines) = match self.look() {
+                Cut::Row { length, lines } => (length, lines),
+                Cut::More | Cut::End => return Stop::Dry,
+                Cut::Endless => return Stop::Spoilt,
+            };
+            let (start, end, number) = (self.next, self.next + length, self.line);
+            self.cutting.unescape(&mut self.buffer[start..end]);
+            let Some(line) = number.checked_add(lines) else { return Stop::Spoilt };
+            (self.next, self.line) = (end, line);
+            self.ahead_spans.extend_from_slice(self.cutting.spans());
+            let (misfit, spans_end) = (self.cutting.misfit(), self.ahead_spans.len());
+            self.ahead.push(CutRow { start, end, number, misfit, spans_end });
+        }
+        Stop::Full
+    }
+
+    /// The rows that were cut together.
+    pub(crate) fn ahead(&self) -> impl Iterator<Item = Row<'_>> {
+        let mut spans_start = 0;
+        self.ahead.iter().map(move |row| {
+            let spans = &self.ahead_spans[spans_start..row.spans_end];
+            spans_start = row.spans_end;
+            let bytes = &self.buffer[row.start..row.end];
+            Row { number: row.number, skipped: 0, counts_fields: true, misfit: row.misfit, spans, bytes }
+        })
+    }
+}
+
 /// A stream of rows.
 pub(crate) struct DelimitedRows {
     decoded: Decoded,
     place: Place,
     /// What the bytes must be, where they are compared.
     sha256: Option<Digest>,
-    cutting: Cutting,
-    buffer: Vec<u8>,
-    /// Where the next row begins in the buffer.
-    next: usize,
-    ended: bool,
-    /// The number of the next row.
-    line: u32,
+    cutter: Cutter,
 }
 
 impl DelimitedRows {
     pub(crate) fn new(decoded: Decoded, shape: &Shape, place: Place) -> Self {
-        let cutting = Cutting::new(shape);
-        Self { decoded, place, sha256: None, cutting, buffer: Vec::new(), next: 0, ended: false, line: 1 }
+        Self { decoded, place, sha256: None, cutter: Cutter::new(shape) }
     }
 
     /// The same rows, refused at their end if the bytes were not those of this digest.
@@ -54,38 +183,27 @@ impl DelimitedRows {
     /// The next row, blank ones included.
     pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, IntakeError> {
         let (length, lines) = loop {
-            let rest = &self.buffer[self.next..];
-            if rest.is_empty() && self.ended {
-                return Ok(None);
-            }
-            match self.cutting.split(rest, self.ended) {
-                Split::Row { length, lines } => break (length, lines),
-                Split::Unfinished if self.ended || rest.len() > LONGEST_ROW => {
-                    let place = Place { row: Some(self.line), ..self.place.clone() };
-                    return Err(self.cutting.endless().at(place));
+            match self.cutter.look() {
+                Cut::Row { length, lines } => break (length, lines),
+                Cut::More => self.refill()?,
+                Cut::End => return Ok(None),
+                Cut::Endless => {
+                    let place = Place { row: Some(self.cutter.line), ..self.place.clone() };
+                    return Err(self.cutter.cutting.endless().at(place));
                 }
-                Split::Unfinished => self.refill()?,
             }
         };
-        let row = &mut self.buffer[self.next..self.next + length];
-        self.cutting.unescape(row);
-        let number = self.line;
-        self.next += length;
-        self.line = self.line.checked_add(lines).ok_or_else(|| Problem::TooLarge("rows").at(self.place.clone()))?;
-        let bytes = &self.buffer[self.next - length..self.next];
-        let misfit = self.cutting.misfit();
-        Ok(Some(Row { number, skipped: 0, counts_fields: true, misfit, spans: self.cutting.spans(), bytes }))
+        let row = self.cutter.take(length, lines);
+        row.map(Some).ok_or_else(|| Problem::TooLarge("rows").at(self.place.clone()))
     }
 
     fn refill(&mut self) -> Result<(), IntakeError> {
-        self.buffer.drain(..self.next);
-        self.next = 0;
-        let more = self.decoded.fill(&mut self.buffer);
-        self.ended = !more.map_err(|error| crate::file::refusal_of(&error).at(self.place.clone()))?;
+        let more = self.decoded.fill(self.cutter.room());
+        self.cutter.ended = !more.map_err(|error| crate::file::refusal_of(&error).at(self.place.clone()))?;
         if self.decoded.is_malformed() {
             return Err(self.undecodable());
         }
-        if self.ended && self.sha256.is_some() && self.decoded.take_digest() != self.sha256.take() {
+        if self.cutter.ended && self.sha256.is_some() && self.decoded.take_digest() != self.sha256.take() {
             return Err(Problem::Changed.at(self.place.clone()));
         }
         Ok(())
@@ -93,9 +211,9 @@ impl DelimitedRows {
 
     fn undecodable(&self) -> IntakeError {
         let mark = "\u{fffd}".as_bytes();
-        let at = self.buffer.windows(mark.len()).position(|bytes| bytes == mark).unwrap_or(0);
-        let lines = self.buffer[..at].iter().filter(|byte| **byte == b'\n').count();
-        let row = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+        let at = self.cutter.buffer.windows(mark.len()).position(|bytes| bytes == mark).unwrap_or(0);
+        let lines = self.cutter.buffer[..at].iter().filter(|byte| **byte == b'\n').count();
+        let row = self.cutter.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
         let place = Place { row: Some(row), ..self.place.clone() };
         Problem::Undecodable(self.decoded.encoding()).at(place)
     }

@@ -15,6 +15,11 @@ use crate::{IntakeError, Tick};
 /// How many bytes are read at a time.
 pub(crate) const CHUNK: usize = 1 << 20;
 
+/// How many of the first are enough to tell the kind of a file.
+const HEAD: usize = 64 * 1024;
+/// How many of them are looked at at a time, by all who look: few enough to stay in the processor's own memory.
+const PART: usize = 1 << 18;
+
 /// A file whose bytes were all seen once.
 pub(crate) struct Scanned {
     pub(crate) file: File,
@@ -39,6 +44,15 @@ pub(crate) fn name_of(path: &Path) -> String {
 
 /// Opens a file and reads it once, for its digest and its kind. Content decides, never the name.
 pub(crate) fn scan(path: &Path, tick: &mut Tick<'_>) -> Result<Scanned, IntakeError> {
+    scan_with(path, tick, |_| {})
+}
+
+/// The same, with every stretch of bytes shown to `on_part` as it passes.
+pub(crate) fn scan_with(
+    path: &Path,
+    tick: &mut Tick<'_>,
+    mut on_part: impl FnMut(&[u8]),
+) -> Result<Scanned, IntakeError> {
     let place = || Place::file(path.display().to_string());
     let refuse = |error: &std::io::Error| refusal_of(error).at(place());
     let metadata = std::fs::metadata(path).map_err(|error| refuse(&error))?;
@@ -50,9 +64,11 @@ pub(crate) fn scan(path: &Path, tick: &mut Tick<'_>) -> Result<Scanned, IntakeEr
         return Err(Problem::Unreadable("not a regular file".to_owned()).at(place()));
     }
     let mut file = File::open(path).map_err(|error| refuse(&error))?;
+    let state = |file: &File| file.metadata().and_then(|metadata| Ok((metadata.len(), metadata.modified()?)));
+    let before = state(&file).map_err(|error| refuse(&error))?;
     tick.begin(metadata.len());
     let mut hash = Sha256::new();
-    let mut chunk = vec![0; CHUNK];
+    let mut chunk = vec![0; PART];
     let mut bytes = 0_u64;
     let mut head = Vec::new();
     let mut sniffer = Sniffer::default();
@@ -61,16 +77,21 @@ pub(crate) fn scan(path: &Path, tick: &mut Tick<'_>) -> Result<Scanned, IntakeEr
         let count = read_full(&mut file, &mut chunk).map_err(|error| refuse(&error))?;
         let part = &chunk[..count];
         if bytes == 0 {
-            head.extend_from_slice(&part[..count.min(64 * 1024)]);
+            head.extend_from_slice(&part[..count.min(HEAD)]);
         }
         hash.update(part);
         sniffer.feed(part);
         names.feed(part);
+        on_part(part);
         bytes += count as u64;
         tick.bytes(bytes)?;
-        if count < CHUNK {
+        if count < PART {
             break;
         }
+    }
+    // Half of one file and half of another would have a digest too.
+    if state(&file).map_err(|error| refuse(&error))? != before || bytes != before.0 {
+        return Err(Problem::Changed.at(place()));
     }
     let content = match magic(&head) {
         Magic::Zip => match names.zip_kind() {
@@ -97,6 +118,27 @@ pub(crate) fn scan(path: &Path, tick: &mut Tick<'_>) -> Result<Scanned, IntakeEr
     file.seek(SeekFrom::Start(0)).map_err(|error| refuse(&error))?;
     let sha256 = Digest::from_bytes(&hash.finalize().into());
     Ok(Scanned { file, name: path.display().to_string(), bytes, sha256, content })
+}
+
+/// The first bytes of a text, up to a whole line, as if they were all; `None` where they are no text, or not at first
+/// sight.
+pub(crate) fn scan_first(path: &Path) -> Option<Scanned> {
+    let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+    let mut file = File::open(path).ok()?;
+    let mut first = vec![0; CHUNK];
+    let count = read_full(&mut file, &mut first).ok()?;
+    let whole = if count < CHUNK { count } else { first.iter().rposition(|byte| *byte == b'\n')? + 1 };
+    first.truncate(whole);
+    let mut sniffer = Sniffer::default();
+    sniffer.feed(&first);
+    sniffer.finish(&first[..whole.min(HEAD)]);
+    let sound = !sniffer.is_blank() && !sniffer.is_binary() && sniffer.nul_row().is_none();
+    let is_text = matches!(magic(&first), Magic::Text) && sound;
+    let content = Some(Content::Text(sniffer)).filter(|_| is_text)?;
+    // Nothing that is told of these bytes alone is kept, so that their digest is none.
+    let sha256 = Digest::from_bytes(&[0; 32]);
+    let (name, bytes) = (path.display().to_string(), metadata.len());
+    Some(Scanned { file, name, bytes, sha256, content })
 }
 
 /// What an error of the operating system means to a person.

@@ -34,6 +34,7 @@ pub(crate) struct Head {
 }
 
 /// A kept row.
+#[derive(PartialEq, Eq)]
 pub(crate) struct HeadRow {
     pub(crate) number: u32,
     pub(crate) cells: Vec<HeadCell>,
@@ -42,7 +43,7 @@ pub(crate) struct HeadRow {
 }
 
 /// A kept cell.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct HeadCell {
     pub(crate) text: String,
     pub(crate) kind: CellKind,
@@ -60,6 +61,11 @@ pub(crate) struct ColumnName {
 }
 
 impl Head {
+    /// Whether both are the head of one text.
+    pub(crate) fn is_that_of(&self, other: &Self) -> bool {
+        (&self.rows, self.first, self.count) == (&other.rows, other.first, other.count)
+    }
+
     /// Reads the first rows and finds the headers; what the profile says of them binds.
     pub(crate) fn read(table: &Table, profile: &FileProfile) -> Result<Self, IntakeError> {
         let mut rows = table.rows()?;

@@ -26,6 +26,7 @@ mod headerless;
 mod lines;
 mod notices;
 mod number;
+mod once;
 mod page;
 mod people;
 mod plan;

@@ -75,7 +75,8 @@ pub(crate) fn read_lines(
     Ok(reader.finish())
 }
 
-struct Reader<'a> {
+/// Makes lines of rows, one by one.
+pub(crate) struct Reader<'a> {
     plan: &'a Plan,
     /// The rows from here on are data; above them stand headers and preamble.
     first_data_row: u32,
@@ -120,7 +121,7 @@ struct Person {
 }
 
 impl<'a> Reader<'a> {
-    fn new(plan: &'a Plan, head: &Head, expected_rows: usize) -> Self {
+    pub(crate) fn new(plan: &'a Plan, head: &Head, expected_rows: usize) -> Self {
         let mut units = Dictionary::default();
         units.code(b"");
         let mut reader = Self {
@@ -174,7 +175,8 @@ impl<'a> Reader<'a> {
         count(&mut self.ledger.cells, cells);
     }
 
-    fn finish(mut self) -> Reading {
+    /// What the rows became.
+    pub(crate) fn finish(mut self) -> Reading {
         let footer = self.trailing.len() as u64;
         self.ignore("footer", footer, 0);
         for (index, key) in &self.to_identify {

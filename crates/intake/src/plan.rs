@@ -11,6 +11,7 @@ use crate::survey::Formats;
 use crate::{Role, WorkbookAmounts};
 
 /// How rows are read.
+#[derive(PartialEq)]
 pub(crate) struct Plan {
     pub(crate) layout: Layout,
     pub(crate) headers: Vec<String>,
@@ -53,6 +54,7 @@ pub(crate) enum Key {
 }
 
 /// A column of values.
+#[derive(PartialEq)]
 pub(crate) struct ValueColumn {
     pub(crate) index: usize,
     pub(crate) measure: Measure,
@@ -65,7 +67,7 @@ pub(crate) struct ValueColumn {
 }
 
 /// Where the date of birth stands.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Birth {
     None,
     One(DateColumn),

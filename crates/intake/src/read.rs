@@ -10,11 +10,12 @@ use crate::error::Problem;
 use crate::extract::{
     ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileTotal, PeriodSource, RawRow,
 };
-use crate::file::{name_of, scan};
+use crate::file::{Scanned, name_of, scan, scan_with};
 use crate::first_rows::{Sampled, first_rows, sampled};
 use crate::head::{Head, at_row};
 use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
+use crate::once::{Done, Guess, Once};
 use crate::plan::{Key, Plan};
 use crate::profile::Layout;
 use crate::source::Table;
@@ -26,43 +27,110 @@ const PREVIEW_ROWS: usize = 12;
 
 /// Opens a file as a table and finds its header.
 pub(crate) fn open(path: &Path, profile: &ExtractProfile, tick: &mut Tick<'_>) -> Result<(Table, Head), IntakeError> {
-    let scanned = scan(path, tick)?;
+    open_scanned(scan(path, tick)?, profile)
+}
+
+fn open_scanned(scanned: Scanned, profile: &ExtractProfile) -> Result<(Table, Head), IntakeError> {
     let table = Table::open(scanned, profile)?;
-    let head = Head::read(&table, &profile.file)?;
-    if head.names(profile).len() > usize::from(u16::MAX) {
-        return Err(Problem::TooLarge("columns").at(table.place));
-    }
+    let head = head_of(&table, profile)?;
     Ok((table, head))
+}
+
+/// Finds the header of a table.
+pub(crate) fn head_of(table: &Table, profile: &ExtractProfile) -> Result<Head, IntakeError> {
+    let head = Head::read(table, &profile.file)?;
+    if head.names(profile).len() > usize::from(u16::MAX) {
+        return Err(Problem::TooLarge("columns").at(table.place.clone()));
+    }
+    Ok(head)
 }
 
 /// Reads one extract.
 pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Result<Extract, IntakeError> {
     let default = ExtractProfile::default();
     let profile = request.profile.unwrap_or(&default);
+    read_on(Guess::make(request, profile).as_ref(), request, profile, on_progress)
+}
+
+/// Reads one extract in one pass if the guess turns out right, and without it in any case.
+pub(crate) fn read_on(
+    guess: Option<&Guess>,
+    request: &ReadRequest<'_>,
+    profile: &ExtractProfile,
+    on_progress: OnProgress<'_>,
+) -> Result<Extract, IntakeError> {
     let mut tick = Tick::new(on_progress, request.side);
-    let (table, head) = open(request.path, profile, &mut tick)?;
-    let columns = Columns::decide(&head, profile, &table.place)?;
-    let place = at_row(&table.place, head.header_row());
-    if head.data().iter().all(|row| row.filled() == 0) {
-        return Err(Problem::HeaderOnly.at(place));
+    let mut once = guess.and_then(Once::new);
+    if once.is_some() {
+        tick.expect_one_pass();
     }
-    require(&columns, request.purpose, &place)?;
-    tick.next_pass();
-    let formats = Formats::survey(&table, &head, &columns, profile, request.purpose, &mut tick)?;
-    let period = period_source(&columns, &head, profile);
-    let workbook_amounts = profile.workbook_amounts.unwrap_or(WorkbookAmounts::Stored);
-    let plan = Plan::new(&columns, &formats, period.fixed(), workbook_amounts);
-    if plan.key.is_none() && request.purpose != Purpose::Inspect {
-        return Err(Problem::NoEmployeeColumn(plan.headers).at(place));
-    }
-    tick.next_pass();
-    let reading = read_lines(&table, &head, &plan, formats.rows, &mut tick)?;
+    let scanned = scan_with(request.path, &mut tick, |part| {
+        if let Some(once) = &mut once {
+            once.feed(part);
+        }
+    })?;
+    let done = once.and_then(Once::finish);
+    let (table, head) = open_scanned(scanned, profile)?;
+    let done = done.filter(|_| guess.is_some_and(|guess| guess.is_right(&table, &head)));
+    let columns = columns_of(&table, &head, profile, request.purpose)?;
+    let (formats, reading) = match done {
+        Some(Done { gathering, reading }) => {
+            let formats = Formats::settle(gathering, &table, &head, &columns, profile, request.purpose)?;
+            (formats, Some(reading))
+        }
+        None => {
+            tick.next_pass();
+            (Formats::survey(&table, &head, &columns, profile, request.purpose, &mut tick)?, None)
+        }
+    };
+    let (plan, period) = plan_of(&table, &head, &columns, &formats, profile, request.purpose)?;
+    let reading = match reading.filter(|_| guess.is_some_and(|guess| guess.has_plan(&plan))) {
+        Some(reading) => reading,
+        None => {
+            tick.next_pass();
+            read_lines(&table, &head, &plan, formats.rows, &mut tick)?
+        }
+    };
     if reading.rows_with_content == 0 {
-        return Err(Problem::HeaderOnly.at(place));
+        return Err(Problem::HeaderOnly.at(at_row(&table.place, head.header_row())));
     }
     tick.finish()?;
     let first_rows = first_rows(&table, &head)?;
     Ok(assemble(request, profile, &table, &head, &columns, &formats, &plan, period, reading, first_rows))
+}
+
+/// What the columns are for, if they are enough for what the reading is for.
+pub(crate) fn columns_of(
+    table: &Table,
+    head: &Head,
+    profile: &ExtractProfile,
+    purpose: Purpose,
+) -> Result<Columns, IntakeError> {
+    let columns = Columns::decide(head, profile, &table.place)?;
+    let place = at_row(&table.place, head.header_row());
+    if head.data().iter().all(|row| row.filled() == 0) {
+        return Err(Problem::HeaderOnly.at(place));
+    }
+    require(&columns, purpose, &place)?;
+    Ok(columns)
+}
+
+/// How the rows are read, and where their period comes from.
+pub(crate) fn plan_of(
+    table: &Table,
+    head: &Head,
+    columns: &Columns,
+    formats: &Formats,
+    profile: &ExtractProfile,
+    purpose: Purpose,
+) -> Result<(Plan, PeriodSource), IntakeError> {
+    let period = period_source(columns, head, profile);
+    let workbook_amounts = profile.workbook_amounts.unwrap_or(WorkbookAmounts::Stored);
+    let plan = Plan::new(columns, formats, period.fixed(), workbook_amounts);
+    if plan.key.is_none() && purpose != Purpose::Inspect {
+        return Err(Problem::NoEmployeeColumn(plan.headers).at(at_row(&table.place, head.header_row())));
+    }
+    Ok((plan, period))
 }
 
 /// Refuses a table that lacks what the reading is for.

@@ -162,6 +162,14 @@ impl Table {
         self.bytes / (rows.max(1) as u64)
     }
 
+    /// How the text is cut, if its bytes are UTF-8 and need no decoding.
+    pub(crate) fn plain_shape(&self) -> Option<&Shape> {
+        match &self.cells {
+            Cells::Text { encoding, shape, .. } if encoding.is_utf8() => Some(shape),
+            Cells::Text { .. } | Cells::Sheet(_) => None,
+        }
+    }
+
     /// The name of the text's encoding; empty for a workbook.
     pub(crate) fn encoding(&self) -> String {
         match &self.cells {

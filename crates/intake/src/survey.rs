@@ -99,8 +99,25 @@ impl Formats {
         purpose: Purpose,
         tick: &mut Tick<'_>,
     ) -> Result<Self, IntakeError> {
-        let patterns: Vec<Option<Pattern>> = columns.columns.iter().map(pattern_of).collect();
-        let (evidence, rows) = gather(table, head, columns, &patterns, tick)?;
+        let mut gathering = Gathering::new(head, columns);
+        let mut rows = table.rows()?;
+        while let Some(row) = rows.next()? {
+            gathering.see(&row);
+            rows.tick(tick)?;
+        }
+        Self::settle(gathering, table, head, columns, profile, purpose)
+    }
+
+    /// Settles every column by what was gathered of its cells.
+    pub(crate) fn settle(
+        gathering: Gathering,
+        table: &Table,
+        head: &Head,
+        columns: &Columns,
+        profile: &ExtractProfile,
+        purpose: Purpose,
+    ) -> Result<Self, IntakeError> {
+        let Gathering { evidence, patterns, rows, .. } = gathering;
         let mut settling = Settling { columns, profile, evidence: &evidence, place: &table.place, purpose };
         let mut formats = Self {
             marks: vec![None; columns.columns.len()],
@@ -120,35 +137,44 @@ impl Formats {
     }
 }
 
-fn gather(
-    table: &Table,
-    head: &Head,
-    columns: &Columns,
-    patterns: &[Option<Pattern>],
-    tick: &mut Tick<'_>,
-) -> Result<(Vec<Evidence>, usize), IntakeError> {
-    let start = Evidence { day_first_bounds: true, month_first_bounds: true, ..Evidence::default() };
-    let mut evidence = vec![start; columns.columns.len()];
-    let watched: Vec<(usize, Content)> = columns
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(index, column)| (index, content_of(column.role)))
-        .filter(|(_, content)| *content != Content::Other)
-        .collect();
-    let mut count = 0;
-    let mut rows = table.rows()?;
-    while let Some(row) = rows.next()? {
-        if row.number < head.first_data_row() {
-            continue;
+/// What the cells of all columns show, row by row.
+pub(crate) struct Gathering {
+    evidence: Vec<Evidence>,
+    /// The columns that hold numbers or dates.
+    watched: Vec<(usize, Content)>,
+    patterns: Vec<Option<Pattern>>,
+    first_data_row: u32,
+    rows: usize,
+}
+
+impl Gathering {
+    pub(crate) fn new(head: &Head, columns: &Columns) -> Self {
+        let start = Evidence { day_first_bounds: true, month_first_bounds: true, ..Evidence::default() };
+        let watched = columns.columns.iter().enumerate().map(|(index, column)| (index, content_of(column.role)));
+        Self {
+            evidence: vec![start; columns.columns.len()],
+            watched: watched.filter(|(_, content)| *content != Content::Other).collect(),
+            patterns: columns.columns.iter().map(pattern_of).collect(),
+            first_data_row: head.first_data_row(),
+            rows: 0,
         }
-        count += 1;
-        for (index, content) in &watched {
-            look(&row, *index, *content, patterns[*index].as_ref(), &mut evidence[*index]);
-        }
-        rows.tick(tick)?;
     }
-    Ok((evidence, count))
+
+    /// How many rows below the header were seen.
+    pub(crate) const fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Looks at a row; those above the data say nothing.
+    pub(crate) fn see(&mut self, row: &Row<'_>) {
+        if row.number < self.first_data_row {
+            return;
+        }
+        self.rows += 1;
+        for (index, content) in &self.watched {
+            look(row, *index, *content, self.patterns[*index].as_ref(), &mut self.evidence[*index]);
+        }
+    }
 }
 
 fn look(row: &Row<'_>, index: usize, content: Content, pattern: Option<&Pattern>, evidence: &mut Evidence) {

@@ -23,7 +23,7 @@ pub(crate) enum DateRole {
 }
 
 /// A column of dates.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct DateColumn {
     pub(crate) index: usize,
     pub(crate) role: DateRole,

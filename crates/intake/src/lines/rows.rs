@@ -2,15 +2,29 @@
 
 use paritas_model::{Message, Origin, RejectedCell, RejectedKey};
 
-use super::Reader;
 use super::values::broken;
+use super::{Person, Reader};
 use crate::number::{Reading, reading};
 use crate::plan::Key;
 use crate::row::{Misfit, Row, text};
 use crate::words::words;
 
 impl Reader<'_> {
-    pub(super) fn row(&mut self, row: &Row<'_>) {
+    /// Reads some rows, which are looked up together before.
+    pub(crate) fn rows(&mut self, rows: &[Row<'_>]) {
+        let seen = self.seen.find_all(rows);
+        for (row, seen) in rows.iter().zip(seen) {
+            self.row_of(row, seen);
+        }
+    }
+
+    /// Reads a row.
+    pub(crate) fn row(&mut self, row: &Row<'_>) {
+        self.row_of(row, None);
+    }
+
+    /// Reads a row, of this person if that is known already.
+    fn row_of(&mut self, row: &Row<'_>, seen: Option<Person>) {
         self.ledger.rows.read += 1 + u64::from(row.skipped);
         let above = row.number < self.first_data_row;
         self.ignore(if above { "preamble" } else { "blank" }, u64::from(row.skipped), 0);
@@ -23,7 +37,7 @@ impl Reader<'_> {
         if self.plan.key.is_none() {
             return self.row_without_people(row);
         }
-        let seen = self.seen.find(row);
+        let seen = seen.or_else(|| self.seen.find(row));
         if seen.is_none() {
             if let Some(Key::Column(index)) = self.plan.key
                 && row.kind(index).is_broken()

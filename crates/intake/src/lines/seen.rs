@@ -1,8 +1,8 @@
 //! Whom a row speaks of, remembered by what its identifying cells look like.
 //!
 //! One look-up a line, instead of one for the key, one for the person and one for the contract. In a file of millions of
-//! lines in any order each look-up waits for memory, and this is most of what reading costs: hence one arena for all
-//! texts, short entries with a part of their hash, and no look-up at all where the line before spoke of the same person.
+//! lines in any order each look-up waits for memory, and this is most of what reading costs: hence entries of one cache
+//! line that hold what they are compared with, and no look-up at all where the line before spoke of the same person.
 
 use std::hash::BuildHasher;
 
@@ -10,6 +10,7 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 
 use super::Person;
+use crate::date::NoDate;
 use crate::plan::Plan;
 use crate::row::Row;
 
@@ -20,7 +21,7 @@ pub(super) struct Seen {
     stretches: Vec<(usize, usize)>,
     entries: HashTable<Entry>,
     state: RandomState,
-    /// The identities, one after the other.
+    /// The identities that are too long for their entry, one after the other.
     texts: Vec<u8>,
     /// The entry of the row before.
     last: Option<Entry>,
@@ -28,13 +29,20 @@ pub(super) struct Seen {
     written: Vec<u8>,
 }
 
+/// One cache line: in a large file in any order, waiting for a second one would double what a look-up costs.
 #[derive(Clone, Copy)]
+#[repr(C, align(64))]
 struct Entry {
-    start: u32,
     length: u32,
-    hash: u32,
-    person: Person,
+    employee: u32,
+    contract: u32,
+    unread_birth: Option<(u16, NoDate)>,
+    /// The identity, or where it begins among the texts that are longer.
+    text: [u8; SHORT],
 }
+
+/// The longest identity that stands in its entry: number, national number, names and birth date of nearly everybody.
+const SHORT: usize = 48;
 
 impl Seen {
     pub(super) fn new(plan: &Plan) -> Self {
@@ -56,38 +64,99 @@ impl Seen {
         let Self { stretches, entries, state, texts, last, written } = self;
         let identity = identity(stretches, row, written);
         let is_same = |entry: &Entry| entry.text(texts) == identity;
-        if let Some(entry) = last.filter(is_same) {
-            return Some(entry.person);
+        if let Some(entry) = last.as_ref().filter(|entry| is_same(entry)) {
+            return Some(entry.person());
         }
-        let hash = state.hash_one(identity);
-        let entry = entries.find(hash, |entry| entry.hash == short(hash) && is_same(entry))?;
+        let entry = entries.find(state.hash_one(identity), is_same)?;
         *last = Some(*entry);
-        Some(entry.person)
+        Some(entry.person())
+    }
+
+    /// Whom each of several rows speaks of, as far as that is seen at first sight.
+    ///
+    /// One look-up after the other would wait for memory every time; with nothing else between them the processor has
+    /// several under way at once.
+    pub(super) fn find_all(&self, rows: &[Row<'_>]) -> Vec<Option<Person>> {
+        let Self { stretches, entries, state, texts, .. } = self;
+        let &[(first, last)] = stretches.as_slice() else { return vec![None; rows.len()] };
+        let mut before: &[u8] = &[];
+        let sights: Vec<Sight<'_>> = rows
+            .iter()
+            .map(|row| {
+                let identity = in_one_piece(row, first, last).filter(|_| row.counts_fields);
+                let Some(identity) = identity else { return Sight::None };
+                if std::mem::replace(&mut before, identity) == identity {
+                    return Sight::Again;
+                }
+                Sight::Hashed(state.hash_one(identity), identity)
+            })
+            .collect();
+        let mut last = None;
+        let found = sights.iter().map(|sight| match sight {
+            Sight::None => None,
+            Sight::Again => last,
+            Sight::Hashed(hash, identity) => {
+                let entry = entries.find(*hash, |entry| entry.text(texts) == *identity);
+                last = entry.map(Entry::person);
+                last
+            }
+        });
+        found.collect()
     }
 
     /// Remembers whom a row speaks of that was not found.
     pub(super) fn insert(&mut self, row: &Row<'_>, person: Person) {
         let Self { stretches, entries, state, texts, last, written } = self;
         let identity = identity(stretches, row, written);
-        // What does not fit 4 GB of identities is looked up the long way, line by line.
-        let (Ok(start), Ok(length)) = (u32::try_from(texts.len()), u32::try_from(identity.len())) else { return };
-        let hash = state.hash_one(identity);
-        texts.extend_from_slice(identity);
-        let entry = Entry { start, length, hash: short(hash), person };
+        let Some(entry) = Entry::new(person, identity, texts) else { return };
         *last = Some(entry);
-        entries.insert_unique(hash, entry, |entry| state.hash_one(entry.text(texts)));
+        entries.insert_unique(state.hash_one(identity), entry, |entry| state.hash_one(entry.text(texts)));
     }
+}
+
+/// What a row looks like, among several.
+enum Sight<'a> {
+    /// It is to be looked at by itself.
+    None,
+    /// The same as the row before that is not to be looked at by itself.
+    Again,
+    Hashed(u64, &'a [u8]),
 }
 
 impl Entry {
-    fn text<'a>(&self, texts: &'a [u8]) -> &'a [u8] {
-        texts.get(self.start as usize..).and_then(|text| text.get(..self.length as usize)).unwrap_or_default()
+    /// `None` for what no entry can say; its row is looked up the long way every time.
+    fn new(person: Person, identity: &[u8], texts: &mut Vec<u8>) -> Option<Self> {
+        let mut text = [0; SHORT];
+        match text.get_mut(..identity.len()) {
+            Some(inside) => inside.copy_from_slice(identity),
+            None => {
+                text[..8].copy_from_slice(&(texts.len() as u64).to_le_bytes());
+                texts.extend_from_slice(identity);
+            }
+        }
+        let unread_birth = match person.unread_birth {
+            Some((column, why)) => Some((u16::try_from(column).ok()?, why)),
+            None => None,
+        };
+        let length = u32::try_from(identity.len()).ok()?;
+        Some(Self { length, employee: person.employee, contract: person.contract, unread_birth, text })
     }
-}
 
-/// A part of a hash that the table itself does not look at: it saves most walks to a text that is another.
-const fn short(hash: u64) -> u32 {
-    (hash >> 16) as u32
+    fn person(&self) -> Person {
+        let unread_birth = self.unread_birth.map(|(column, why)| (usize::from(column), why));
+        Person { employee: self.employee, contract: self.contract, unread_birth }
+    }
+
+    fn text<'a>(&'a self, texts: &'a [u8]) -> &'a [u8] {
+        let length = self.length as usize;
+        if length <= SHORT {
+            return &self.text[..length];
+        }
+        let [start, ..] = self.text.as_chunks::<8>().0 else { return &[] };
+        // Made from the length of this very list.
+        let start = u64::from_le_bytes(*start) as usize;
+        texts.get(start..start + length).unwrap_or_default()
+    }
 }
 
 /// The cells that identify a row, so that no two rows with other cells look alike.
@@ -134,7 +203,9 @@ fn in_one_piece<'a>(row: &Row<'a>, first: usize, last: usize) -> Option<&'a [u8]
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::delimited::{Dialect, rows_for_test};
+    use crate::cutting::Shape;
+    use crate::delimited::{Cutter, Dialect, rows_for_test};
+    use proptest::prelude::*;
 
     fn seen(stretches: &[(usize, usize)]) -> Seen {
         Seen { stretches: stretches.to_vec(), ..Seen::default() }
@@ -169,6 +240,41 @@ mod tests {
         // Both have `a,b` in a row, but other cells.
         assert_eq!(numbered(&[(0, 1)], "\"a,b\",c\na,\"b,c\"\na,b,c\n\"a,b\",c\n"), [1, 2, 3, 1]);
         assert_eq!(numbered(&[(0, 1)], "ab,c\na,bc\n\"ab\",c\n"), [1, 2, 3]);
+    }
+
+    #[test]
+    fn an_entry_is_one_cache_line() {
+        assert_eq!(size_of::<Entry>(), 64);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_seen_of_several_rows_is_what_is_seen_of_each(text in "([ab]{0,2},\"?[ab]{0,30}\"?,x\n){1,20}") {
+            let dialect = Dialect { delimiter: b',', quote: b'"' };
+            let mut seen = seen(&[(0, 1)]);
+            rows_for_test(&text, dialect, |row| {
+                if row.number % 2 == 0 && seen.find(row).is_none() {
+                    seen.insert(row, person(row.number));
+                }
+            });
+            let mut cutter = Cutter::new(&Shape::Delimited(dialect));
+            cutter.room().extend_from_slice(text.as_bytes());
+            cutter.end();
+            cutter.cut_ahead();
+            let rows: Vec<Row<'_>> = cutter.ahead().collect();
+            for (row, found) in rows.iter().zip(seen.find_all(&rows)) {
+                let known = seen.find(row).map(|person| person.employee);
+                prop_assert!(found.is_none_or(|found| Some(found.employee) == known));
+                // Only what was quoted is left to be looked at by itself.
+                prop_assert!(found.is_some() || known.is_none() || row.bytes.contains(&b'"'));
+            }
+        }
+    }
+
+    #[test]
+    fn long_identities_are_known_too() {
+        let [one, other] = ["x", "y"].map(|end| "a long name ".repeat(8) + end);
+        assert_eq!(numbered(&[(0, 1)], &format!("1,{one}\n1,{other}\n2,b\n1,{one}\n1,{other}\n")), [1, 2, 3, 1, 2]);
     }
 
     #[test]
