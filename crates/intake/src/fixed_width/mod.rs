@@ -131,3 +131,9 @@ fn trimmed(line: &[char]) -> usize {
 fn is_content(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '-' | '+' | '(' | ')' | '{' | '}')
 }
+
+/// Whether a mark between two columns stands inside a number: of `1.234,00`, which is two places wider than its column,
+/// `234,00` must not remain. A mark with a blank beside it only parts the columns.
+fn is_inside_number(before: char, mark: char, after: char) -> bool {
+    matches!(mark, '.' | ',' | '\'' | '\u{2019}') && before.is_ascii_digit() && after.is_ascii_digit()
+}

@@ -1,6 +1,6 @@
 //! Lines cut at their places, one by one.
 
-use super::{Cuts, is_content};
+use super::{Cuts, is_content, is_inside_number};
 use crate::cutting::first_line;
 use crate::delimited::Split;
 use crate::row::{CellKind, Misfit, Span, is_blank};
@@ -57,9 +57,18 @@ impl FixedSplitter {
         let between = || {
             let fields = self.cuts.fields.windows(2).filter(|pair| pair[1].gutter);
             fields.map(|pair| (pair[0].end, pair[1].start)).find_map(|(from, to)| {
-                let gap = text.get(offset(from)..offset(to))?;
-                let at = gap.chars().position(is_content)?;
-                u32::try_from(from + at + 1).ok()
+                // One character more on either side: a mark may stand inside a number.
+                let first = from.saturating_sub(1);
+                let around = text.get(offset(first)..offset(to + 1))?.chars();
+                let mut three = (' ', ' ', ' ');
+                let at = around.chain(std::iter::once(' ')).enumerate().find_map(|(index, next)| {
+                    three = (three.1, three.2, next);
+                    // The middle of the three is as many places from the left, counted from 1.
+                    let at = first + index;
+                    let stands = is_content(three.1) || is_inside_number(three.0, three.1, three.2);
+                    (from < at && at <= to && stands).then_some(at)
+                });
+                at.and_then(|at| u32::try_from(at).ok())
             })
         };
         let inside = |field: &super::Field| field.flush && field.start < whole && whole < field.end;

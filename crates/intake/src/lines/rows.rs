@@ -164,7 +164,8 @@ impl Reader<'_> {
         let of_part = self.is_last_part(row);
         let component = self.known_component(row);
         self.subtotal_row(row);
-        if !of_part {
+        // Of a line that does not fit its columns no number is sure.
+        if !of_part && row.misfit.is_none() {
             self.totals.keep(row, self.plan, component);
         }
     }

@@ -287,3 +287,22 @@ mod random {
         }
     }
 }
+
+#[test]
+fn a_number_wider_than_its_guessed_column_is_not_cut() {
+    // Of so many lines one may be wider than the column that the others show.
+    for wide in ["1.234,00", "12.345,00", "1234,00", "€1.000,07", "1'234,00"] {
+        let mut text = String::from("personeelsnummer  looncode  omschrijving     bedrag  \n");
+        for row in 0..60 {
+            let amount = if row == 50 { wide.to_owned() } else { format!("{},{row:02}", 210 + row) };
+            text.push_str(&format!("{:08}          0088      Basisloon      {amount:>9}  \n", 4_000 + row));
+        }
+        let extract = read_as(&sample("extract.txt", &text), Purpose::Pay, "").unwrap();
+        let of_row = extract.pay.lines.row.iter().position(|row| *row == 52);
+        let read = of_row.map(|line| extract.pay.lines.amount(line).to_string());
+        let whole = ["1234.00", "12345.00", "1000.07"].iter().any(|whole| read.as_deref() == Some(*whole));
+        let rejected = extract.rejected.iter().any(|cell| cell.origin.row == 52);
+        assert!(whole || read.is_none() && rejected, "{wide} {read:?}");
+        assert_eq!(extract.pay.lines.len() + extract.rejected.len(), 60, "{wide}");
+    }
+}

@@ -355,6 +355,51 @@ impl Sheet {
         (text, if delimiter == "\t" { "extract.tsv" } else { "extract.csv" })
     }
 
+    /// Whether its columns show where they stand without a delimiter: many rows, one word a cell but for names, and one
+    /// word a header.
+    pub fn lines_up(&self) -> bool {
+        let named =
+            |holds: &Holds| matches!(holds, Holds::Last | Holds::First | Holds::Full | Holds::Unit | Holds::Label);
+        let one_word = |row: &Vec<Cell>| {
+            row.iter().zip(&self.holds).all(|(cell, holds)| named(holds) || !cell.text().contains([' ', '\u{a0}']))
+        };
+        let one_word_header = self.header.iter().all(|header| !header.contains(' '));
+        // A letter behind the digits of every line may be a column of its own.
+        let digits_last = self.rows.iter().flatten().all(|cell| !cell.text().ends_with('X'));
+        !self.wide
+            && self.preamble.is_none()
+            && self.rows.len() > 8
+            && one_word_header
+            && digits_last
+            && self.rows.iter().all(one_word)
+    }
+
+    /// The file in columns of fixed width, numbers to the right as printers align them.
+    pub fn fixed_width(&self) -> String {
+        let totals = self.totals.iter();
+        let texts = |row: &Vec<Cell>| row.iter().map(|cell| cell.text().to_owned()).collect::<Vec<_>>();
+        let rows: Vec<Vec<String>> =
+            std::iter::once(self.header.clone()).chain(self.rows.iter().chain(totals).map(texts)).collect();
+        let count = |text: &String| text.chars().count();
+        let widths: Vec<usize> = (0..self.header.len())
+            .map(|column| rows.iter().map(|row| count(&row[column])).max().unwrap_or(0) + 2)
+            .collect();
+        let is_number = |holds: &Holds| matches!(holds, Holds::Quantity | Holds::Amount | Holds::Component(_));
+        let mut text = String::new();
+        for row in &rows {
+            for ((cell, width), holds) in row.iter().zip(&widths).zip(&self.holds) {
+                let blanks = " ".repeat(width - count(cell));
+                if is_number(holds) {
+                    text.push_str(&format!("{}{cell}  ", &blanks[2..]));
+                } else {
+                    text.push_str(&format!("{cell}{blanks}"));
+                }
+            }
+            text.push('\n');
+        }
+        text
+    }
+
     /// The file as a workbook; numbers and dates are stored as such, or as the texts a careless export makes of them.
     pub fn workbook(&self, draw: &mut Draw) -> Vec<u8> {
         let (as_text, dates_as_text) = (draw.chance(300), draw.chance(300));
