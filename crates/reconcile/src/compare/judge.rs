@@ -82,11 +82,15 @@ fn is_tolerated(distance: i128, legacy: Sum, rule: GroupRule) -> bool {
 
 /// The amount of a sum over `denominator`, and whether it (or its absence) could be expressed.
 pub(crate) fn held(sum: Sum, denominator: i64) -> (Option<Amount>, bool) {
-    let denominator = i128::from(denominator);
     match sum {
         Sum::Absent => (None, true),
-        Sum::Of(sum) if sum % denominator == 0 => {
-            let amount = i64::try_from(sum / denominator).ok().map(Amount::from_millionths);
+        // Nearly all sums: neither a factor nor more than an amount holds. Division of 128 bits is a call.
+        Sum::Of(sum) if denominator == 1 => {
+            let amount = i64::try_from(sum).ok().map(Amount::from_millionths);
+            (amount, amount.is_some())
+        }
+        Sum::Of(sum) if sum % i128::from(denominator) == 0 => {
+            let amount = i64::try_from(sum / i128::from(denominator)).ok().map(Amount::from_millionths);
             (amount, amount.is_some())
         }
         Sum::Of(_) | Sum::Beyond => (None, false),
@@ -98,6 +102,6 @@ pub(crate) fn distance(cell: &Cell<'_>, rule: GroupRule) -> Option<i128> {
     let (Sum::Of(legacy), Sum::Of(migrated)) = (cell.legacy, cell.migrated) else {
         return None;
     };
-    let migrated = migrated.checked_mul(i128::from(rule.denominator))?;
+    let migrated = if rule.denominator == 1 { migrated } else { migrated.checked_mul(i128::from(rule.denominator))? };
     legacy.checked_sub(migrated)?.checked_abs()
 }
