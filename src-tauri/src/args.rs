@@ -14,12 +14,18 @@ pub(crate) struct Args {
     pub(crate) legacy: Option<PathBuf>,
     /// The extract of the new system
     pub(crate) migrated: Option<PathBuf>,
-    /// How to read the extract of the old system
+    /// A further extract of the old system; may be repeated
+    #[arg(long, value_name = "FILE", requires = "legacy")]
+    pub(crate) legacy_also: Vec<PathBuf>,
+    /// A further extract of the new system; may be repeated
+    #[arg(long, value_name = "FILE", requires = "migrated")]
+    pub(crate) migrated_also: Vec<PathBuf>,
+    /// How to read the extract of the old system; repeated, one for each file and sheet
     #[arg(long, value_name = "FILE")]
-    pub(crate) legacy_profile: Option<PathBuf>,
+    pub(crate) legacy_profile: Vec<PathBuf>,
     /// How to read the extract of the new system
     #[arg(long, value_name = "FILE")]
-    pub(crate) migrated_profile: Option<PathBuf>,
+    pub(crate) migrated_profile: Vec<PathBuf>,
     /// How the two sides relate
     #[arg(long, value_name = "FILE")]
     pub(crate) case_profile: Option<PathBuf>,

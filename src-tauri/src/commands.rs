@@ -25,14 +25,32 @@ pub(crate) async fn set_language(app: AppHandle, language: String) -> Reply<Star
     aside(app, move |desktop| desktop.set_language(&language)).await
 }
 
-/// Asks for a file; the choices stay as they are if the officer changes their mind.
+/// Asks for a file or several; the choices stay as they are if the officer changes their mind.
 #[command]
 pub(crate) async fn choose_file(app: AppHandle, window: WebviewWindow, choice: FileChoice) -> Reply<ChoicesView> {
     let title = aside(app.clone(), move |desktop| Ok(desktop.text(dialogs::title(choice)))).await?;
-    match dialogs::file(&window, title, choice).await {
-        Some(path) => aside(app, move |desktop| desktop.choose(choice, path)).await,
-        None => aside(app, |desktop| Ok(desktop.choices())).await,
+    let paths = dialogs::files(&window, title, choice).await;
+    if paths.is_empty() {
+        return aside(app, |desktop| Ok(desktop.choices())).await;
     }
+    aside(app, move |desktop| desktop.choose(choice, paths)).await
+}
+
+/// Takes one of several extracts away.
+#[command]
+pub(crate) async fn remove_extract(app: AppHandle, choice: FileChoice, input: u32) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.remove_extract(choice, input)).await
+}
+
+/// Reads other sheets of a chosen workbook; none named: what is found.
+#[command]
+pub(crate) async fn choose_sheets(
+    app: AppHandle,
+    choice: FileChoice,
+    input: u32,
+    sheets: Vec<String>,
+) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.choose_sheets(choice, input, &sheets)).await
 }
 
 /// Takes a chosen file away.

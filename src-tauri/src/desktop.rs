@@ -70,9 +70,26 @@ impl Desktop {
         Ok(self.start_view())
     }
 
-    /// Takes a file for one of the places.
-    pub(crate) fn choose(&self, choice: FileChoice, path: PathBuf) -> Result<ChoicesView, Fault> {
-        lock(&self.chosen).choose(choice, path, self.language())?;
+    /// Takes files for one of the places.
+    pub(crate) fn choose(&self, choice: FileChoice, paths: Vec<PathBuf>) -> Result<ChoicesView, Fault> {
+        lock(&self.chosen).choose(choice, paths, self.language())?;
+        Ok(self.choices())
+    }
+
+    /// Takes one of several extracts away.
+    pub(crate) fn remove_extract(&self, choice: FileChoice, input: u32) -> Result<ChoicesView, Fault> {
+        lock(&self.chosen).remove_extract(choice, input, self.language())?;
+        Ok(self.choices())
+    }
+
+    /// Reads other sheets of a chosen workbook.
+    pub(crate) fn choose_sheets(
+        &self,
+        choice: FileChoice,
+        input: u32,
+        sheets: &[String],
+    ) -> Result<ChoicesView, Fault> {
+        lock(&self.chosen).choose_sheets(choice, input, sheets, self.language())?;
         Ok(self.choices())
     }
 
@@ -91,7 +108,9 @@ impl Desktop {
     pub(crate) fn create_case(&self, person: &str, progress: &Channel<ProgressView>) -> Result<OverviewView, Fault> {
         let (language, at) = (self.language(), Timestamp::now());
         let args = lock(&self.chosen).reconcile_args(language)?;
-        let folder = self.folders.new_case(&args.legacy, at);
+        // A side without any extract was refused above.
+        let first = args.legacy.extracts.first().cloned().unwrap_or_default();
+        let folder = self.folders.new_case(&first, at);
         self.show(progress, |on_progress| CaseSession::create(&folder, &args, person, at, on_progress))
     }
 

@@ -39,6 +39,8 @@ fn main() -> ExitCode {
             commands::set_language,
             commands::choose_file,
             commands::clear_file,
+            commands::remove_extract,
+            commands::choose_sheets,
             commands::create_case,
             commands::open_case,
             commands::close_case,

@@ -49,16 +49,16 @@ pub enum Action {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Opened {
-    /// The legacy extract.
-    pub legacy: InputRef,
-    /// The migrated extract.
-    pub migrated: InputRef,
+    /// The legacy extracts, in their order.
+    pub legacy: Vec<InputRef>,
+    /// The migrated extracts.
+    pub migrated: Vec<InputRef>,
     /// The crosswalk, where one was given.
     pub crosswalk: Option<InputRef>,
-    /// The text of the legacy side's extract profile, where one was given (TOML).
-    pub legacy_profile: Option<String>,
-    /// The text of the migrated side's extract profile, where one was given (TOML).
-    pub migrated_profile: Option<String>,
+    /// The texts of the legacy side's extract profiles (TOML): none, one for all, or one for each source.
+    pub legacy_profiles: Vec<String>,
+    /// The texts of the migrated side's extract profiles (TOML).
+    pub migrated_profiles: Vec<String>,
     /// The text of the case profile, where one was given (TOML).
     pub case_profile: Option<String>,
     /// The version of the program that opened the case.
@@ -71,6 +71,9 @@ pub struct Opened {
 pub struct InputRef {
     /// Where it stood.
     pub path: PathBuf,
+    /// The sheet that was named, `*` for all of a workbook; none where it was detected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// What it held.
     pub sha256: Digest,
 }

@@ -77,9 +77,13 @@ pub(crate) struct Inputs {
     #[arg(value_name = "MIGRATED")]
     pub(crate) migrated: PathBuf,
     #[arg(long, value_name = "FILE")]
-    pub(crate) legacy_profile: Option<PathBuf>,
+    pub(crate) legacy_also: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
-    pub(crate) migrated_profile: Option<PathBuf>,
+    pub(crate) migrated_also: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) legacy_profile: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) migrated_profile: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(crate) case_profile: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]

@@ -145,6 +145,26 @@ pub enum Problem {
         /// What the file has.
         found: String,
     },
+    /// One file or sheet given twice for one side.
+    #[error("the same content as {first}")]
+    GivenTwice {
+        /// The file as it was given first.
+        first: String,
+    },
+    /// Profiles that are neither one for all nor one for each source.
+    #[error("{profiles} profiles for {sources} sources")]
+    ProfileCount {
+        /// How many profiles there are.
+        profiles: usize,
+        /// How many files and sheets there are.
+        sources: usize,
+    },
+    /// One sheet of several is called by a month, and nothing says of which year.
+    #[error("the sheet {sheet:?} is of a month without a year")]
+    MonthWithoutYear {
+        /// The sheet.
+        sheet: String,
+    },
     /// A crosswalk without its two columns.
     #[error("a crosswalk needs a legacy and a migrated column; found {0:?}")]
     CrosswalkColumns(Vec<String>),
@@ -201,6 +221,11 @@ impl Problem {
                 .with("key", *key)
                 .with("expected", expected.as_str())
                 .with("found", found.as_str()),
+            Self::GivenTwice { first } => Message::new("fault-given-twice").with("first", first.as_str()),
+            Self::ProfileCount { profiles, sources } => {
+                Message::new("fault-profile-count").with("profiles", *profiles).with("sources", *sources)
+            }
+            Self::MonthWithoutYear { sheet } => Message::new("fault-month-without-year").with("sheet", sheet.as_str()),
             Self::CrosswalkColumns(found) => Message::new("fault-crosswalk-columns").with("found", found.join(", ")),
         }
     }
@@ -231,6 +256,9 @@ impl Problem {
             Self::ProfileSyntax(_) | Self::ColumnNotFound { .. } | Self::ProfileContradicted { .. } => {
                 "hint-correct-profile"
             }
+            Self::GivenTwice { .. } => "hint-give-once",
+            Self::ProfileCount { .. } => "hint-profile-count",
+            Self::MonthWithoutYear { .. } => "hint-set-reference-year",
             Self::CrosswalkColumns(_) => "hint-crosswalk-columns",
         })
     }

@@ -13,6 +13,10 @@ pub struct Extract {
     pub rejected: Vec<RejectedCell>,
     /// What became of every row and value cell.
     pub ledger: Ledger,
+    /// The same for each source by itself.
+    pub source_ledgers: Vec<Ledger>,
+    /// What does not fit between the sources of this side; none where there is one.
+    pub joins: Vec<JoinIssue>,
     /// The file's own totals beside what its lines sum to.
     pub file_totals: Vec<FileTotal>,
     /// The complete profile of each source, as used: reading again with it gives the same.
@@ -21,9 +25,95 @@ pub struct Extract {
     pub messages: Vec<Message>,
 }
 
+impl Extract {
+    /// What was taken for granted of each source; where there are several, with the source it is said of.
+    pub fn assumptions(&self) -> Vec<Message> {
+        let several = self.descriptions.len() > 1;
+        let of_source = |described: &Description| {
+            let name = described.source_name();
+            let said = described.assumptions.iter().cloned();
+            said.map(|message| if several { in_source(&name, message) } else { message }).collect::<Vec<_>>()
+        };
+        self.descriptions.iter().flat_map(of_source).collect()
+    }
+}
+
+impl Description {
+    /// Whether it has a column of amounts, quantities or rates; without one it is a staff list.
+    pub fn holds_values(&self) -> bool {
+        self.columns.iter().any(|column| column.role.measure().is_some())
+    }
+
+    /// Whether it has a column of this role.
+    pub(crate) fn has_role(&self, role: Role) -> bool {
+        self.columns.iter().any(|column| column.role == role)
+    }
+
+    /// What the source is called in sentences: as it is named on the command line.
+    pub fn source_name(&self) -> String {
+        match &self.sheet {
+            Some(sheet) => format!("{}#{sheet}", self.file),
+            None => self.file.clone(),
+        }
+    }
+}
+
+/// A sentence about one source of several.
+pub(crate) fn in_source(name: &str, message: Message) -> Message {
+    Message::new("in-source").with("source", name).with("message", message)
+}
+
+/// Something about one employee that does not fit between two sources of a side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JoinIssue {
+    /// Index into the employees.
+    pub employee: u32,
+    /// What it is.
+    pub problem: JoinProblem,
+    /// The source it is seen in.
+    pub source: u16,
+    /// The source it is held against, where it is one.
+    pub other: Option<u16>,
+    /// How many pay lines are concerned.
+    pub lines: u64,
+    /// What they sum to, as far as they are money of the period.
+    pub sum: Total,
+    /// What the source says, where the two contradict each other.
+    pub value: String,
+    /// What the other source says.
+    pub other_value: String,
+}
+
+/// What does not fit between two sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JoinProblem {
+    /// A staff list names someone that no pay line is of.
+    NoPayLine,
+    /// There are pay lines of someone that no staff list names.
+    NotInStaffList,
+    /// Two sources say different things of one person, in the column of this role. What stands in the first counts.
+    Contradiction(Role),
+    /// Lines that say, to the cent, what lines of another source say: perhaps delivered twice. They are added up.
+    DeliveredTwice,
+}
+
+impl JoinProblem {
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NoPayLine => "no_pay_line",
+            Self::NotInStaffList => "not_in_staff_list",
+            Self::Contradiction(_) => "contradiction",
+            Self::DeliveredTwice => "delivered_twice",
+        }
+    }
+}
+
 /// What was detected of one source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Description {
+    /// Which of the files that were asked for it is, from 0.
+    pub input: usize,
     /// The file's name, without its folder.
     pub file: String,
     /// The file's digest.
@@ -36,6 +126,8 @@ pub struct Description {
     pub sheet: Option<String>,
     /// The sheets that were not read.
     pub other_sheets: Vec<String>,
+    /// The sheets that may be extracts, this one included, in the workbook's order; none for a text file.
+    pub tables: Vec<String>,
     /// The encoding's name (`UTF-8`, `windows-1252`); empty for a workbook.
     pub encoding: String,
     /// The character between fields, for a text file.
@@ -144,6 +236,10 @@ pub enum PeriodSource {
     Profile(Period),
     /// The rows above the header.
     Preamble(Period),
+    /// The name of the sheet.
+    Sheet(Period),
+    /// The name of the file, where several of a side are each called by a month.
+    FileName(Period),
     /// Nothing names it.
     Unnamed,
 }

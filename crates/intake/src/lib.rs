@@ -23,12 +23,14 @@ mod fixed_width;
 mod head;
 mod header_rows;
 mod headerless;
+mod join;
 mod lines;
 mod notices;
 mod number;
 mod once;
 mod page;
 mod people;
+mod period_name;
 mod plan;
 mod profile;
 mod progress;
@@ -36,6 +38,7 @@ mod read;
 mod role;
 mod row;
 mod shape;
+mod side;
 mod source;
 mod survey;
 mod text_table;
@@ -48,14 +51,15 @@ use std::path::Path;
 
 pub use error::{IntakeError, Problem, Refusal};
 pub use extract::{
-    ColumnDescription, Confidence, Description, Detected, Detection, Example, Extract, FileKind, FileTotal,
-    PeriodSource, RawRow, Understood,
+    ColumnDescription, Confidence, Description, Detected, Detection, Example, Extract, FileKind, FileTotal, JoinIssue,
+    JoinProblem, PeriodSource, RawRow, Understood,
 };
 pub use profile::{
     ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, Layout, NumberProfile,
     WorkbookAmounts,
 };
 pub use role::Role;
+pub use side::{Sheets, SideInput, SideRequest, read_side};
 pub use text_table::{TextRow, TextTable, read_crosswalk, read_table};
 
 pub use workbook::{SheetInfo, SheetKind, Visibility};
@@ -85,6 +89,8 @@ pub enum Purpose {
     Employees,
     /// To compare pay: needs an employee identifier and amounts.
     Pay,
+    /// To compare pay as one of several extracts of a side: the amounts may stand in another.
+    Part,
 }
 
 /// Hears how far the work is and may stop it.

@@ -25,8 +25,7 @@ use crate::{IntakeError, Tick};
 use seen::Seen;
 pub(crate) use subtotals::Differing;
 use subtotals::Subtotals;
-use sums::repeated_lines;
-pub(crate) use sums::sums;
+pub(crate) use sums::{repeated_lines, sums};
 
 /// What the rows below the header became.
 pub(crate) struct Reading {
@@ -189,7 +188,7 @@ impl<'a> Reader<'a> {
         self.ledger.repeated_lines = repeated_lines(&self.lines);
         let stated = self.totals.stated(self.plan, &self.wide);
         let codes = self.components.into_texts();
-        let components = codes.into_iter().zip(self.labels).map(|(code, label)| Component { code, label }).collect();
+        let components = codes.into_iter().zip(self.labels).map(|(code, label)| Component::new(code, label)).collect();
         Reading {
             people: self.people,
             components,

@@ -47,7 +47,7 @@ impl Traits {
     }
 
     /// Whether two rows may speak of one person.
-    fn agrees_with(&self, other: &Self) -> bool {
+    pub(crate) fn agrees_with(&self, other: &Self) -> bool {
         fn verdict<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> Option<bool> {
             Some(one? == other?)
         }
@@ -61,7 +61,17 @@ impl Traits {
         disagree == 0 || (disagree == 1 && agree > 0)
     }
 
-    fn learn(&mut self, other: Self) {
+    /// Whether anything that both know is the same.
+    pub(crate) fn shares_with(&self, other: &Self) -> bool {
+        fn equal<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+            one.is_some() && one == other
+        }
+        equal(self.name.as_ref(), other.name.as_ref())
+            || equal(self.birth_date.as_ref(), other.birth_date.as_ref())
+            || equal(self.national_number.as_ref(), other.national_number.as_ref())
+    }
+
+    pub(crate) fn learn(&mut self, other: Self) {
         self.name = self.name.take().or(other.name);
         self.birth_date = self.birth_date.or(other.birth_date);
         self.national_number = self.national_number.take().or(other.national_number);

@@ -16,6 +16,7 @@ use crate::head::{Head, at_row};
 use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
 use crate::once::{Done, Guess, Once};
+use crate::period_name::{sheet_period, year_in_name};
 use crate::plan::{Key, Plan};
 use crate::profile::Layout;
 use crate::source::Table;
@@ -124,7 +125,7 @@ pub(crate) fn plan_of(
     profile: &ExtractProfile,
     purpose: Purpose,
 ) -> Result<(Plan, PeriodSource), IntakeError> {
-    let period = period_source(columns, head, profile);
+    let period = period_source(columns, head, profile, table);
     let workbook_amounts = profile.workbook_amounts.unwrap_or(WorkbookAmounts::Stored);
     let plan = Plan::new(columns, formats, period.fixed(), workbook_amounts);
     if plan.key.is_none() && purpose != Purpose::Inspect {
@@ -136,37 +137,44 @@ pub(crate) fn plan_of(
 /// Refuses a table that lacks what the reading is for.
 fn require(columns: &Columns, purpose: Purpose, place: &Place) -> Result<(), IntakeError> {
     let headers = || columns.columns.iter().map(|column| column.header.clone()).collect::<Vec<_>>();
-    if purpose != Purpose::Pay {
+    if !matches!(purpose, Purpose::Pay | Purpose::Part) {
         return Ok(());
     }
     let roles = [Role::EmployeeNumber, Role::NationalNumber, Role::Iban, Role::FullName, Role::LastName];
     if roles.into_iter().all(|role| columns.first(role).is_none()) {
         return Err(Problem::NoEmployeeColumn(headers()).at(place.clone()));
     }
-    if columns.values().next().is_none() {
+    let has_values = columns.values().next().is_some();
+    let has_component = columns.first(Role::ComponentCode).or(columns.first(Role::ComponentLabel)).is_some();
+    // One of several extracts may be a staff list; but pay lines whose amounts are not recognised are none.
+    if !has_values && (purpose == Purpose::Pay || has_component) {
         return Err(Problem::NoAmountColumn(headers()).at(place.clone()));
     }
-    let has_component = columns.first(Role::ComponentCode).or(columns.first(Role::ComponentLabel)).is_some();
-    if columns.layout == Layout::Long && !has_component {
+    if has_values && columns.layout == Layout::Long && !has_component {
         return Err(Problem::NoComponentColumn(headers()).at(place.clone()));
     }
     Ok(())
 }
 
-/// Column, profile, preamble: the first that names the period.
-fn period_source(columns: &Columns, head: &Head, profile: &ExtractProfile) -> PeriodSource {
+/// Column, profile, preamble, sheet: the first that names the period.
+fn period_source(columns: &Columns, head: &Head, profile: &ExtractProfile, table: &Table) -> PeriodSource {
     if columns.first(Role::Period).is_some() {
         return PeriodSource::Column;
     }
     let preamble = || head.preamble_period().map(PeriodSource::Preamble);
-    profile.period.map(PeriodSource::Profile).or_else(preamble).unwrap_or(PeriodSource::Unnamed)
+    let sheet = || {
+        let year =
+            profile.reference_year.map(u32::from).or_else(|| year_in_name(&name_of(Path::new(&table.place.file))));
+        sheet_period(table.place.sheet.as_deref()?, year).map(PeriodSource::Sheet)
+    };
+    profile.period.map(PeriodSource::Profile).or_else(preamble).or_else(sheet).unwrap_or(PeriodSource::Unnamed)
 }
 
 impl PeriodSource {
     /// The period of lines where no column names it.
     const fn fixed(self) -> Period {
         match self {
-            Self::Profile(period) | Self::Preamble(period) => period,
+            Self::Profile(period) | Self::Preamble(period) | Self::Sheet(period) | Self::FileName(period) => period,
             Self::Column | Self::Unnamed => Period::UNNAMED,
         }
     }
@@ -202,12 +210,14 @@ fn assemble(
     let mut messages = table.notices.clone();
     messages.extend(notices(plan, &reading, &file_totals));
     let description = Description {
+        input: 0,
         file,
         sha256: table.sha256.clone(),
         bytes: table.bytes,
         kind: table.kind,
         sheet: table.place.sheet.clone(),
         other_sheets: table.other_sheets().to_vec(),
+        tables: table.tables().to_vec(),
         encoding: table.encoding(),
         delimiter: table.dialect().map(|dialect| char::from(dialect.delimiter)),
         layout: columns.layout,
@@ -232,7 +242,9 @@ fn assemble(
         descriptions: vec![description],
         pay,
         rejected: reading.rejected,
+        source_ledgers: vec![reading.ledger.clone()],
         ledger: reading.ledger,
+        joins: Vec::new(),
         file_totals,
         profiles: vec![completed],
         messages,
@@ -313,8 +325,11 @@ fn assumptions(
         PeriodSource::Preamble(period) => {
             assumptions.push(Message::new("assume-period-preamble").with("period", period));
         }
-        PeriodSource::Unnamed => assumptions.push(Message::new("assume-period-unnamed")),
-        PeriodSource::Column | PeriodSource::Profile(_) => {}
+        PeriodSource::Sheet(period) => assumptions.push(Message::new("assume-period-sheet").with("period", period)),
+        PeriodSource::Unnamed if columns.values().next().is_some() => {
+            assumptions.push(Message::new("assume-period-unnamed"));
+        }
+        PeriodSource::Unnamed | PeriodSource::Column | PeriodSource::Profile(_) | PeriodSource::FileName(_) => {}
     }
     assumptions.extend(table.assumptions().iter().cloned());
     let merged = table.merged().iter().filter(|merged| merged.last.0 >= head.header_row());

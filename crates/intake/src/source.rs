@@ -224,6 +224,14 @@ impl Table {
         }
     }
 
+    /// The sheets that may be extracts, the one that is read included.
+    pub(crate) fn tables(&self) -> &[String] {
+        match &self.cells {
+            Cells::Text { .. } => &[],
+            Cells::Sheet(chosen) => &chosen.tables,
+        }
+    }
+
     /// What is to be said of the sheet that is read, and of those that are not.
     pub(crate) fn assumptions(&self) -> &[Message] {
         match &self.cells {

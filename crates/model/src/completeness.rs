@@ -15,6 +15,17 @@ pub struct Ledger {
     pub cells: Tally,
     /// Lines that share all their keys with an earlier line; they are summed.
     pub repeated_lines: u64,
+    /// Lines that say what a line of another file or sheet says already, to the cent: summed, and open until someone has
+    /// looked whether a file was delivered twice.
+    pub delivered_twice: u64,
+}
+
+impl Ledger {
+    /// Adds what became of another source's rows and cells. Repeated lines are counted over all lines, not added.
+    pub fn add(&mut self, other: &Self) {
+        self.rows.add(&other.rows);
+        self.cells.add(&other.cells);
+    }
 }
 
 /// A count split by what became of it.
@@ -34,6 +45,16 @@ impl Tally {
     /// How many were left out by a rule.
     pub fn ignored_in_all(&self) -> u64 {
         self.ignored.values().sum()
+    }
+
+    /// Adds another tally.
+    pub fn add(&mut self, other: &Self) {
+        self.read += other.read;
+        self.used += other.used;
+        self.rejected += other.rejected;
+        for (rule, count) in &other.ignored {
+            *self.ignored.entry(rule.clone()).or_default() += count;
+        }
     }
 
     /// Whether every one is accounted for.

@@ -33,7 +33,7 @@ pub use field::{Field, FieldCause, FieldDifference, FieldFinding, FieldTie, Fiel
 pub use identifier::{Iban, IdentifierKind, NationalNumber, PersonalNumber};
 pub use message::{Arg, Fault, Message, Place};
 pub use origin::{Digest, Origin, Source};
-pub use pay::{Component, Lines, Measure, PayTable, RejectedCell, RejectedKey};
+pub use pay::{Component, ComponentKind, Lines, Measure, PayTable, RejectedCell, RejectedKey};
 pub use period::{Period, PeriodError};
 pub use progress::{Progress, Stage};
 pub use side::Side;

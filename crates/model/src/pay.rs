@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Amount, Contract, Employee, Message, Origin, Period, Side, Source};
+use crate::{Amount, Contract, Employee, Message, Origin, Period, Side, Source, Total};
 
 /// One side's pay lines as plain columns, with the people, contracts and components they speak of.
 ///
@@ -85,6 +85,31 @@ impl PayTable {
         }
     }
 
+    /// Whether line `index` is money of its period: what totals are made of. Hours, rates, balances and cumulatives are
+    /// not.
+    pub fn is_period_amount(&self, index: usize) -> bool {
+        self.lines.measure[index] == Measure::Amount
+            && self.components[self.lines.component[index] as usize].kind == ComponentKind::Period
+    }
+
+    /// The sum of all lines that are money of their period.
+    pub fn amount_total(&self) -> Total {
+        (0..self.lines.len()).filter(|&line| self.is_period_amount(line)).map(|line| self.lines.amount(line)).sum()
+    }
+
+    /// How many lines each source holds, and what those that are money of their period sum to.
+    pub fn held_by_source(&self) -> Vec<(u64, Total)> {
+        let mut held = vec![(0, Total::ZERO); self.sources.len()];
+        for line in 0..self.lines.len() {
+            let (lines, sum) = &mut held[usize::from(self.lines.source[line])];
+            *lines += 1;
+            if self.is_period_amount(line) {
+                *sum = sum.plus(self.lines.amount(line));
+            }
+        }
+        held
+    }
+
     /// The employee of line `index`.
     pub fn employee_of(&self, index: usize) -> u32 {
         self.contracts[self.lines.contract[index] as usize].employee
@@ -104,6 +129,45 @@ pub struct Component {
     pub code: String,
     /// The label, empty where the extract has none.
     pub label: String,
+    /// What its values are: pay of the period, or a state of something.
+    pub kind: ComponentKind,
+}
+
+impl Component {
+    /// A component of the pay of a period.
+    pub fn new(code: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { code: code.into(), label: label.into(), kind: ComponentKind::Period }
+    }
+}
+
+/// What the values of a component are.
+///
+/// A balance or a cumulative is compared like any other value, but it is no pay of the period: no total holds both, and
+/// two periods of it are never added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ComponentKind {
+    /// Pay, deductions or hours of the period.
+    #[default]
+    Period,
+    /// What is left at the end of the period: leave, hours, a garnishment.
+    Balance,
+    /// What has been paid since the year began.
+    YearToDate,
+}
+
+impl ComponentKind {
+    /// All, in the order of files.
+    pub const ALL: [Self; 3] = [Self::Period, Self::Balance, Self::YearToDate];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Period => "period",
+            Self::Balance => "balance",
+            Self::YearToDate => "year_to_date",
+        }
+    }
 }
 
 /// What the value of a pay line measures.

@@ -22,6 +22,9 @@ pub(crate) enum SessionError {
     /// The results would overwrite an input.
     #[error("the results would overwrite {input}")]
     OutOverInput { input: String },
+    /// A folder given for a side holds nothing that could be an extract.
+    #[error("{folder} holds no extract")]
+    NoExtracts { folder: String },
     /// The folder for the results is a file.
     #[error("{out} is a file")]
     OutIsFile { out: String },
@@ -107,6 +110,7 @@ impl SessionError {
                 (message, Some(Place::file(file)), Some("hint-file-unwritable"))
             }
             Self::OutOverInput { input } => at("fault-out-over-input", input, "hint-out-elsewhere"),
+            Self::NoExtracts { folder } => at("fault-no-extracts", folder, "hint-choose-table"),
             Self::OutIsFile { out } => at("fault-out-is-file", out, "hint-out-folder"),
             Self::OutNotEmpty { out } => at("fault-out-not-empty", out, "hint-out-elsewhere"),
             Self::OutInsideCase { out } => at("fault-out-inside-case", out, "hint-out-elsewhere"),

@@ -5,12 +5,13 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use paritas_case::Opened;
-use paritas_intake::{Extract, ExtractProfile, Purpose, ReadRequest, read_crosswalk, read_extract};
-use paritas_model::{Crosswalk, Fault, Message, Progress, Side};
+use paritas_intake::{Extract, ExtractProfile, Purpose, SideInput, SideRequest, read_crosswalk, read_side};
+use paritas_model::{Crosswalk, Fault, Message, Progress, Side, Source};
 use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
 
 use crate::ReconcileArgs;
 use crate::error::SessionError;
+use crate::sources::{SourceFile, Sources};
 
 /// How far the work has come; the answer says whether to go on.
 pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
@@ -18,8 +19,8 @@ pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 /// The texts of the profiles as they were given.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ProfileTexts {
-    pub(crate) legacy: Option<Named>,
-    pub(crate) migrated: Option<Named>,
+    pub(crate) legacy: Vec<Named>,
+    pub(crate) migrated: Vec<Named>,
     pub(crate) case: Option<Named>,
 }
 
@@ -40,26 +41,26 @@ impl Named {
 impl ProfileTexts {
     /// Reads those profiles that were given.
     pub(crate) fn read(args: &ReconcileArgs) -> Result<Self, Fault> {
-        let read = |path: &Option<PathBuf>| path.as_deref().map(Named::read).transpose();
         Ok(Self {
-            legacy: read(&args.legacy_profile)?,
-            migrated: read(&args.migrated_profile)?,
-            case: read(&args.case_profile)?,
+            legacy: read_named(&args.legacy.profiles)?,
+            migrated: read_named(&args.migrated.profiles)?,
+            case: args.case_profile.as_deref().map(Named::read).transpose()?,
         })
+    }
+
+    /// The profiles a case was opened with; faults name the journal they are kept in.
+    pub(crate) fn of_journal(opened: &Opened, journal: &Path) -> Self {
+        let named = |text: &String| Named { name: journal.display().to_string(), text: text.clone() };
+        Self {
+            legacy: opened.legacy_profiles.iter().map(named).collect(),
+            migrated: opened.migrated_profiles.iter().map(named).collect(),
+            case: opened.case_profile.as_ref().map(named),
+        }
     }
 }
 
-impl ProfileTexts {
-    /// The profiles a case was opened with; faults name the journal they are kept in.
-    pub(crate) fn of_journal(opened: &Opened, journal: &Path) -> Self {
-        let named =
-            |text: &Option<String>| text.clone().map(|text| Named { name: journal.display().to_string(), text });
-        Self {
-            legacy: named(&opened.legacy_profile),
-            migrated: named(&opened.migrated_profile),
-            case: named(&opened.case_profile),
-        }
-    }
+fn read_named(paths: &[PathBuf]) -> Result<Vec<Named>, Fault> {
+    paths.iter().map(|path| Named::read(path)).collect()
 }
 
 /// Both sides as read, and how they relate.
@@ -72,28 +73,20 @@ pub(crate) struct Inputs {
 }
 
 impl Inputs {
-    /// Reads everything that `args` names. Profiles come first, so that a typing error costs no waiting.
+    /// Reads all sources. Profiles come first, so that a typing error costs no waiting.
     pub(crate) fn read(
-        args: &ReconcileArgs,
+        sources: &Sources,
         texts: &ProfileTexts,
         purpose: Purpose,
         on_progress: OnProgress<'_>,
     ) -> Result<Self, Fault> {
-        let legacy_profile = extract_profile(texts.legacy.as_ref())?;
-        let migrated_profile = extract_profile(texts.migrated.as_ref())?;
+        let legacy_profiles = extract_profiles(&texts.legacy)?;
+        let migrated_profiles = extract_profiles(&texts.migrated)?;
         let profile = case_profile(texts.case.as_ref())?;
-        let crosswalk = args.crosswalk.as_deref().map(read_crosswalk).transpose().map_err(|error| error.fault())?;
-        let read = |path, side, profile, purpose, on_progress: OnProgress<'_>| {
-            read_extract(&ReadRequest { path, side, profile, purpose }, on_progress).map_err(|error| error.fault())
-        };
-        let legacy = read(&args.legacy, Side::Legacy, legacy_profile.as_ref(), purpose, on_progress)?;
-        let mut migrated = read(&args.migrated, Side::Migrated, migrated_profile.as_ref(), purpose, on_progress)?;
-        let [ours, theirs] = [&legacy, &migrated]
-            .map(|extract| extract.pay.sources.first().map(|source| (&source.sha256, &source.sheet)));
-        if ours == theirs {
-            // Perhaps a trial, perhaps a slip of the hand that looks like a perfect migration: it is said, not judged.
-            migrated.messages.push(Message::new("warn-same-file"));
-        }
+        let crosswalk = sources.crosswalk.as_deref().map(read_crosswalk).transpose().map_err(|error| error.fault())?;
+        let legacy = one_side(Side::Legacy, &sources.legacy, &legacy_profiles, purpose, on_progress)?;
+        let mut migrated = one_side(Side::Migrated, &sources.migrated, &migrated_profiles, purpose, on_progress)?;
+        migrated.messages.extend(same_content(&legacy.pay.sources, &migrated.pay.sources));
         Ok(Self { legacy, migrated, profile, crosswalk })
     }
 
@@ -121,14 +114,46 @@ impl Inputs {
     }
 }
 
-/// Reads an extract profile's text, if there is one.
-pub(crate) fn extract_profile(named: Option<&Named>) -> Result<Option<ExtractProfile>, Fault> {
-    named.map(|named| ExtractProfile::from_toml(&named.text, &named.name)).transpose().map_err(|error| error.fault())
+/// Reads all extracts of one side.
+pub(crate) fn one_side(
+    side: Side,
+    files: &[SourceFile],
+    profiles: &[ExtractProfile],
+    purpose: Purpose,
+    on_progress: OnProgress<'_>,
+) -> Result<Extract, Fault> {
+    let inputs: Vec<SideInput<'_>> = files.iter().map(SourceFile::input).collect();
+    let request = SideRequest { side, inputs: &inputs, profiles, purpose };
+    read_side(&request, on_progress).map_err(|error| error.fault())
+}
+
+/// What is to be said where both sides are given the same content: perhaps a trial, perhaps a slip of the hand that
+/// looks like a perfect migration. It is said, not judged.
+fn same_content(legacy: &[Source], migrated: &[Source]) -> Option<Message> {
+    let is_shared =
+        |theirs: &&Source| legacy.iter().any(|ours| (&ours.sha256, &ours.sheet) == (&theirs.sha256, &theirs.sheet));
+    let first = migrated.iter().find(is_shared)?;
+    if migrated.len() == legacy.len() && migrated.iter().all(|theirs| is_shared(&theirs)) {
+        return Some(Message::new("warn-same-file"));
+    }
+    Some(Message::new("warn-shared-file").with("file", first.file.as_str()))
+}
+
+/// Reads extract profiles from their texts.
+fn extract_profiles(named: &[Named]) -> Result<Vec<ExtractProfile>, Fault> {
+    let read = |named: &Named| ExtractProfile::from_toml(&named.text, &named.name).map_err(|error| error.fault());
+    named.iter().map(read).collect()
+}
+
+/// Reads extract profiles from their files.
+pub(crate) fn extract_profiles_at(paths: &[PathBuf]) -> Result<Vec<ExtractProfile>, Fault> {
+    extract_profiles(&read_named(paths)?)
 }
 
 /// Reads the text of an extract profile's file, if one is named.
 pub(crate) fn extract_profile_at(path: Option<&Path>) -> Result<Option<ExtractProfile>, Fault> {
-    extract_profile(path.map(Named::read).transpose()?.as_ref())
+    let Some(path) = path else { return Ok(None) };
+    Ok(extract_profiles(&[Named::read(path)?])?.pop())
 }
 
 fn case_profile(named: Option<&Named>) -> Result<CaseProfile, Fault> {

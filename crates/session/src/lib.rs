@@ -17,13 +17,14 @@ mod out;
 mod packs;
 mod run;
 mod show;
+mod sources;
 pub mod view;
 
-pub use args::ReconcileArgs;
+pub use args::{ReconcileArgs, SideArgs};
 pub use case_session::CaseSession;
 pub use inputs::OnProgress;
 pub use packs::{key_new, key_show, sign_pack, verify_pack};
-pub use run::{Outcome, inspect, match_only, reconcile};
+pub use run::{Outcome, inspect, inspect_side, match_only, reconcile};
 pub use show::{asks, extract_view, fault_view, plain_extract};
 
 pub use paritas_intake::Extract;

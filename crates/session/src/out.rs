@@ -5,19 +5,19 @@ use std::path::{Path, PathBuf};
 
 use paritas_model::Fault;
 
-use crate::ReconcileArgs;
 use crate::error::SessionError;
+use crate::sources::Sources;
 
 /// Refuses a folder for results that is a file, or in which a result would replace one of the inputs.
 ///
 /// The names in `written` are those a run writes. Profiles may be given from the folder they were written to: a run
 /// with the profiles it used writes them again, byte for byte.
-pub(crate) fn check(out: &Path, args: &ReconcileArgs, written: &[&str]) -> Result<(), Fault> {
+pub(crate) fn check(out: &Path, args: &Sources, written: &[&str]) -> Result<(), Fault> {
     if out.is_file() {
         return Err(SessionError::OutIsFile { out: out.display().to_string() }.fault());
     }
-    let inputs = [Some(&args.legacy), Some(&args.migrated), args.crosswalk.as_ref()];
-    for input in inputs.into_iter().flatten() {
+    let inputs = args.legacy.iter().chain(&args.migrated).map(|file| &file.path).chain(&args.crosswalk);
+    for input in inputs {
         let Ok(place) = fs::canonicalize(input) else { continue };
         let replaced = |name: &&str| fs::canonicalize(out.join(name)).is_ok_and(|result| result == place);
         if written.iter().any(replaced) {
@@ -86,18 +86,11 @@ fn unfinished_beside(to: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use paritas_texts::Language;
+    use crate::sources::SourceFile;
 
-    fn args(legacy: PathBuf) -> ReconcileArgs {
-        ReconcileArgs {
-            migrated: legacy.with_file_name("migrated.csv"),
-            legacy,
-            legacy_profile: None,
-            migrated_profile: None,
-            case_profile: None,
-            crosswalk: None,
-            language: Language::En,
-        }
+    fn args(legacy: PathBuf) -> Sources {
+        let file = |path: PathBuf| vec![SourceFile { path, sheet: None }];
+        Sources { migrated: file(legacy.with_file_name("migrated.csv")), legacy: file(legacy), crosswalk: None }
     }
 
     #[test]

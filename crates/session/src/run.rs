@@ -12,12 +12,13 @@ use paritas_signoff::{
 use paritas_texts::{Language, Texts};
 use serde_json::{Value, json};
 
-use crate::ReconcileArgs;
 use crate::error::SessionError;
-use crate::inputs::{Inputs, OnProgress, ProfileTexts, extract_profile_at};
+use crate::inputs::{Inputs, OnProgress, ProfileTexts, extract_profile_at, extract_profiles_at, one_side};
 use crate::out;
 use crate::show::{Show, employee_counts, extract_view};
+use crate::sources::{self, Sources};
 use crate::view::{ExtractView, FactView, FindingView};
+use crate::{ReconcileArgs, SideArgs};
 
 /// What a run came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,14 +63,31 @@ pub fn inspect(
     Ok((extract, view))
 }
 
-/// Reconciles two extracts and writes every result into `out`.
+/// Reads all extracts of one side as far as they can be read, joined; roles may be missing.
+///
+/// # Errors
+/// A file or profile can't be read, a file is given twice, or the caller's cancel.
+pub fn inspect_side(
+    args: &SideArgs,
+    side: Side,
+    language: Language,
+    on_progress: OnProgress<'_>,
+) -> Result<(Extract, ExtractView), Fault> {
+    let profiles = extract_profiles_at(&args.profiles)?;
+    let extract = one_side(side, &sources::files(&args.extracts)?, &profiles, Purpose::Inspect, on_progress)?;
+    let view = extract_view(&Texts::new(language), &extract);
+    Ok((extract, view))
+}
+
+/// Reconciles two sides and writes every result into `out`.
 ///
 /// # Errors
 /// An input can't be read, the results would replace one, the two can't be reconciled, the disk refuses, or the
 /// caller's cancel. `out` is then as it was before.
 pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) -> Result<Outcome, Fault> {
-    out::check(out, args, &RESULT_FILES)?;
-    let inputs = Inputs::read(args, &ProfileTexts::read(args)?, Purpose::Pay, on_progress)?;
+    let sources = Sources::of_args(args)?;
+    out::check(out, &sources, &RESULT_FILES)?;
+    let inputs = Inputs::read(&sources, &ProfileTexts::read(args)?, Purpose::Pay, on_progress)?;
     let reconciliation = inputs.reconcile(on_progress)?;
     let decisions = Default::default();
     let results = Results {
@@ -110,8 +128,9 @@ pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) 
 /// # Errors
 /// As for [`reconcile`].
 pub fn match_only(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) -> Result<Outcome, Fault> {
-    out::check(out, args, &RESULT_FILES)?;
-    let inputs = Inputs::read(args, &ProfileTexts::read(args)?, Purpose::Employees, on_progress)?;
+    let sources = Sources::of_args(args)?;
+    out::check(out, &sources, &RESULT_FILES)?;
+    let inputs = Inputs::read(&sources, &ProfileTexts::read(args)?, Purpose::Employees, on_progress)?;
     let matching = inputs.match_employees(on_progress)?;
     start_writing(on_progress)?;
     let (legacy, migrated) = (&inputs.legacy, &inputs.migrated);
@@ -138,10 +157,8 @@ pub fn match_only(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>)
 
 /// What was taken for granted of either side and of both, worded.
 fn assumptions(texts: &Texts, inputs: &Inputs, of_both: &[Message]) -> Vec<String> {
-    let of_side = |extract: &Extract| {
-        let described = extract.descriptions.iter().flat_map(|one| one.assumptions.clone());
-        described.chain(extract.messages.clone()).collect::<Vec<_>>()
-    };
+    let of_side =
+        |extract: &Extract| extract.assumptions().into_iter().chain(extract.messages.clone()).collect::<Vec<_>>();
     let all = [of_side(&inputs.legacy), of_side(&inputs.migrated), of_both.to_vec()];
     all.iter().flatten().map(|message| texts.message(message)).collect()
 }

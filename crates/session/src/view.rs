@@ -76,10 +76,14 @@ pub struct ChoicesView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum FileChoice {
-    /// The legacy extract.
+    /// The legacy extracts, in place of those chosen before.
     Legacy,
-    /// The migrated extract.
+    /// The migrated extracts, in place of those chosen before.
     Migrated,
+    /// Further legacy extracts, beside those chosen before.
+    LegacyAlso,
+    /// Further migrated extracts, beside those chosen before.
+    MigratedAlso,
     /// The extract profile of the legacy side.
     LegacyProfile,
     /// The extract profile of the migrated side.
@@ -90,27 +94,30 @@ pub enum FileChoice {
     Crosswalk,
 }
 
-/// What was understood of one extract.
+/// What was understood of the extracts of one side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ExtractView {
     /// `legacy` or `migrated`.
     pub side: String,
-    /// The file's name.
+    /// The file's name; where there are several, the first and how many more.
     pub file: String,
-    /// The file's SHA-256.
+    /// The SHA-256 of the first file.
     pub sha256: String,
-    /// Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period …
+    /// Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period … Where
+    /// there are several sources, one fact for each: what it is and what it holds.
     pub facts: Vec<FactView>,
     /// What the file was found to be, point by point, each with how sure that is and why.
     pub detections: Vec<DetectionView>,
     /// What was taken for granted, sentence by sentence.
     pub assumptions: Vec<String>,
-    /// The columns.
+    /// The columns of the first source.
     pub columns: Vec<ColumnView>,
-    /// The first rows as they stand in the file, header first.
+    /// The first rows of the first source as they stand in the file, header first.
     pub preview: Vec<Vec<String>>,
     /// The first rows as they stand in the file, each beside the pay lines it was understood as.
     pub first_rows: Vec<FirstRowView>,
+    /// Each file and sheet by itself.
+    pub sources: Vec<SourceView>,
     /// Number of employees, formatted.
     pub employees: String,
     /// Number of pay lines, formatted.
@@ -211,6 +218,35 @@ pub struct ProblemCellView {
     pub place: String,
     /// What stands there.
     pub found: String,
+}
+
+/// What was understood of one file or sheet of a side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SourceView {
+    /// Which of the files chosen for the side it is of, from 0.
+    pub input: u32,
+    /// Its name: the file's, and behind `#` the sheet's.
+    pub name: String,
+    /// The file's SHA-256.
+    pub sha256: String,
+    /// The other sheets of its workbook that can be read too.
+    pub other_sheets: Vec<String>,
+    /// Whether it names people and holds no amounts.
+    pub staff_list: bool,
+    /// The same facts as of a side's only extract.
+    pub facts: Vec<FactView>,
+    /// The columns.
+    pub columns: Vec<ColumnView>,
+    /// The first rows as they stand in the file, header first.
+    pub preview: Vec<Vec<String>>,
+    /// Number of pay lines, formatted.
+    pub lines: String,
+    /// Sum of the amounts, formatted.
+    pub total: String,
+    /// Rows read, used, ignored and rejected, formatted.
+    pub rows: TallyView,
+    /// The same for value cells.
+    pub cells: TallyView,
 }
 
 /// A label and a value.

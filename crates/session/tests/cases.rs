@@ -10,6 +10,8 @@ mod inputs;
 mod lists;
 #[path = "cases/running.rs"]
 mod running;
+#[path = "cases/several.rs"]
+mod several;
 #[path = "cases/signing.rs"]
 mod signing;
 
@@ -35,10 +37,8 @@ fn go_on(_: Progress) -> ControlFlow<()> {
 
 fn args(legacy: PathBuf, migrated: PathBuf) -> ReconcileArgs {
     ReconcileArgs {
-        legacy,
-        migrated,
-        legacy_profile: None,
-        migrated_profile: None,
+        legacy: legacy.into(),
+        migrated: migrated.into(),
         case_profile: None,
         crosswalk: None,
         language: Language::En,

@@ -31,6 +31,7 @@ fn generated() -> BTreeMap<String, String> {
         FileChoice,
         ExtractView,
         DetectionView,
+        SourceView,
         FactView,
         ColumnView,
         ExampleView,

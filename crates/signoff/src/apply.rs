@@ -118,7 +118,7 @@ impl Index {
             None => {
                 let code = correction.migrated_component.clone();
                 let at = next(table.components.len());
-                table.components.push(Component { code: code.clone(), label: String::new() });
+                table.components.push(Component::new(code.clone(), ""));
                 self.components.insert(code, at);
                 at
             }

@@ -69,6 +69,11 @@ impl AtomicSet {
         self.write(name, |out| out.write_all(bytes))
     }
 
+    /// Whether a file of this name stands in the folder already.
+    pub(crate) fn holds(&self, name: &str) -> bool {
+        self.dir.join(name).is_file()
+    }
+
     /// Says that a file of this name, should one stand in the folder, does not belong to the set and goes with it.
     pub(crate) fn remove(&mut self, name: &str) {
         self.obsolete.push(name.to_owned());

@@ -66,12 +66,14 @@ pub(crate) fn reasons_of_matching(legacy: &Extract, migrated: &Extract, matches:
     let employees = |status: MatchStatus| count(matches.iter().filter(|one| one.status == status));
     let sides = [legacy, migrated];
     let rejected = sides.iter().map(|extract| extract.rejected.len() as u64).sum();
+    let delivered_twice = sides.iter().map(|extract| extract.ledger.delivered_twice).sum();
     let mut reasons = vec![
         OpenReason { reason: "employees_suggested", count: employees(MatchStatus::Suggested) },
         OpenReason { reason: "employees_conflict", count: employees(MatchStatus::Conflict) },
         OpenReason { reason: "employees_legacy_only", count: employees(MatchStatus::LegacyOnly) },
         OpenReason { reason: "employees_migrated_only", count: employees(MatchStatus::MigratedOnly) },
         OpenReason { reason: "cells_rejected", count: rejected },
+        OpenReason { reason: "lines_delivered_twice", count: delivered_twice },
     ];
     reasons.retain(|reason| reason.count > 0);
     reasons

@@ -196,7 +196,7 @@ fn input(extract: &Extract) -> InputSummary {
         rows: extract.ledger.rows.clone(),
         cells: extract.ledger.cells.clone(),
         repeated_lines: extract.ledger.repeated_lines,
-        amount_total: crate::proof::amount_total(&extract.pay),
+        amount_total: extract.pay.amount_total(),
     }
 }
 

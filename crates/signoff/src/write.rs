@@ -80,14 +80,26 @@ pub(crate) fn write_files(set: &mut AtomicSet, results: &Results<'_>, case_name:
 fn write_profiles(set: &mut AtomicSet, legacy: &Extract, migrated: &Extract) -> Result<(), SignoffError> {
     for (name, extract) in [(files::LEGACY_PROFILE, legacy), (files::MIGRATED_PROFILE, migrated)] {
         for (index, profile) in extract.profiles.iter().enumerate() {
-            let numbered = match index {
-                0 => name.to_owned(),
-                _ => name.replacen('.', &format!(".{}.", index + 1), 1),
-            };
-            set.write_bytes(&numbered, profile.to_toml().as_bytes())?;
+            set.write_bytes(&numbered(name, index), profile.to_toml().as_bytes())?;
+        }
+        // An earlier run over more files left more profiles.
+        for index in extract.profiles.len().max(1).. {
+            let stale = numbered(name, index);
+            if !set.holds(&stale) {
+                break;
+            }
+            set.remove(&stale);
         }
     }
     Ok(())
+}
+
+/// The name of the profile of a side's source, from 0: `legacy.profile.toml`, `legacy.2.profile.toml` …
+fn numbered(name: &str, source: usize) -> String {
+    match source {
+        0 => name.to_owned(),
+        _ => name.replacen('.', &format!(".{}.", source + 1), 1),
+    }
 }
 
 /// Writes a value as JSON, indented, with a newline at the end.

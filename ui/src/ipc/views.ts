@@ -28,6 +28,7 @@ export type { RejectedView } from './types/RejectedView';
 export type { SignatureView } from './types/SignatureView';
 export type { SignerRole } from './types/SignerRole';
 export type { SigningView } from './types/SigningView';
+export type { SourceView } from './types/SourceView';
 export type { StartView } from './types/StartView';
 export type { TallyView } from './types/TallyView';
 export type { UnderstoodView } from './types/UnderstoodView';

@@ -13,13 +13,13 @@ fn at(second: i64) -> Timestamp {
 }
 
 fn opened() -> Opened {
-    let input = |name: &str| InputRef { path: name.into(), sha256: Digest::from_bytes(&[7; 32]) };
+    let input = |name: &str| InputRef { path: name.into(), sheet: None, sha256: Digest::from_bytes(&[7; 32]) };
     Opened {
-        legacy: input("loon/oud.csv"),
-        migrated: input("loon/nieuw.csv"),
+        legacy: vec![input("loon/oud.csv"), InputRef { sheet: Some("maart".to_owned()), ..input("loon/oud.xlsx") }],
+        migrated: vec![input("loon/nieuw.csv")],
         crosswalk: None,
-        legacy_profile: Some("version = 1\nname = \"één\"\n".to_owned()),
-        migrated_profile: None,
+        legacy_profiles: vec!["version = 1\nname = \"één\"\n".to_owned()],
+        migrated_profiles: Vec::new(),
         case_profile: None,
         program: "0.1.0".to_owned(),
     }

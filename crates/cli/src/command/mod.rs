@@ -9,13 +9,15 @@ mod reconcile;
 mod sign;
 mod verify;
 
+use std::path::{Path, PathBuf};
+
 use paritas_model::Fault;
 use paritas_texts::{Language, Texts};
 
 use crate::args::{Cli, Command, Inputs};
 use crate::clock;
 use crate::output::Reply;
-use paritas_session::ReconcileArgs;
+use paritas_session::{ReconcileArgs, SideArgs};
 
 /// Carries out a command.
 pub(crate) fn run(cli: &Cli, texts: &Texts) -> Result<Reply, Fault> {
@@ -31,12 +33,15 @@ pub(crate) fn run(cli: &Cli, texts: &Texts) -> Result<Reply, Fault> {
     }
 }
 
+fn side(first: &Path, further: &[PathBuf], profiles: &[PathBuf]) -> SideArgs {
+    let extracts = std::iter::once(first.to_owned()).chain(further.iter().cloned()).collect();
+    SideArgs { extracts, profiles: profiles.to_vec() }
+}
+
 fn reconcile_args(inputs: &Inputs, language: Language) -> ReconcileArgs {
     ReconcileArgs {
-        legacy: inputs.legacy.clone(),
-        migrated: inputs.migrated.clone(),
-        legacy_profile: inputs.legacy_profile.clone(),
-        migrated_profile: inputs.migrated_profile.clone(),
+        legacy: side(&inputs.legacy, &inputs.legacy_also, &inputs.legacy_profile),
+        migrated: side(&inputs.migrated, &inputs.migrated_also, &inputs.migrated_profile),
         case_profile: inputs.case_profile.clone(),
         crosswalk: inputs.crosswalk.clone(),
         language,

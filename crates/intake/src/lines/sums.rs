@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use paritas_model::{Lines, Measure, Total};
 
 /// How many lines share contract, period, component and measure with an earlier one.
-pub(super) fn repeated_lines(lines: &Lines) -> u64 {
+pub(crate) fn repeated_lines(lines: &Lines) -> u64 {
     let largest = |codes: &[u32]| u64::from(codes.iter().copied().max().unwrap_or(0));
     let periods: BTreeSet<u32> = lines.period.iter().copied().collect();
     let periods: Vec<u32> = periods.into_iter().collect();

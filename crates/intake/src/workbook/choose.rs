@@ -27,6 +27,8 @@ pub(crate) struct Chosen {
     pub(crate) name: String,
     /// The names of all other sheets with cells.
     pub(crate) others: Vec<String>,
+    /// The names of the sheets that may be extracts, the one that is read included, in the workbook's order.
+    pub(crate) tables: Vec<String>,
     /// What deserves to be said of the choice.
     pub(crate) assumptions: Vec<Message>,
 }
@@ -107,7 +109,9 @@ pub(super) fn choose(book: &mut dyn Book, wanted: Option<&str>) -> Result<Chosen
         let message = Message::new("assume-sheets-alike").with("sheet", name.as_str()).with("others", alike.join(", "));
         assumptions.push(message);
     }
-    Ok(Chosen { sheet, name, others, assumptions })
+    let may_be_read = |at: &usize| *at == index || reasons[*at].is_none();
+    let tables = (0..listed.len()).filter(may_be_read).map(|at| listed[at].name.clone()).collect();
+    Ok(Chosen { sheet, name, others, tables, assumptions })
 }
 
 /// Surely a table of pay or people before any table, a table before none, a pivot table last; the first of equals.

@@ -19,6 +19,7 @@ mod people;
 mod profiles;
 mod promises;
 mod rows;
+mod several;
 mod shuffled;
 mod workbooks;
 

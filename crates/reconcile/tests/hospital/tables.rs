@@ -50,7 +50,7 @@ fn side(pair: &Pair, side: Side) -> PayTable {
         let of_side: Vec<_> = if side == Side::Legacy { legacy.collect() } else { group.migrated.to_vec() };
         for (code, label) in of_side {
             codes.insert(code, index(table.components.len()));
-            table.components.push(Component { code: code.to_owned(), label: label.to_owned() });
+            table.components.push(Component::new(code, label));
         }
     }
     let mut contracts = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! The journal, worded for people.
 
-use paritas_case::{Action, Decided, Entry};
+use paritas_case::{Action, Decided, Entry, InputRef};
 use paritas_model::Message;
 
 use super::CaseSession;
@@ -31,11 +31,20 @@ fn names(decided: &[Decided]) -> String {
     format!("{}{more}", first.join(", "))
 }
 
+/// The files of one side by name, as they are given on the command line.
+fn paths(inputs: &[InputRef]) -> String {
+    let path = |input: &InputRef| match &input.sheet {
+        Some(sheet) => format!("{}#{sheet}", input.path.display()),
+        None => input.path.display().to_string(),
+    };
+    inputs.iter().map(path).collect::<Vec<_>>().join(", ")
+}
+
 fn sentence(action: &Action) -> Message {
     match action {
-        Action::Opened(opened) => Message::new("log-opened")
-            .with("legacy", opened.legacy.path.display().to_string())
-            .with("migrated", opened.migrated.path.display().to_string()),
+        Action::Opened(opened) => {
+            Message::new("log-opened").with("legacy", paths(&opened.legacy)).with("migrated", paths(&opened.migrated))
+        }
         Action::Decided { decided, finding, choice: chosen, reason, note } => {
             let about = match finding {
                 Some(finding) => finding.to_string(),

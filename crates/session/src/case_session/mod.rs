@@ -19,7 +19,7 @@ use std::sync::Mutex;
 
 use paritas_case::{CaseState, InputRef, Journal, Opened};
 use paritas_intake::{Extract, Purpose};
-use paritas_model::{Fault, Timestamp};
+use paritas_model::{Digest, Fault, Side, Timestamp};
 use paritas_reconcile::{ComparedLine, Reconciliation};
 use paritas_signoff::{Proof, Results, is_open, summary};
 use paritas_texts::{Language, Texts};
@@ -29,8 +29,9 @@ pub(crate) use self::sign::role_of;
 use crate::ReconcileArgs;
 use crate::digest::digest_of;
 use crate::error::SessionError;
-use crate::inputs::{Inputs, OnProgress, ProfileTexts};
+use crate::inputs::{Inputs, Named, OnProgress, ProfileTexts};
 use crate::show::Show;
+use crate::sources::{SourceFile, Sources};
 
 /// The file the decisions are kept in.
 pub(crate) const JOURNAL: &str = "journal.jsonl";
@@ -77,9 +78,10 @@ impl CaseSession {
             return Err(SessionError::NoPerson.fault());
         }
         let texts = ProfileTexts::read(args)?;
-        let inputs = Inputs::read(args, &texts, Purpose::Pay, on_progress)?;
+        let sources = Sources::of_args(args)?;
+        let inputs = Inputs::read(&sources, &texts, Purpose::Pay, on_progress)?;
         let reconciliation = inputs.reconcile(on_progress)?;
-        let opened = opened(args, texts, &inputs)?;
+        let opened = opened(&sources, texts, &inputs)?;
         fs::create_dir_all(folder).map_err(|error| SessionError::unwritable(folder, &error))?;
         let journal = Journal::create(&journal, at, person.trim(), opened).map_err(|error| error.fault())?;
         Ok(Self::assemble(folder, Texts::new(args.language), journal, inputs, reconciliation))
@@ -99,8 +101,8 @@ impl CaseSession {
         let Some(opened) = journal.state().opened else {
             return Err(SessionError::NotOpened { folder: named() }.fault());
         };
-        let args = args_of(&opened, language);
-        let read = Inputs::read(&args, &ProfileTexts::of_journal(&opened, &path), Purpose::Pay, on_progress);
+        let sources = Sources::of_journal(&opened);
+        let read = Inputs::read(&sources, &ProfileTexts::of_journal(&opened, &path), Purpose::Pay, on_progress);
         let inputs = same_files(&opened, read)?;
         let reconciliation = inputs.reconcile(on_progress)?;
         Ok(Self::assemble(folder, Texts::new(language), journal, inputs, reconciliation))
@@ -175,50 +177,47 @@ impl CaseSession {
     }
 }
 
-fn opened(args: &ReconcileArgs, texts: ProfileTexts, inputs: &Inputs) -> Result<Opened, Fault> {
+fn opened(sources: &Sources, texts: ProfileTexts, inputs: &Inputs) -> Result<Opened, Fault> {
     let absolute =
         |path: &Path| std::path::absolute(path).map_err(|error| Fault::from(SessionError::unreadable(path, &error)));
-    let input = |path: &Path, extract: &Extract| {
-        let sha256 = extract.descriptions.first().map(|described| described.sha256.clone());
-        let sha256 = sha256.map_or_else(|| digest_of(path), Ok)?;
-        Ok::<_, Fault>(InputRef { path: absolute(path)?, sha256 })
+    let input = |(index, file): (usize, &SourceFile), extract: &Extract| {
+        let sha256 = digest_read(extract, index).map_or_else(|| digest_of(&file.path), Ok)?;
+        Ok::<_, Fault>(InputRef { path: absolute(&file.path)?, sheet: file.sheet.clone(), sha256 })
     };
-    let crosswalk = |path: &PathBuf| Ok::<_, Fault>(InputRef { path: absolute(path)?, sha256: digest_of(path)? });
+    let side = |files: &[SourceFile], extract: &Extract| {
+        files.iter().enumerate().map(|file| input(file, extract)).collect::<Result<Vec<_>, Fault>>()
+    };
+    let crosswalk =
+        |path: &PathBuf| Ok::<_, Fault>(InputRef { path: absolute(path)?, sheet: None, sha256: digest_of(path)? });
+    let texts_of = |named: Vec<Named>| named.into_iter().map(|named| named.text).collect();
     Ok(Opened {
-        legacy: input(&args.legacy, &inputs.legacy)?,
-        migrated: input(&args.migrated, &inputs.migrated)?,
-        crosswalk: args.crosswalk.as_ref().map(crosswalk).transpose()?,
-        legacy_profile: texts.legacy.map(|named| named.text),
-        migrated_profile: texts.migrated.map(|named| named.text),
+        legacy: side(&sources.legacy, &inputs.legacy)?,
+        migrated: side(&sources.migrated, &inputs.migrated)?,
+        crosswalk: sources.crosswalk.as_ref().map(crosswalk).transpose()?,
+        legacy_profiles: texts_of(texts.legacy),
+        migrated_profiles: texts_of(texts.migrated),
         case_profile: texts.case.map(|named| named.text),
         program: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }
 
-/// The files of a journal; its profiles are texts, not files.
-fn args_of(opened: &Opened, language: Language) -> ReconcileArgs {
-    ReconcileArgs {
-        legacy: opened.legacy.path.clone(),
-        migrated: opened.migrated.path.clone(),
-        legacy_profile: None,
-        migrated_profile: None,
-        case_profile: None,
-        crosswalk: opened.crosswalk.as_ref().map(|input| input.path.clone()),
-        language,
-    }
+/// The digest of one of the files that an extract was read from.
+fn digest_read(extract: &Extract, input: usize) -> Option<Digest> {
+    extract.descriptions.iter().find(|described| described.input == input).map(|described| described.sha256.clone())
 }
 
 /// Holds what was read against the digests of the journal.
 ///
 /// Where reading itself failed, a changed file is the better explanation and is told first.
 fn same_files(opened: &Opened, read: Result<Inputs, Fault>) -> Result<Inputs, Fault> {
-    let refs = [Some(&opened.legacy), Some(&opened.migrated), opened.crosswalk.as_ref()];
-    for input in refs.into_iter().flatten() {
+    let sides = [(&opened.legacy, Side::Legacy), (&opened.migrated, Side::Migrated)];
+    let of_sides = sides
+        .into_iter()
+        .flat_map(|(files, side)| files.iter().enumerate().map(move |(index, file)| (file, Some((side, index)))));
+    for (input, read_as) in of_sides.chain(opened.crosswalk.iter().map(|file| (file, None))) {
         let file = || input.path.display().to_string();
-        let read_digest = read.as_ref().ok().and_then(|inputs| {
-            let extracts = [(&opened.legacy, &inputs.legacy), (&opened.migrated, &inputs.migrated)];
-            let extract = extracts.into_iter().find(|(one, _)| std::ptr::eq(*one, input))?.1;
-            extract.descriptions.first().map(|described| described.sha256.clone())
+        let read_digest = read.as_ref().ok().zip(read_as).and_then(|(inputs, (side, index))| {
+            digest_read(if side == Side::Legacy { &inputs.legacy } else { &inputs.migrated }, index)
         });
         let digest = match read_digest {
             Some(digest) => digest,

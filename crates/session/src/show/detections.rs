@@ -59,9 +59,12 @@ pub(super) fn detections(texts: &Texts, described: &Description) -> Vec<Detectio
     let (confidence, why) = match described.period {
         PeriodSource::Column | PeriodSource::Profile(_) => (sure, "why-period-said"),
         PeriodSource::Preamble(_) => (Confidence::Likely, "why-period-preamble"),
+        PeriodSource::Sheet(_) => (Confidence::Likely, "why-period-sheet"),
+        PeriodSource::FileName(_) => (Confidence::Likely, "why-period-file-name"),
         PeriodSource::Unnamed => (Confidence::Unsure, "why-period-unnamed"),
     };
-    let unnamed = described.period == PeriodSource::Unnamed;
+    // A staff list has no amounts that could be of a period.
+    let unnamed = described.period == PeriodSource::Unnamed && described.holds_values();
     let period = period_words(texts, described.period);
     add("period", period, confidence, Message::new(why), Some("period"), unnamed);
     found
@@ -93,6 +96,8 @@ pub(super) fn period_words(texts: &Texts, source: PeriodSource) -> String {
         PeriodSource::Column => Message::new("period-from-column"),
         PeriodSource::Profile(period) => Message::new("period-from-profile").with("period", period),
         PeriodSource::Preamble(period) => Message::new("period-from-preamble").with("period", period),
+        PeriodSource::Sheet(period) => Message::new("period-from-sheet").with("period", period),
+        PeriodSource::FileName(period) => Message::new("period-from-file-name").with("period", period),
         PeriodSource::Unnamed => Message::new("period-unnamed"),
     })
 }

@@ -1,38 +1,42 @@
 use paritas_intake::{
     ColumnDescription, DateOrder, Description, Example, Extract, FileTotal, PeriodSource, Understood,
 };
-use paritas_model::{Measure, Message, RejectedCell, Tally, Total};
+use paritas_model::{Ledger, Message, RejectedCell, Tally, Total};
 use paritas_texts::Texts;
 
 use super::detections::{decimal_word, delimiter_word, detections, period_words};
 use super::first_rows::first_rows;
 use super::origin::place_of;
 use super::problems::problems;
-use crate::view::{ColumnView, ExampleView, ExtractView, FactView, RejectedView, TallyView};
+use crate::view::{ColumnView, ExampleView, ExtractView, FactView, RejectedView, SourceView, TallyView};
 
 /// Rejected cells shown with the extract itself; all of them stand in their own list.
 const FIRST_REJECTED: usize = 20;
 
-/// What was understood of an extract.
+/// What was understood of the extracts of one side.
 pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
     let side = extract.pay.side;
-    // There is one source for now; an extract without any was never read.
+    // An extract without any source was never read.
     let described = extract.descriptions.first();
-    let assumptions = extract.descriptions.iter().flat_map(|one| &one.assumptions);
+    let messages = extract.assumptions().into_iter().chain(extract.messages.iter().cloned());
     let lines = &extract.pay.lines;
-    let amounts = (0..lines.len()).filter(|&line| lines.measure[line] == Measure::Amount);
-    let total: Total = amounts.map(|line| lines.amount(line)).sum();
+    let sources = sources(texts, extract);
+    let total: Total = extract.pay.amount_total();
     let (problems, more_problems) = problems(texts, extract);
     ExtractView {
         side: side.as_str().to_owned(),
-        file: described.map(|one| one.file.clone()).unwrap_or_default(),
+        file: side_name(texts, extract),
         sha256: described.map(|one| one.sha256.to_string()).unwrap_or_default(),
-        facts: described.map(|one| facts(texts, one)).unwrap_or_default(),
+        facts: match (described, sources.as_slice()) {
+            (Some(one), [_]) => facts(texts, one),
+            (_, several) => several.iter().map(|source| source_fact(texts, source)).collect(),
+        },
         detections: described.map(|one| detections(texts, one)).unwrap_or_default(),
-        assumptions: assumptions.chain(&extract.messages).map(|message| texts.message(message)).collect(),
+        assumptions: messages.map(|message| texts.message(&message)).collect(),
         columns: described.map(|one| columns(texts, extract, one)).unwrap_or_default(),
         preview: described.map(|one| one.preview.clone()).unwrap_or_default(),
         first_rows: first_rows(texts, extract),
+        sources,
         employees: texts.count(count(extract.pay.employees.len())),
         lines: texts.count(count(lines.len())),
         total: texts.total(total),
@@ -48,6 +52,62 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
         problems,
         more_problems,
     }
+}
+
+/// What a side is called: its file, or its first file and how many more.
+fn side_name(texts: &Texts, extract: &Extract) -> String {
+    let mut files: Vec<&str> = extract.descriptions.iter().map(|one| one.file.as_str()).collect();
+    files.dedup();
+    match files.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first, rest @ ..] => {
+            texts.message(&Message::new("file-and-more").with("file", *first).with("more", rest.len()))
+        }
+    }
+}
+
+/// Each source by itself.
+fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
+    let held = extract.pay.held_by_source();
+    let view = |(index, described): (usize, &Description)| {
+        let (lines, total) = held.get(index).copied().unwrap_or_default();
+        let ledger = extract.source_ledgers.get(index);
+        let tallied = |of: fn(&Ledger) -> &Tally| ledger.map(|ledger| tally(texts, of(ledger))).unwrap_or_default();
+        SourceView {
+            input: u32::try_from(described.input).unwrap_or(u32::MAX),
+            name: described.source_name(),
+            sha256: described.sha256.to_string(),
+            other_sheets: described
+                .tables
+                .iter()
+                .filter(|sheet| described.sheet.as_ref() != Some(*sheet))
+                .cloned()
+                .collect(),
+            staff_list: !described.holds_values(),
+            facts: facts(texts, described),
+            columns: columns(texts, extract, described),
+            preview: described.preview.clone(),
+            lines: texts.count(i64::try_from(lines).unwrap_or(i64::MAX)),
+            total: texts.total(total),
+            rows: tallied(|ledger| &ledger.rows),
+            cells: tallied(|ledger| &ledger.cells),
+        }
+    };
+    extract.descriptions.iter().enumerate().map(view).collect()
+}
+
+/// A source of several in one line.
+fn source_fact(texts: &Texts, source: &SourceView) -> FactView {
+    let message = if source.staff_list {
+        Message::new("source-staff-list").with("rows", source.rows.used.as_str())
+    } else {
+        Message::new("source-pay")
+            .with("rows", source.rows.used.as_str())
+            .with("lines", source.lines.as_str())
+            .with("total", source.total.as_str())
+    };
+    FactView { label: source.name.clone(), value: texts.message(&message), warn: false }
 }
 
 /// A rejected cell, formatted.
@@ -81,7 +141,10 @@ fn facts(texts: &Texts, described: &Description) -> Vec<FactView> {
     facts.push(fact("fact-layout", texts.term("layout", described.layout.as_str())));
     facts.push(fact("fact-header-row", texts.count(i64::from(described.header_row))));
     let unnamed = described.period == PeriodSource::Unnamed;
-    facts.push(FactView { warn: unnamed, ..fact("fact-period", period_words(texts, described.period)) });
+    // A staff list has no amounts that could be of a period.
+    if described.holds_values() || !unnamed {
+        facts.push(FactView { warn: unnamed, ..fact("fact-period", period_words(texts, described.period)) });
+    }
     facts
 }
 

@@ -2,7 +2,7 @@
 //! one thing to do next.
 
 use paritas_intake::{ColumnDescription, DecimalMark, Extract};
-use paritas_model::{Message, RejectedCell};
+use paritas_model::{Arg, Message, RejectedCell};
 use paritas_texts::Texts;
 
 use super::origin::place_of;
@@ -108,12 +108,13 @@ pub(super) fn next_step(cell: &RejectedCell) -> Message {
 
 /// What was used, but should be looked at.
 pub(super) fn suspicious(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
-    let assumed = extract.descriptions.iter().flat_map(|one| &one.assumptions);
-    let questions = assumed.filter_map(|message| Some((message, step_of_assumption(message)?)));
-    let notices = extract.messages.iter().map(|message| (message, step_of_notice(message)));
-    let view = |(message, next): (&Message, &'static str)| ProblemView {
+    let assumed = extract.assumptions().into_iter();
+    let questions =
+        assumed.filter_map(|message| step_of_assumption(of_one_source(&message)).map(|next| (message, next)));
+    let notices = extract.messages.iter().map(|message| (message.clone(), step_of_notice(of_one_source(message))));
+    let view = |(message, next): (Message, &'static str)| ProblemView {
         rejected: false,
-        message: texts.message(message),
+        message: texts.message(&message),
         expected: None,
         next: texts.text(next),
         cells: Vec::new(),
@@ -122,10 +123,24 @@ pub(super) fn suspicious(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
     questions.chain(notices).map(view).collect()
 }
 
+/// What is said, without the source it is said of.
+fn of_one_source(message: &Message) -> &Message {
+    let inner = message.args.iter().find_map(|(_, part)| match part {
+        Arg::Message(inner) if message.id == "in-source" => Some(&**inner),
+        _ => None,
+    });
+    inner.unwrap_or(message)
+}
+
 /// What to do about something that was taken for granted; nothing where the detections say it already.
 fn step_of_assumption(message: &Message) -> Option<&'static str> {
     Some(match message.id.as_ref() {
-        "assume-period-preamble" | "assume-sheet" | "assume-empty-sheets" | "assume-chart-sheets" => return None,
+        "assume-period-preamble"
+        | "assume-period-sheet"
+        | "assume-period-file-name"
+        | "assume-sheet"
+        | "assume-empty-sheets"
+        | "assume-chart-sheets" => return None,
         "assume-ambiguous-number" | "assume-number-marks" | "assume-mixed-marks" => "step-set-decimal",
         "assume-ambiguous-date" | "assume-date-order" => "hint-set-date-order",
         "assume-century" | "assume-work-century" => "step-century",
@@ -146,7 +161,8 @@ fn step_of_notice(message: &Message) -> &'static str {
         "notice-shared-number" => "step-shared-number",
         "notice-cut-keys" => "step-cut-keys",
         "notice-risky-keys" => "step-risky-keys",
-        "notice-repeated-lines" => "step-repeated-lines",
+        "notice-repeated-lines" | "notice-repeated-across" => "step-repeated-lines",
+        "warn-delivered-twice" => "hint-give-once",
         "notice-file-total-differs" | "notice-component-total-differs" => "step-total-differs",
         "notice-unread-dates" | "notice-unread-numbers" => "step-unread",
         _ => "step-look",

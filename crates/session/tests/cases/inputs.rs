@@ -18,8 +18,8 @@ fn a_file_that_changed_is_named_when_the_case_is_opened_again() {
     let folder = tempfile::tempdir().unwrap();
     let (case, pair) = (folder.path().join("case"), copied_pair(folder.path()));
     drop(create(&case, &pair));
-    let text = fs::read_to_string(&pair.migrated).unwrap();
-    fs::write(&pair.migrated, text.replacen("3438.09", "3438.10", 1)).unwrap();
+    let text = fs::read_to_string(&pair.migrated.extracts[0]).unwrap();
+    fs::write(&pair.migrated.extracts[0], text.replacen("3438.09", "3438.10", 1)).unwrap();
     let fault = CaseSession::open(&case, Language::En, &mut go_on).unwrap_err();
     assert_eq!(fault.message.id, "fault-input-changed");
     assert!(fault.place.unwrap().file.ends_with("one_cent.csv"));
@@ -31,7 +31,7 @@ fn a_file_that_can_no_longer_be_read_at_all_has_changed_too() {
     let folder = tempfile::tempdir().unwrap();
     let (case, pair) = (folder.path().join("case"), copied_pair(folder.path()));
     drop(create(&case, &pair));
-    fs::write(&pair.legacy, "").unwrap();
+    fs::write(&pair.legacy.extracts[0], "").unwrap();
     let fault = CaseSession::open(&case, Language::En, &mut go_on).unwrap_err();
     assert_eq!(fault.message.id, "fault-input-changed");
 }
@@ -41,7 +41,7 @@ fn a_file_that_is_gone_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let (case, pair) = (folder.path().join("case"), copied_pair(folder.path()));
     drop(create(&case, &pair));
-    fs::remove_file(&pair.legacy).unwrap();
+    fs::remove_file(&pair.legacy.extracts[0]).unwrap();
     let fault = CaseSession::open(&case, Language::En, &mut go_on).unwrap_err();
     assert_eq!(fault.message.id, "fault-input-missing");
     assert!(fault.place.unwrap().file.ends_with("legacy.csv"));

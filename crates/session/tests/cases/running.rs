@@ -37,8 +37,8 @@ fn the_profiles_it_wrote_give_the_same_bytes_again() {
     let (first, second) = (out.path().join("first"), out.path().join("second"));
     let mut pair = hospital();
     let files = reconcile(&pair, &first, &mut go_on).unwrap().files;
-    pair.legacy_profile = Some(first.join("legacy.profile.toml"));
-    pair.migrated_profile = Some(first.join("migrated.profile.toml"));
+    pair.legacy.profiles = vec![first.join("legacy.profile.toml")];
+    pair.migrated.profiles = vec![first.join("migrated.profile.toml")];
     pair.case_profile = Some(first.join("case.profile.toml"));
     assert_eq!(reconcile(&pair, &second, &mut go_on).unwrap().files, files);
     for file in files {

@@ -10,7 +10,7 @@ use paritas_session::view::{
     ChoicesView, DecisionOutcome, DecisionRequest, FaultView, FileChoice, OverviewView, SignerRole, SigningView,
     StartView,
 };
-use paritas_session::{CaseSession, Extract, ReconcileArgs, extract_view, fault_view, inspect};
+use paritas_session::{CaseSession, Extract, ReconcileArgs, SideArgs, extract_view, fault_view, inspect};
 use paritas_texts::{Language, Texts};
 use tempfile::TempDir;
 
@@ -89,6 +89,7 @@ impl Desktop {
         match choice {
             FileChoice::Legacy => self.legacy.read = chosen.then(|| self.read(Side::Legacy)),
             FileChoice::Migrated => self.migrated.read = chosen.then(|| self.read(Side::Migrated)),
+            FileChoice::LegacyAlso | FileChoice::MigratedAlso => {}
             FileChoice::LegacyProfile => {
                 self.legacy.profile = chosen.then(|| self.profile(&self.legacy, "legacy.toml"));
                 self.legacy.read = Some(self.read(Side::Legacy));
@@ -140,10 +141,14 @@ impl Desktop {
 
     pub(crate) fn create_case(&mut self, person: &str) -> OverviewView {
         let args = ReconcileArgs {
-            legacy: fixture("hospital-60/legacy.csv"),
-            migrated: fixture("hospital-60/migrated.csv"),
-            legacy_profile: self.legacy.profile.clone(),
-            migrated_profile: self.migrated.profile.clone(),
+            legacy: SideArgs {
+                extracts: vec![fixture("hospital-60/legacy.csv")],
+                profiles: self.legacy.profile.iter().cloned().collect(),
+            },
+            migrated: SideArgs {
+                extracts: vec![fixture("hospital-60/migrated.csv")],
+                profiles: self.migrated.profile.iter().cloned().collect(),
+            },
             case_profile: self.case_profile.clone(),
             crosswalk: self.crosswalk.clone(),
             language: self.language,

@@ -29,13 +29,13 @@ impl Signing {
             seen_legacy: difference.legacy,
             seen_migrated: difference.migrated,
         };
-        let input = || InputRef { path: PathBuf::from("x.csv"), sha256: Digest::from_bytes(&[0; 32]) };
+        let input = || InputRef { path: PathBuf::from("x.csv"), sheet: None, sha256: Digest::from_bytes(&[0; 32]) };
         let opened = Opened {
-            legacy: input(),
-            migrated: input(),
+            legacy: vec![input()],
+            migrated: vec![input()],
             crosswalk: None,
-            legacy_profile: None,
-            migrated_profile: None,
+            legacy_profiles: Vec::new(),
+            migrated_profiles: Vec::new(),
             case_profile: None,
             program: "0.1.0".to_owned(),
         };

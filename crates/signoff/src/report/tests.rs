@@ -45,7 +45,7 @@ struct Sample {
 impl Sample {
     /// The 1,896 employees of a hospital.
     fn hospital() -> Self {
-        let ledger = |rows, cells| Ledger { rows, cells, repeated_lines: 2 };
+        let ledger = |rows, cells| Ledger { rows, cells, repeated_lines: 2, delivered_twice: 0 };
         let sentence = |cause, text: &str, employees, total| {
             // A file's name stands in for the sentence of the engine: the page must take any text, also this one.
             (cause, Message::new("place-column").with("column", text), employees, cents(total))

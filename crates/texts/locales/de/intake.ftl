@@ -30,6 +30,7 @@ fault-open-quote = Hier öffnet ein Anführungszeichen, das nie geschlossen wird
 fault-file-too-large =
     { $what ->
         [rows] Diese Datei hat mehr Zeilen, als gezählt werden können.
+        [files] Diese Seite hat mehr als 65.535 Dateien.
         [columns] Diese Datei hat mehr als 65.535 Spalten.
         [sheets] Diese Arbeitsmappe hat mehr als 10.000 Blätter.
         [text] Die Zellen dieser Arbeitsmappe enthalten mehr Text als jede Lohnabrechnung: Er wiederholt sich endlos.
@@ -45,6 +46,13 @@ fault-ambiguous-date = „{ $example }“ kann { $day-first } oder { $month-firs
 fault-profile-syntax = Das Auszugsprofil lässt sich nicht lesen: { $detail }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
 fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
+fault-given-twice = Der Inhalt ist derselbe wie der von { $first }, das auch angegeben ist. Nichts wurde doppelt gezählt.
+fault-profile-count =
+    Es sind { $profiles } Auszugsprofile angegeben für { $sources ->
+        [one] eine Datei
+       *[other] { $sources } Dateien und Blätter
+    }.
+fault-month-without-year = Das Blatt „{ $sheet }“ heißt nach einem Monat, aber nichts sagt, aus welchem Jahr.
 fault-crosswalk-columns = Eine Zuordnungstabelle braucht eine Spalte für die alte und eine für die neue Personalnummer. Die Spalten sind: { $found }.
 
 hint-check-path = Prüfen Sie den Namen und den Ordner.
@@ -69,6 +77,9 @@ hint-set-position = Unterscheiden Sie die Spalten im Auszugsprofil durch ihre St
 hint-set-role = Sagen Sie im Auszugsprofil, welche zählt; geben Sie der anderen role = "attribute".
 hint-set-date-order = Setzen Sie order = "dmy" oder order = "mdy" unter [dates] im Auszugsprofil.
 hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
+hint-give-once = Geben Sie es einmal an. Werden beide gebraucht, wurde eines falsch exportiert oder kopiert.
+hint-profile-count = Geben Sie ein Profil für alle an, oder eines für jede Datei und jedes Blatt in ihrer Reihenfolge.
+hint-set-reference-year = Setzen Sie reference_year im Auszugsprofil, oder nennen Sie das Jahr im Namen des Blatts oder der Datei.
 hint-crosswalk-columns = Nennen Sie sie legacy_employee und migrated_employee.
 
 reason-no-employee = Die Zeile sagt nicht, wem sie gehört.
@@ -138,6 +149,8 @@ assume-no-header = Die Datei hat keine Überschriften. Ihre Spalten wurden an ih
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.
 assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.
+assume-period-sheet = Der Name des Blatts nennt die Periode { $period }.
+assume-period-file-name = Der Name der Datei nennt die Periode { $period }.
 assume-period-unnamed = Nichts nennt die Periode.
 assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others }.
 assume-hidden-sheets = Diese Blätter sind in der Arbeitsmappe ausgeblendet: { $hidden }.
@@ -190,6 +203,38 @@ notice-repeated-lines =
         [one] Eine Zeile wiederholt Person, Vertrag, Periode und Lohnart einer früheren Zeile. Sie werden zusammengezählt.
        *[other] { $count } Zeilen wiederholen Person, Vertrag, Periode und Lohnart einer früheren Zeile. Sie werden zusammengezählt.
     }
+notice-repeated-across =
+    { $count ->
+        [one] Eine Zeile wiederholt Person, Vertrag, Periode und Lohnart einer Zeile in einer anderen Datei oder einem anderen Blatt. Sie werden addiert.
+       *[other] { $count } Zeilen wiederholen Person, Vertrag, Periode und Lohnart einer Zeile in einer anderen Datei oder einem anderen Blatt. Sie werden addiert.
+    }
+warn-delivered-twice =
+    { $count ->
+        [one] Eine Zeile
+       *[other] { $count } Zeilen
+    } aus { $source } ({ $employees ->
+        [one] eine Person
+       *[other] { $employees } Mitarbeitende
+    }, zusammen { $sum }) sagen auf den Cent, was { $other } schon sagt, und werden addiert. Wurde derselbe Lohn zweimal geliefert?
+notice-no-pay-line =
+    { $count ->
+        [one] Eine Person der Personalliste hat keine Lohnzeile: { $employees }.
+       *[other] { $count } Personen der Personalliste haben keine Lohnzeile: { $employees }.
+    }
+notice-not-in-staff-list =
+    { $count ->
+        [one] Eine Person hat Lohnzeilen und steht in keiner Personalliste
+       *[other] { $count } Personen haben Lohnzeilen und stehen in keiner Personalliste
+    } ({ $lines ->
+        [one] eine Zeile
+       *[other] { $lines } Zeilen
+    }, { $sum }): { $employees }.
+notice-contradiction =
+    { $count ->
+        [one] Für eine Person
+       *[other] Für { $count } Mitarbeitende
+    } widersprechen sich zwei Dateien: { $role }. Die erste zählt. { $employee }: „{ $first }“ in { $first-source }, „{ $second }“ in { $second-source }.
+in-source = { $source }: { $message }
 notice-file-total-differs = Die Summe der Datei in Zeile { $row } ist { $stated }, ihre Zeilen ergeben aber { $summed }.
 notice-component-total-differs = Die Summe der Lohnart { $component } in Zeile { $row } der Datei ist { $stated }, ihre Zeilen ergeben aber { $summed }.
 notice-subtotals-differ =

@@ -11,6 +11,8 @@ fault-out-inside-case = Dieser Ordner liegt im Ordner des Falls selbst.
 hint-out-elsewhere = Wählen Sie einen neuen oder leeren Ordner.
 hint-out-folder = Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.
 warn-same-file = Beide Seiten haben denselben Inhalt, also kann nichts abweichen. Prüfen Sie, ob die zweite Datei aus dem neuen System stammt.
+warn-shared-file = { $file } ist für beide Seiten angegeben, darin kann also nichts abweichen. Prüfen Sie, ob es zu beiden gehört.
+fault-no-extracts = Dieser Ordner enthält keinen Auszug.
 fault-no-case = In diesem Ordner liegt kein Fall.
 hint-no-case = Wählen Sie den Ordner, in dem der Fall angelegt wurde: Dort liegt die Datei journal.jsonl.
 fault-case-exists = In diesem Ordner liegt schon ein Fall.
@@ -52,6 +54,12 @@ fact-size-bytes = { $bytes ->
     [one] Ein Byte
    *[other] { $bytes } Byte
 }
+file-and-more = { $file } und { $more ->
+    [one] eine weitere Datei
+   *[other] { $more } weitere Dateien
+}
+source-staff-list = Personalliste, { $rows } Zeilen verwendet
+source-pay = { $rows } Zeilen verwendet, { $lines } Lohnzeilen, { $total }
 fact-sheet = Blatt
 fact-other-sheets = Nicht gelesene Blätter
 fact-encoding = Zeichenkodierung
@@ -64,6 +72,8 @@ delimiter-space = Leerzeichen
 period-from-column = in einer Spalte
 period-from-profile = { $period }, aus dem Profil
 period-from-preamble = { $period }, aus den Zeilen vor der Kopfzeile
+period-from-sheet = { $period }, aus dem Namen des Blatts
+period-from-file-name = { $period }, aus dem Namen der Datei
 period-unnamed = in dieser Datei nicht genannt
 file-total-agrees = { $stated }: stimmt mit der Summe der Zeilen überein
 file-total-differs = { $stated } in der Datei, aber die Zeilen ergeben { $summed }

@@ -44,6 +44,10 @@ open-cells-rejected = { $count ->
     [one] Eine Zelle wurde abgewiesen.
    *[other] { $count } Zellen wurden abgewiesen.
 }
+open-lines-delivered-twice = { $count ->
+    [one] Eine Zeile sagt, was eine Zeile einer anderen Datei derselben Seite schon sagt, und wurde dazugezählt.
+   *[other] { $count } Zeilen sagen, was Zeilen einer anderen Datei derselben Seite schon sagen, und wurden dazugezählt.
+}
 open-groups-unconfirmed = { $count ->
     [one] Eine Lohnartgruppe ist nicht bestätigt.
    *[other] { $count } Lohnartgruppen sind nicht bestätigt.

@@ -30,6 +30,7 @@ fault-open-quote = A quotation mark opens here and is never closed.
 fault-file-too-large =
     { $what ->
         [rows] This file has more rows than can be counted.
+        [files] This side has more than 65,535 files.
         [columns] This file has more than 65,535 columns.
         [sheets] This workbook has more than 10,000 sheets.
         [text] The cells of this workbook hold more text than a payroll would: it repeats without end.
@@ -45,6 +46,13 @@ fault-ambiguous-date = “{ $example }” may be { $day-first } or { $month-firs
 fault-profile-syntax = The extract profile cannot be read: { $detail }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
 fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
+fault-given-twice = This has the same content as { $first }, which is given too. Nothing was added up twice.
+fault-profile-count =
+    { $profiles } extract profiles are given for { $sources ->
+        [one] one file
+       *[other] { $sources } files and sheets
+    }.
+fault-month-without-year = The sheet “{ $sheet }” is called by a month, but nothing says of which year.
 fault-crosswalk-columns = A crosswalk needs one column for the legacy and one for the migrated employee number. The columns are: { $found }.
 
 hint-check-path = Check the name and the folder.
@@ -69,6 +77,9 @@ hint-set-position = Tell the columns apart by position in the extract profile: [
 hint-set-role = Say in the extract profile which one counts; give the other role = "attribute".
 hint-set-date-order = Set order = "dmy" or order = "mdy" under [dates] in the extract profile.
 hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
+hint-give-once = Give it once. If both are needed, one of them was exported or copied wrongly.
+hint-profile-count = Give one profile for all, or one for each file and sheet in their order.
+hint-set-reference-year = Set reference_year in the extract profile, or put the year in the name of the sheet or the file.
 hint-crosswalk-columns = Name them legacy_employee and migrated_employee.
 
 reason-no-employee = The row does not say whose it is.
@@ -138,6 +149,8 @@ assume-no-header = The file has no header. Its columns are told by position and 
 assume-key-column = There is no employee number: people are told apart by the { $role }.
 assume-key-name = There is no employee number: people are told apart by name and date of birth.
 assume-period-preamble = The rows above the header name the period { $period }.
+assume-period-sheet = The name of the sheet gives the period { $period }.
+assume-period-file-name = The name of the file gives the period { $period }.
 assume-period-unnamed = Nothing names the period.
 assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
 assume-hidden-sheets = These sheets are hidden in the workbook: { $hidden }.
@@ -190,6 +203,38 @@ notice-repeated-lines =
         [one] One line repeats the person, contract, period and component of an earlier line. They are added up.
        *[other] { $count } lines repeat the person, contract, period and component of an earlier line. They are added up.
     }
+notice-repeated-across =
+    { $count ->
+        [one] One line repeats the person, contract, period and component of a line in another file or sheet. They are added up.
+       *[other] { $count } lines repeat the person, contract, period and component of a line in another file or sheet. They are added up.
+    }
+warn-delivered-twice =
+    { $count ->
+        [one] One line
+       *[other] { $count } lines
+    } of { $source } ({ $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }, { $sum } together) say to the cent what { $other } says already, and are added up. Was the same pay delivered twice?
+notice-no-pay-line =
+    { $count ->
+        [one] One person of the staff list has no pay line: { $employees }.
+       *[other] { $count } people of the staff list have no pay line: { $employees }.
+    }
+notice-not-in-staff-list =
+    { $count ->
+        [one] One person has pay lines and is in no staff list
+       *[other] { $count } people have pay lines and are in no staff list
+    } ({ $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }, { $sum }): { $employees }.
+notice-contradiction =
+    { $count ->
+        [one] For one employee
+       *[other] For { $count } employees
+    } two files give another { $role }; the first counts. { $employee }: “{ $first }” in { $first-source }, “{ $second }” in { $second-source }.
+in-source = { $source }: { $message }
 notice-file-total-differs = The file’s own total in row { $row } is { $stated }, but its lines add up to { $summed }.
 notice-component-total-differs = The file’s own total of component { $component } in row { $row } is { $stated }, but its lines add up to { $summed }.
 notice-subtotals-differ =

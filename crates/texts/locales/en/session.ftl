@@ -11,6 +11,8 @@ fault-out-inside-case = This folder lies inside the case itself.
 hint-out-elsewhere = Choose a new or empty folder.
 hint-out-folder = Name a folder; it is made if it does not exist.
 warn-same-file = Both sides have the same content, so nothing can differ. Check that the second file is the new system’s.
+warn-shared-file = { $file } is given for both sides, so nothing in it can differ. Check that it belongs to both.
+fault-no-extracts = This folder holds no extract.
 fault-no-case = This folder holds no case.
 hint-no-case = Choose the folder the case was made in: it holds the file journal.jsonl.
 fault-case-exists = This folder already holds a case.
@@ -52,6 +54,12 @@ fact-size-bytes = { $bytes ->
     [one] One byte
    *[other] { $bytes } bytes
 }
+file-and-more = { $file } and { $more ->
+    [one] one more file
+   *[other] { $more } more files
+}
+source-staff-list = staff list, { $rows } rows used
+source-pay = { $rows } rows used, { $lines } pay lines, { $total }
 fact-sheet = Sheet
 fact-other-sheets = Sheets not read
 fact-encoding = Encoding
@@ -64,6 +72,8 @@ delimiter-space = space
 period-from-column = in a column
 period-from-profile = { $period }, from the profile
 period-from-preamble = { $period }, from the lines before the header
+period-from-sheet = { $period }, from the name of the sheet
+period-from-file-name = { $period }, from the name of the file
 period-unnamed = not named in this file
 file-total-agrees = { $stated }: agrees with the sum of the lines
 file-total-differs = { $stated } in the file, but its lines sum to { $summed }

@@ -44,6 +44,10 @@ open-cells-rejected = { $count ->
     [one] One cell was rejected.
    *[other] { $count } cells were rejected.
 }
+open-lines-delivered-twice = { $count ->
+    [one] One line says what a line of another file of its side says already, and was added to it.
+   *[other] { $count } lines say what lines of another file of their side say already, and were added to them.
+}
 open-groups-unconfirmed = { $count ->
     [one] One component group is not confirmed.
    *[other] { $count } component groups are not confirmed.

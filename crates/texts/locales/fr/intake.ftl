@@ -30,6 +30,7 @@ fault-open-quote = Un guillemet s’ouvre ici et ne se ferme jamais.
 fault-file-too-large =
     { $what ->
         [rows] Ce fichier a trop de lignes pour être comptées.
+        [files] Ce côté compte plus de 65 535 fichiers.
         [columns] Ce fichier a plus de 65 535 colonnes.
         [sheets] Ce classeur a plus de 10 000 feuilles.
         [text] Les cellules de ce classeur contiennent plus de texte qu’une paie n’en a jamais : il se répète sans fin.
@@ -45,6 +46,13 @@ fault-ambiguous-date = « { $example } » peut être { $day-first } ou { $mont
 fault-profile-syntax = Le profil d’extrait ne peut pas être lu : { $detail }.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
 fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
+fault-given-twice = Le contenu est le même que celui de { $first }, qui est donné aussi. Rien n’a été additionné deux fois.
+fault-profile-count =
+    { $profiles } profils d’extrait sont donnés pour { $sources ->
+        [one] { $sources } fichier
+       *[other] { $sources } fichiers et feuilles
+    }.
+fault-month-without-year = La feuille « { $sheet } » porte le nom d’un mois, mais rien ne dit de quelle année.
 fault-crosswalk-columns = Une table de correspondance demande une colonne pour l’ancien matricule et une pour le nouveau. Les colonnes sont : { $found }.
 
 hint-check-path = Vérifiez le nom et le répertoire.
@@ -69,6 +77,9 @@ hint-set-position = Distinguez les colonnes par leur place dans le profil d’ex
 hint-set-role = Dites dans le profil d’extrait laquelle compte ; donnez à l’autre role = "attribute".
 hint-set-date-order = Mettez order = "dmy" ou order = "mdy" sous [dates] dans le profil d’extrait.
 hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
+hint-give-once = Donnez-le une seule fois. Si les deux sont nécessaires, l’un a été mal exporté ou mal copié.
+hint-profile-count = Donnez un profil pour tous, ou un pour chaque fichier et feuille dans leur ordre.
+hint-set-reference-year = Indiquez reference_year dans le profil d’extrait, ou mettez l’année dans le nom de la feuille ou du fichier.
 hint-crosswalk-columns = Appelez-les legacy_employee et migrated_employee.
 
 reason-no-employee = La ligne ne dit pas à qui elle appartient.
@@ -138,6 +149,8 @@ assume-no-header = Le fichier n’a pas d’en-tête. Ses colonnes sont reconnue
 assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par « { $role } ».
 assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.
+assume-period-sheet = Le nom de la feuille donne la période { $period }.
+assume-period-file-name = Le nom du fichier donne la période { $period }.
 assume-period-unnamed = Rien ne nomme la période.
 assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont pas été : { $others }.
 assume-hidden-sheets = Ces feuilles sont masquées dans le classeur : { $hidden }.
@@ -190,6 +203,38 @@ notice-repeated-lines =
         [one] Une ligne répète la personne, le contrat, la période et la rubrique d’une ligne précédente. Elles sont additionnées.
        *[other] { $count } lignes répètent la personne, le contrat, la période et la rubrique d’une ligne précédente. Elles sont additionnées.
     }
+notice-repeated-across =
+    { $count ->
+        [one] { $count } ligne répète la personne, le contrat, la période et la rubrique d’une ligne d’un autre fichier ou d’une autre feuille. Elles sont additionnées.
+       *[other] { $count } lignes répètent la personne, le contrat, la période et la rubrique d’une ligne d’un autre fichier ou d’une autre feuille. Elles sont additionnées.
+    }
+warn-delivered-twice =
+    { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    } de { $source } ({ $employees ->
+        [one] { $employees } membre du personnel
+       *[other] { $employees } membres du personnel
+    }, { $sum } au total) disent au centime près ce que dit déjà { $other }, et sont additionnées. La même paie a-t-elle été livrée deux fois ?
+notice-no-pay-line =
+    { $count ->
+        [one] { $count } personne de la liste du personnel n’a aucune ligne de paie : { $employees }.
+       *[other] { $count } personnes de la liste du personnel n’ont aucune ligne de paie : { $employees }.
+    }
+notice-not-in-staff-list =
+    { $count ->
+        [one] { $count } personne a des lignes de paie et ne figure dans aucune liste du personnel
+       *[other] { $count } personnes ont des lignes de paie et ne figurent dans aucune liste du personnel
+    } ({ $lines ->
+        [one] { $lines } ligne
+       *[other] { $lines } lignes
+    }, { $sum }) : { $employees }.
+notice-contradiction =
+    { $count ->
+        [one] Pour { $count } membre du personnel
+       *[other] Pour { $count } membres du personnel
+    }, deux fichiers se contredisent : { $role }. Le premier compte. { $employee } : « { $first } » dans { $first-source }, « { $second } » dans { $second-source }.
+in-source = { $source } : { $message }
 notice-file-total-differs = Le total du fichier à la ligne { $row } est { $stated }, mais ses lignes donnent { $summed }.
 notice-component-total-differs = Le total de la rubrique { $component } à la ligne { $row } du fichier est { $stated }, mais ses lignes donnent { $summed }.
 notice-subtotals-differ =

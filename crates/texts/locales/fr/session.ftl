@@ -11,6 +11,8 @@ fault-out-inside-case = Ce répertoire se trouve dans le dossier lui-même.
 hint-out-elsewhere = Choisissez un répertoire nouveau ou vide.
 hint-out-folder = Indiquez un répertoire ; il est créé s’il n’existe pas.
 warn-same-file = Les deux côtés ont le même contenu : rien ne peut différer. Vérifiez que le second fichier est celui du nouveau système.
+warn-shared-file = { $file } est donné pour les deux côtés : rien ne peut y différer. Vérifiez qu’il appartient aux deux.
+fault-no-extracts = Ce répertoire ne contient aucun extrait.
 fault-no-case = Ce répertoire ne contient pas de dossier.
 hint-no-case = Choisissez le répertoire où le dossier a été créé : il contient le fichier journal.jsonl.
 fault-case-exists = Ce répertoire contient déjà un dossier.
@@ -52,6 +54,12 @@ fact-size-bytes = { $bytes ->
     [one] { $bytes } octet
    *[other] { $bytes } octets
 }
+file-and-more = { $file } et { $more ->
+    [one] { $more } autre fichier
+   *[other] { $more } autres fichiers
+}
+source-staff-list = liste du personnel, { $rows } lignes utilisées
+source-pay = { $rows } lignes utilisées, { $lines } lignes de paie, { $total }
 fact-sheet = Feuille
 fact-other-sheets = Feuilles non lues
 fact-encoding = Encodage
@@ -64,6 +72,8 @@ delimiter-space = espace
 period-from-column = dans une colonne
 period-from-profile = { $period }, d’après le profil
 period-from-preamble = { $period }, d’après les lignes avant l’en-tête
+period-from-sheet = { $period }, d’après le nom de la feuille
+period-from-file-name = { $period }, d’après le nom du fichier
 period-unnamed = non indiquée dans ce fichier
 file-total-agrees = { $stated } : égal à la somme des lignes
 file-total-differs = { $stated } dans le fichier, mais la somme des lignes est { $summed }

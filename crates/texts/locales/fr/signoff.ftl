@@ -44,6 +44,10 @@ open-cells-rejected = { $count ->
     [one] Une cellule a été rejetée.
    *[other] { $count } cellules ont été rejetées.
 }
+open-lines-delivered-twice = { $count ->
+    [one] { $count } ligne dit ce que dit déjà une ligne d’un autre fichier du même côté, et y a été ajoutée.
+   *[other] { $count } lignes disent ce que disent déjà des lignes d’un autre fichier du même côté, et y ont été ajoutées.
+}
 open-groups-unconfirmed = { $count ->
     [one] Un groupe de rubriques n’est pas confirmé.
    *[other] { $count } groupes de rubriques ne sont pas confirmés.

@@ -30,6 +30,7 @@ fault-open-quote = Hier opent een aanhalingsteken dat nooit sluit.
 fault-file-too-large =
     { $what ->
         [rows] Dit bestand heeft meer rijen dan geteld kunnen worden.
+        [files] Deze kant heeft meer dan 65.535 bestanden.
         [columns] Dit bestand heeft meer dan 65.535 kolommen.
         [sheets] Deze werkmap heeft meer dan 10.000 bladen.
         [text] De cellen van deze werkmap bevatten meer tekst dan een loonadministratie ooit heeft: hij herhaalt zich eindeloos.
@@ -45,6 +46,13 @@ fault-ambiguous-date = “{ $example }” kan { $day-first } of { $month-first }
 fault-profile-syntax = Het extractprofiel kan niet gelezen worden: { $detail }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
 fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
+fault-given-twice = Dit heeft dezelfde inhoud als { $first }, dat ook is opgegeven. Niets werd dubbel geteld.
+fault-profile-count =
+    Er zijn { $profiles } extractprofielen opgegeven voor { $sources ->
+        [one] één bestand
+       *[other] { $sources } bestanden en bladen
+    }.
+fault-month-without-year = Het blad ‘{ $sheet }’ heet naar een maand, maar niets zegt van welk jaar.
 fault-crosswalk-columns = Een koppeltabel heeft een kolom nodig met het oude en een met het nieuwe personeelsnummer. De kolommen zijn: { $found }.
 
 hint-check-path = Kijk de naam en de map na.
@@ -69,6 +77,9 @@ hint-set-position = Onderscheid de kolommen in het extractprofiel met hun plaats
 hint-set-role = Zeg in het extractprofiel welke telt; geef de andere role = "attribute".
 hint-set-date-order = Zet order = "dmy" of order = "mdy" onder [dates] in het extractprofiel.
 hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
+hint-give-once = Geef het één keer op. Zijn beide nodig, dan is een van beide verkeerd geëxporteerd of gekopieerd.
+hint-profile-count = Geef één profiel voor alles, of één voor elk bestand en blad in hun volgorde.
+hint-set-reference-year = Zet reference_year in het extractprofiel, of zet het jaar in de naam van het blad of het bestand.
 hint-crosswalk-columns = Noem ze legacy_employee en migrated_employee.
 
 reason-no-employee = De rij zegt niet van wie ze is.
@@ -138,6 +149,8 @@ assume-no-header = Het bestand heeft geen kop. De kolommen zijn herkend aan hun 
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met “{ $role }”.
 assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.
 assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
+assume-period-sheet = De naam van het blad geeft de periode { $period }.
+assume-period-file-name = De naam van het bestand geeft de periode { $period }.
 assume-period-unnamed = Niets noemt de periode.
 assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
 assume-hidden-sheets = Deze bladen zijn verborgen in de werkmap: { $hidden }.
@@ -190,6 +203,38 @@ notice-repeated-lines =
         [one] Eén regel herhaalt de persoon, het contract, de periode en de looncode van een eerdere regel. Ze worden opgeteld.
        *[other] { $count } regels herhalen de persoon, het contract, de periode en de looncode van een eerdere regel. Ze worden opgeteld.
     }
+notice-repeated-across =
+    { $count ->
+        [one] Eén regel herhaalt persoon, contract, periode en looncomponent van een regel in een ander bestand of blad. Ze worden opgeteld.
+       *[other] { $count } regels herhalen persoon, contract, periode en looncomponent van een regel in een ander bestand of blad. Ze worden opgeteld.
+    }
+warn-delivered-twice =
+    { $count ->
+        [one] Eén regel
+       *[other] { $count } regels
+    } van { $source } ({ $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }, samen { $sum }) zeggen tot op de cent wat { $other } al zegt, en worden opgeteld. Is hetzelfde loon twee keer geleverd?
+notice-no-pay-line =
+    { $count ->
+        [one] Eén persoon van de personeelslijst heeft geen loonregel: { $employees }.
+       *[other] { $count } personen van de personeelslijst hebben geen loonregel: { $employees }.
+    }
+notice-not-in-staff-list =
+    { $count ->
+        [one] Eén persoon heeft loonregels en staat in geen personeelslijst
+       *[other] { $count } personen hebben loonregels en staan in geen personeelslijst
+    } ({ $lines ->
+        [one] één regel
+       *[other] { $lines } regels
+    }, { $sum }): { $employees }.
+notice-contradiction =
+    { $count ->
+        [one] Voor één medewerker
+       *[other] Voor { $count } medewerkers
+    } zeggen twee bestanden iets anders over: { $role }. Het eerste telt. { $employee }: ‘{ $first }’ in { $first-source }, ‘{ $second }’ in { $second-source }.
+in-source = { $source }: { $message }
 notice-file-total-differs = Het totaal in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
 notice-component-total-differs = Het totaal van looncode { $component } in rij { $row } van het bestand is { $stated }, maar de regels tellen op tot { $summed }.
 notice-subtotals-differ =

@@ -11,6 +11,8 @@ fault-out-inside-case = Deze map ligt in het dossier zelf.
 hint-out-elsewhere = Kies een nieuwe of lege map.
 hint-out-folder = Geef een map op; ze wordt gemaakt als ze nog niet bestaat.
 warn-same-file = Beide kanten hebben dezelfde inhoud, dus er kan niets verschillen. Ga na of het tweede bestand van het nieuwe systeem is.
+warn-shared-file = { $file } is voor beide kanten opgegeven, dus daarin kan niets verschillen. Kijk na of het bij beide hoort.
+fault-no-extracts = Deze map bevat geen extract.
 fault-no-case = In deze map staat geen dossier.
 hint-no-case = Kies de map waarin het dossier gemaakt is: daar staat het bestand journal.jsonl.
 fault-case-exists = In deze map staat al een dossier.
@@ -52,6 +54,12 @@ fact-size-bytes = { $bytes ->
     [one] Eén byte
    *[other] { $bytes } bytes
 }
+file-and-more = { $file } en nog { $more ->
+    [one] één bestand
+   *[other] { $more } bestanden
+}
+source-staff-list = personeelslijst, { $rows } rijen gebruikt
+source-pay = { $rows } rijen gebruikt, { $lines } loonregels, { $total }
 fact-sheet = Blad
 fact-other-sheets = Niet gelezen bladen
 fact-encoding = Tekencodering
@@ -64,6 +72,8 @@ delimiter-space = spatie
 period-from-column = in een kolom
 period-from-profile = { $period }, uit het profiel
 period-from-preamble = { $period }, uit de regels vóór de kop
+period-from-sheet = { $period }, uit de naam van het blad
+period-from-file-name = { $period }, uit de naam van het bestand
 period-unnamed = niet vermeld in dit bestand
 file-total-agrees = { $stated }: gelijk aan de som van de regels
 file-total-differs = { $stated } in het bestand, maar de som van de regels is { $summed }

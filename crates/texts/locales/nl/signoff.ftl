@@ -44,6 +44,10 @@ open-cells-rejected = { $count ->
     [one] Eén cel is geweigerd.
    *[other] { $count } cellen zijn geweigerd.
 }
+open-lines-delivered-twice = { $count ->
+    [one] Eén regel zegt wat een regel van een ander bestand van die kant al zegt, en werd erbij geteld.
+   *[other] { $count } regels zeggen wat regels van een ander bestand van die kant al zeggen, en werden erbij geteld.
+}
 open-groups-unconfirmed = { $count ->
     [one] Eén componentgroep is niet bevestigd.
    *[other] { $count } componentgroepen zijn niet bevestigd.

@@ -5,10 +5,11 @@ import type { FactView } from "./FactView";
 import type { FirstRowView } from "./FirstRowView";
 import type { ProblemView } from "./ProblemView";
 import type { RejectedView } from "./RejectedView";
+import type { SourceView } from "./SourceView";
 import type { TallyView } from "./TallyView";
 
 /**
- * What was understood of one extract.
+ * What was understood of the extracts of one side.
  */
 export type ExtractView = { 
 /**
@@ -16,15 +17,16 @@ export type ExtractView = {
  */
 side: string, 
 /**
- * The file's name.
+ * The file's name; where there are several, the first and how many more.
  */
 file: string, 
 /**
- * The file's SHA-256.
+ * The SHA-256 of the first file.
  */
 sha256: string, 
 /**
- * Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period …
+ * Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period … Where
+ * there are several sources, one fact for each: what it is and what it holds.
  */
 facts: Array<FactView>, 
 /**
@@ -36,17 +38,21 @@ detections: Array<DetectionView>,
  */
 assumptions: Array<string>, 
 /**
- * The columns.
+ * The columns of the first source.
  */
 columns: Array<ColumnView>, 
 /**
- * The first rows as they stand in the file, header first.
+ * The first rows of the first source as they stand in the file, header first.
  */
 preview: Array<Array<string>>, 
 /**
  * The first rows as they stand in the file, each beside the pay lines it was understood as.
  */
 first_rows: Array<FirstRowView>, 
+/**
+ * Each file and sheet by itself.
+ */
+sources: Array<SourceView>, 
 /**
  * Number of employees, formatted.
  */

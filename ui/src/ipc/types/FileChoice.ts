@@ -3,4 +3,4 @@
 /**
  * Which file a dialog is to choose.
  */
-export type FileChoice = "legacy" | "migrated" | "legacy_profile" | "migrated_profile" | "case_profile" | "crosswalk";
+export type FileChoice = "legacy" | "migrated" | "legacy_also" | "migrated_also" | "legacy_profile" | "migrated_profile" | "case_profile" | "crosswalk";

@@ -1,0 +1,50 @@
+//! Lines of all sources, one after the other, in the codes of the whole.
+
+use paritas_model::{Lines, PayTable};
+
+use super::Units;
+use super::people::Joined;
+use crate::Role;
+use crate::extract::Description;
+
+/// Adds the lines of one source.
+pub(super) fn append(all: &mut Lines, part: Lines, source: u16, people: &Joined, components: &[u32], units: &[u32]) {
+    let contract = |contract: u32| {
+        // A contract is left out only where no line is of it.
+        people.contract(source, contract).expect("the contract of a line is kept")
+    };
+    all.contract.extend(part.contract.into_iter().map(contract));
+    all.period.extend(part.period);
+    all.component.extend(part.component.into_iter().map(|component| components[component as usize]));
+    all.measure.extend(part.measure);
+    all.unit.extend(part.unit.into_iter().map(|unit| units[unit as usize]));
+    all.source.resize(all.source.len() + part.value.len(), source);
+    all.value.extend(part.value);
+    all.row.extend(part.row);
+    all.column.extend(part.column);
+}
+
+/// Lines of a source without units are of the unit that another source (a staff list) names for their contract or
+/// person.
+pub(super) fn take_units_from_contracts(pay: &mut PayTable, described: &[Description], units: &mut Units) {
+    let lacks = |one: &Description| !one.has_role(Role::Unit) && !one.has_role(Role::CostCentre);
+    let lacking: Vec<bool> = described.iter().map(lacks).collect();
+    if !lacking.contains(&true) {
+        return;
+    }
+    let of_contract: Vec<u32> = pay
+        .contracts
+        .iter()
+        .map(|contract| {
+            let person = &pay.employees[contract.employee as usize];
+            let name = contract.unit.as_ref().or(person.unit.as_ref()).or(person.cost_centre.as_ref());
+            name.map_or(0, |name| units.code(name))
+        })
+        .collect();
+    let lines = &mut pay.lines;
+    for ((unit, source), contract) in lines.unit.iter_mut().zip(&lines.source).zip(&lines.contract) {
+        if lacking[usize::from(*source)] {
+            *unit = of_contract[*contract as usize];
+        }
+    }
+}
