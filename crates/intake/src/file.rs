@@ -228,6 +228,9 @@ struct ContainerNames {
     xlsx: bool,
     xlsb: bool,
     ods: bool,
+    /// The parts that every OpenDocument file has: who packs one anew may hide its media type.
+    manifest: bool,
+    content: bool,
     /// Whether a ZIP archive's directory ends: it stands last.
     ends: bool,
 }
@@ -245,6 +248,8 @@ impl ContainerNames {
         self.xlsx |= has(b"xl/workbook.xml");
         self.xlsb |= has(b"xl/workbook.bin");
         self.ods |= has(b"opendocument.spreadsheet");
+        self.manifest |= has(b"META-INF/manifest.xml");
+        self.content |= has(b"content.xml");
         self.ends |= has(b"PK\x05\x06");
         self.encrypted |= has(&wide("EncryptedPackage"));
         self.workbook |= has(&wide("Workbook")) || has(&wide("Book"));
@@ -257,6 +262,7 @@ impl ContainerNames {
             (true, _, _) => Some(FileKind::Xlsb),
             (_, true, _) => Some(FileKind::Xlsx),
             (_, _, true) => Some(FileKind::Ods),
+            _ if self.manifest && self.content => Some(FileKind::Ods),
             _ => None,
         }
     }

@@ -166,6 +166,7 @@ fn is_encrypted(package: &mut Package) -> Result<bool, Problem> {
 /// One table while it is read.
 struct Table<'a> {
     sheet: Sheet,
+    limits: Limits,
     styles: &'a Styles,
     most_rows: usize,
     /// The style of cells that name none, by column: from the first on, so many each.
@@ -195,7 +196,7 @@ struct Cell {
 impl<'a> Table<'a> {
     fn new(limits: Limits, styles: &'a Styles, most_rows: usize) -> Self {
         let sheet = Sheet::new(limits, false);
-        Self { sheet, styles, most_rows, columns: Vec::new(), row: Vec::new(), rows: 0, width: 0 }
+        Self { sheet, limits, styles, most_rows, columns: Vec::new(), row: Vec::new(), rows: 0, width: 0 }
     }
 
     /// Reads up to the end of the table.
@@ -301,6 +302,11 @@ impl<'a> Table<'a> {
         if let Some(last) = self.row.iter().rfind(|cell| is_full(cell)) {
             self.rows += u64::from(repeated);
             self.width = self.width.max(last.column.saturating_add(last.repeated));
+        }
+        let full = self.row.iter().filter(|cell| is_full(cell)).map(|cell| u64::from(cell.repeated));
+        let rows = repeated.min(u32::try_from(self.most_rows).unwrap_or(u32::MAX));
+        if full.sum::<u64>().saturating_mul(u64::from(rows)) > self.limits.cells as u64 {
+            return Err(Problem::TooLarge("cells"));
         }
         for row in first..first.saturating_add(repeated) {
             if self.row.is_empty() || self.sheet.len() >= self.most_rows {

@@ -10,13 +10,13 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 use crate::{Sample, read_as, sample, values};
 
 /// One record of an XLS workbook.
-fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+pub(crate) fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     let length = u16::try_from(data.len()).unwrap();
     [&kind.to_le_bytes(), &length.to_le_bytes(), data].concat()
 }
 
 /// An XLS workbook of these records between its begin and its end ([MS-XLS] 2.4.21).
-fn xls(records: &[Vec<u8>]) -> Sample {
+pub(crate) fn xls(records: &[Vec<u8>]) -> Sample {
     let begin = [0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 0x06, 0, 0, 0];
     let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
     let stream = [record(0x0809, &begin), records.concat(), record(0x000a, &[])].concat();

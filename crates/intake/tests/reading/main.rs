@@ -13,6 +13,7 @@ mod encodings;
 mod fixed_width;
 mod fixtures;
 mod headers;
+mod kinds;
 mod numbers;
 mod pages;
 mod people;
