@@ -21,10 +21,13 @@ pub(crate) fn complete_profile(
     columns: &Columns,
     formats: &Formats,
 ) -> ExtractProfile {
-    let marks: Vec<Option<DecimalMark>> =
-        formats.marks.iter().map(|marks| marks.as_ref().map(|marks| marks.decimal)).collect();
+    // A mark that is named settles every cell: where both are in use, only the cells may say again what each reads as.
+    let contested = |index: usize| formats.marks[index].as_ref().is_some_and(|marks| marks.contested);
+    let marks: Vec<Option<DecimalMark>> = (0..formats.marks.len())
+        .map(|index| formats.marks[index].as_ref().filter(|_| !contested(index)).map(|marks| marks.decimal))
+        .collect();
     // What nobody could tell of one column must not be settled by the others the next time.
-    let settled = formats.undecided.is_empty();
+    let settled = formats.undecided.is_empty() && !(0..marks.len()).any(contested);
     let decimal = given.numbers.decimal.or_else(|| commonest(&marks).filter(|_| settled));
     let order = given.dates.order.or_else(|| commonest(&formats.orders).filter(|_| settled));
     let dialect = table.dialect().filter(|_| columns.columns.len() > 1);

@@ -5,6 +5,7 @@
 mod any_text;
 mod bad_input;
 mod columns;
+mod corpus;
 mod crafted;
 mod dates;
 mod delimiters;
