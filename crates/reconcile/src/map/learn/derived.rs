@@ -161,8 +161,10 @@ fn keeping(sample: &Sample, side: Side, relation: &Relation) -> (usize, usize) {
 
 /// One elimination over few payslips: the relations of the columns that are not independent of those before them.
 fn eliminate(sample: &Sample, side: Side, columns: &[u32], attempt: u32) -> Vec<Relation> {
-    let place: std::collections::BTreeMap<u32, usize> =
-        columns.iter().enumerate().map(|(place, &code)| (code, place)).collect();
+    let highest = columns.iter().max().map_or(0, |&code| code as usize + 1);
+    let mut places = vec![None; highest];
+    columns.iter().enumerate().for_each(|(place, &code)| places[code as usize] = Some(place));
+    let place = |code: u32| places.get(code as usize).copied().flatten();
     let mut order: Vec<(u64, usize)> =
         (0..sample.units.len()).map(|unit| (chance(unit as u64, attempt), unit)).collect();
     order.sort_unstable();
@@ -172,9 +174,9 @@ fn eliminate(sample: &Sample, side: Side, columns: &[u32], attempt: u32) -> Vec<
     let mut others: Vec<usize> = Vec::new();
     for &(_, unit) in &order {
         let amounts = &sample.units[unit].amounts[usize::from(side == Side::Migrated)];
-        let places: Vec<usize> = amounts.iter().filter_map(|(code, _)| place.get(code).copied()).collect();
-        if places.iter().any(|&at| seen[at] < 2) {
-            places.iter().for_each(|&at| seen[at] = seen[at].saturating_add(1));
+        let has_rare = amounts.iter().filter_map(|(code, _)| place(*code)).any(|at| seen[at] < 2);
+        if has_rare {
+            amounts.iter().filter_map(|(code, _)| place(*code)).for_each(|at| seen[at] = seen[at].saturating_add(1));
             rows.push(unit);
         } else {
             others.push(unit);
@@ -186,7 +188,7 @@ fn eliminate(sample: &Sample, side: Side, columns: &[u32], attempt: u32) -> Vec<
     for (taken, unit) in rows.into_iter().enumerate() {
         let mut row = vec![0; columns.len()];
         for (code, value) in &sample.units[unit].amounts[usize::from(side == Side::Migrated)] {
-            if let Some(&at) = place.get(code) {
+            if let Some(at) = place(*code) {
                 row[at] = residue(*value);
             }
         }
@@ -257,14 +259,20 @@ impl Basis {
 fn subtract(row: &mut [u64], other: &[u64], factor: u64) {
     if factor != 0 {
         for (value, other) in row.iter_mut().zip(other) {
-            *value = (*value + PRIME - times(*other, factor)) % PRIME;
+            let less = *value + (PRIME - times(*other, factor));
+            *value = if less >= PRIME { less - PRIME } else { less };
         }
     }
 }
 
+/// The product of two residues. 2^61 is 1 modulo the prime, so the upper bits are simply added to the lower ones: a
+/// division of 128 bits would cost ten times as much.
 fn times(one: u64, other: u64) -> u64 {
-    let product = u128::from(one) * u128::from(other) % u128::from(PRIME);
-    u64::try_from(product).unwrap_or(0)
+    let product = u128::from(one) * u128::from(other);
+    let low = u64::try_from(product & u128::from(PRIME)).unwrap_or(0);
+    let high = u64::try_from(product >> 61).unwrap_or(0);
+    let sum = low + high;
+    if sum >= PRIME { sum - PRIME } else { sum }
 }
 
 fn power(base: u64, exponent: u64) -> u64 {

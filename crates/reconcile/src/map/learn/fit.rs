@@ -104,7 +104,8 @@ pub(super) fn sums(sample: &Sample, members: &Members) -> Vec<Sums> {
         sample.column(Side::Migrated, code).iter().map(move |&(unit, value)| (unit, true, value, common))
     });
     let mut all: Vec<(u32, bool, i64, i128)> = legacy.chain(migrated).collect();
-    all.sort_unstable();
+    // By unit alone: a group is mostly one column a side, and columns are in order of unit.
+    all.sort_by_key(|of| of.0);
     let unit = |of: &[(u32, bool, i64, i128)]| {
         let mut sums = [None, None];
         for &(_, migrated, value, weight) in of {

@@ -122,6 +122,7 @@ impl<'a> Lesson<'a> {
     ) -> Option<Self> {
         is_needed(profile).then(|| {
             let codes = [Codes::new(input.legacy), Codes::new(input.migrated)];
+
             let sample = Sample::take(input, matches, periods, &codes);
             let candidates = candidates(&sample);
             Self { codes, sample, candidates }
@@ -133,6 +134,7 @@ impl<'a> Lesson<'a> {
         if !profile.components.learn {
             return;
         }
+
         let mut pool = Pool::new(&self.codes, profile);
         let mut found = Vec::new();
         let mut kept = Vec::new();

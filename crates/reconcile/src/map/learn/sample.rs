@@ -1,9 +1,9 @@
 //! The amounts that are looked at: per employee and period, what each code adds up to on both sides.
 //!
-//! A map of sixty codes shows in a few hundred employees as clearly as in sixty thousand, so of each code only about
-//! [`ENOUGH`] lines are looked at, and all where it has fewer: a code of five employees is seen whole. Which employees
-//! these are follows from their numbers alone, the same ones first for every code, so the choice depends neither on the
-//! order of rows nor on which side is called legacy.
+//! A map of sixty codes shows in a few hundred employees as clearly as in sixty thousand, so about [`ENOUGH`] employees are
+//! looked at, and more of those who have a rare code, until [`ENOUGH_OF_A_CODE`] lines of it are there: a code of five
+//! employees is seen whole. Which employees these are follows from their numbers alone, the same ones first for every
+//! code, so the choice depends neither on the order of rows nor on which side is called legacy.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,10 @@ use paritas_model::{Match, MatchStatus, Measure, PayTable, Side};
 use crate::Input;
 use crate::periods::{ONE_SIDED, PeriodPlan};
 
+/// How many employees are looked at where there are more.
+const ENOUGH: u64 = 600;
 /// How many lines of a code are looked at where it has more.
-const ENOUGH: u64 = 2_500;
+const ENOUGH_OF_A_CODE: u64 = 300;
 
 const NOBODY: u32 = u32::MAX;
 
@@ -69,31 +71,48 @@ pub(super) struct Sample {
 }
 
 impl Sample {
-    /// Takes the sample. Three passes over the lines, none of which sorts more than the sample.
+    /// Takes the sample: three walks over the lines, each of which reads a column and rarely more.
     pub(super) fn take(input: &Input<'_>, matches: &[Match], periods: &PeriodPlan, codes: &[Codes<'_>; 2]) -> Self {
         let sides = [(Side::Legacy, input.legacy), (Side::Migrated, input.migrated)];
         let employees = sides.map(|(side, table)| matches_of(side, table, matches));
         let hashes: Vec<u64> = matches.iter().map(|found| hash_of(input, found)).collect();
-        let mut chosen = vec![false; matches.len()];
-        for (((side, table), of), codes) in sides.iter().zip(&employees).zip(codes) {
-            let lines = || usable(*side, table, of, periods);
-            let mut counts = vec![0_u64; codes.codes.len()];
-            lines().for_each(|(line, _, _)| {
-                counts[codes.of_component[table.lines.component[line] as usize] as usize] += 1
-            });
-            let limits: Vec<u64> = counts.iter().map(|&count| limit(count)).collect();
-            for (line, employee, _) in lines() {
-                let code = codes.of_component[table.lines.component[line] as usize] as usize;
-                chosen[employee as usize] |= hashes[employee as usize] <= limits[code];
+        let all = matches.iter().filter(|found| found.status == MatchStatus::Matched).count() as u64;
+        let general = limit(all, ENOUGH);
+        let mut chosen: Vec<bool> = hashes.iter().map(|&hash| hash <= general).collect();
+        for (((_, table), of), codes) in sides.iter().zip(&employees).zip(codes) {
+            let limits = limits_of(table, codes, general);
+            // Most lines end at the first question, which reads one column in order.
+            for (line, &component) in table.lines.component.iter().enumerate() {
+                let limit = limits[component as usize];
+                if limit > general {
+                    let employee = of[table.employee_of(line) as usize];
+                    if employee != NOBODY && hashes[employee as usize] <= limit {
+                        chosen[employee as usize] = true;
+                    }
+                }
             }
         }
         let mut found: Vec<(u32, u32, usize, u32, i64)> = Vec::new();
         for (index, (((side, table), of), codes)) in sides.iter().zip(&employees).zip(codes).enumerate() {
-            let lines = usable(*side, table, of, periods).filter(|(_, employee, _)| chosen[*employee as usize]);
-            found.extend(lines.map(|(line, employee, period)| {
-                let code = codes.of_component[table.lines.component[line] as usize];
-                (employee, period, index, code, table.lines.value[line])
-            }));
+            // By contract, so that a line that is not looked at costs one read.
+            let of_contract: Vec<u32> = table
+                .contracts
+                .iter()
+                .map(|contract| of[contract.employee as usize])
+                .map(|employee| if employee != NOBODY && chosen[employee as usize] { employee } else { NOBODY })
+                .collect();
+            let lines = &table.lines;
+            for (line, &contract) in lines.contract.iter().enumerate() {
+                let employee = of_contract[contract as usize];
+                if employee == NOBODY || lines.measure[line] != Measure::Amount {
+                    continue;
+                }
+                let period = periods.joint_index(*side, lines.period[line]);
+                if period != ONE_SIDED {
+                    let code = codes.of_component[lines.component[line] as usize];
+                    found.push((employee, period, index, code, lines.value[line]));
+                }
+            }
         }
         found.sort_unstable();
         Self::of_sorted(&found, codes)
@@ -133,24 +152,17 @@ impl Sample {
     }
 }
 
-/// The largest hash that is looked at, so that about [`ENOUGH`] of `count` lines are.
-fn limit(count: u64) -> u64 {
-    if count <= ENOUGH { u64::MAX } else { u64::MAX / count * ENOUGH }
+/// The largest hash that is looked at, so that about `enough` of `count` are.
+fn limit(count: u64, enough: u64) -> u64 {
+    if count <= enough { u64::MAX } else { u64::MAX / count * enough }
 }
 
-/// The amounts of matched employees in joint periods: line, match, joint period.
-fn usable<'a>(
-    side: Side,
-    table: &'a PayTable,
-    matches: &'a [u32],
-    periods: &'a PeriodPlan,
-) -> impl Iterator<Item = (usize, u32, u32)> + 'a {
-    let lines = &table.lines;
-    (0..lines.len()).filter(|&line| lines.measure[line] == Measure::Amount).filter_map(move |line| {
-        let employee = matches[table.employee_of(line) as usize];
-        let period = periods.joint_index(side, lines.period[line]);
-        (employee != NOBODY && period != ONE_SIDED).then_some((line, employee, period))
-    })
+/// For each component of one side, the largest hash of employees that are looked at for the sake of its code.
+fn limits_of(table: &PayTable, codes: &Codes<'_>, general: u64) -> Vec<u64> {
+    let mut counts = vec![0_u64; codes.codes.len()];
+    table.lines.component.iter().for_each(|&component| counts[codes.of_component[component as usize] as usize] += 1);
+    let of_code = |code: u32| limit(counts[code as usize], ENOUGH_OF_A_CODE).max(general);
+    codes.of_component.iter().map(|&code| of_code(code)).collect()
 }
 
 /// For each employee of one side, the match; [`NOBODY`] for those not matched.

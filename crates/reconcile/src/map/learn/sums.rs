@@ -41,6 +41,9 @@ impl Lesson<'_> {
     }
 
     fn best_joining(&self, pool: &Pool, groups: &[Found]) -> Option<Joining> {
+        if pool.left(0).next().is_none() && pool.left(1).next().is_none() {
+            return None;
+        }
         let mut best: Option<Joining> = None;
         let mut offer = |joining: Joining| {
             // Of equal gains the first group and code in order: both are sorted, so no row decides.
