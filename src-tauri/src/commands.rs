@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use paritas_session::view::{
     ChoicesView, ComparisonView, DecisionOutcome, DecisionRequest, DifferenceFilter, DifferenceView, EmployeeFilter,
     EmployeeView, FileChoice, FindingView, OverviewView, Page, ProgressView, RejectedView, SignerRole, SigningView,
-    StartView, Window,
+    StartView, TieRequest, Window,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow, command};
@@ -145,6 +145,12 @@ pub(crate) async fn rejected(app: AppHandle, window: Window) -> Reply<Page<Rejec
 #[command]
 pub(crate) async fn decide(app: AppHandle, request: DecisionRequest, person: String) -> Reply<DecisionOutcome> {
     aside(app, move |desktop| desktop.case(|case| case.decide(&request, &person, Timestamp::now()))).await
+}
+
+/// Records that two employees are one person, or are not.
+#[command]
+pub(crate) async fn tie(app: AppHandle, request: TieRequest, person: String) -> Reply<DecisionOutcome> {
+    aside(app, move |desktop| desktop.case(|case| case.tie(&request, &person, Timestamp::now()))).await
 }
 
 /// Takes the last decision back.

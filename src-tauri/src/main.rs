@@ -53,6 +53,7 @@ fn main() -> ExitCode {
             commands::comparisons,
             commands::rejected,
             commands::decide,
+            commands::tie,
             commands::undo,
             commands::sign,
             commands::export,

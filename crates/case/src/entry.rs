@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use paritas_model::{Amount, DifferenceKey, Digest, FindingId, Timestamp};
+use paritas_model::{Amount, DifferenceKey, Digest, FindingId, PairVerdict, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// One line of the journal: who did what, when.
@@ -37,6 +37,17 @@ pub enum Action {
         reason: String,
         /// Anything else; may be empty.
         note: String,
+    },
+    /// Said of two employees that they are one person, or that they are not.
+    Tied {
+        /// The employee number on the legacy side.
+        legacy: String,
+        /// The employee number on the migrated side.
+        migrated: String,
+        /// What was said.
+        verdict: PairVerdict,
+        /// Why; never empty.
+        reason: String,
     },
     /// Took an earlier entry back. What that entry had replaced counts again; taking back an `Undone` redoes.
     Undone {

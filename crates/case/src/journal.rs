@@ -138,8 +138,10 @@ impl Journal {
         match action {
             Action::Opened(_) if self.entries.is_empty() => Ok(()),
             Action::Opened(_) => Err(CaseError::OpenedTwice),
-            Action::Decided { reason, .. } if reason.trim().is_empty() => Err(CaseError::NoReason),
-            Action::Decided { .. } => Ok(()),
+            Action::Decided { reason, .. } | Action::Tied { reason, .. } if reason.trim().is_empty() => {
+                Err(CaseError::NoReason)
+            }
+            Action::Decided { .. } | Action::Tied { .. } => Ok(()),
             Action::Undone { entry } if state::can_be_undone(&self.entries, *entry) => Ok(()),
             Action::Undone { entry } => Err(CaseError::NotUndoable { entry: *entry }),
         }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use paritas_model::{Amount, DifferenceKey, Timestamp};
+use paritas_model::{Amount, Confirmation, DifferenceKey, Timestamp};
 
 use crate::{Action, Choice, Entry, Opened};
 
@@ -11,6 +11,8 @@ pub struct CaseState {
     pub opened: Option<Opened>,
     /// The decision in force on each difference that has one.
     pub decisions: BTreeMap<DifferenceKey, Decision>,
+    /// What was said of pairs of employees and not taken back, in the order it was said; of one pair the last counts.
+    pub confirmations: Vec<Confirmation>,
 }
 
 /// A decision in force.
@@ -58,6 +60,10 @@ pub fn fold(entries: &[Entry]) -> CaseState {
                     state.decisions.insert(one.difference.clone(), decision);
                 }
             }
+            Action::Tied { legacy, migrated, verdict, .. } => {
+                let said = Confirmation { legacy: legacy.clone(), migrated: migrated.clone(), verdict: *verdict };
+                state.confirmations.push(said);
+            }
             Action::Undone { .. } => {}
         }
     }
@@ -67,7 +73,7 @@ pub fn fold(entries: &[Entry]) -> CaseState {
 /// The number of the last entry that decided something and was not taken back: what "undo" takes back.
 pub fn last_decision(entries: &[Entry]) -> Option<u64> {
     let taken_back = taken_back(entries);
-    let decides = |entry: &&Entry| matches!(entry.action, Action::Decided { .. });
+    let decides = |entry: &&Entry| matches!(entry.action, Action::Decided { .. } | Action::Tied { .. });
     let counts = |entry: &&Entry| !taken_back.contains(&entry.sequence);
     entries.iter().rev().filter(decides).find(counts).map(|entry| entry.sequence)
 }

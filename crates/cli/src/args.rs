@@ -95,6 +95,7 @@ pub(crate) enum Case {
     New(CaseNew),
     Status(CaseFolder),
     Decide(CaseDecide),
+    Tie(CaseTie),
     Undo(CaseUndo),
     Log(CaseFolder),
     Rerun(CaseFolder),
@@ -160,6 +161,22 @@ impl Choice {
             (None, None) => (DecisionChoice::Defer, None),
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CaseTie {
+    #[command(flatten)]
+    pub(crate) folder: CaseFolder,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) legacy: String,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) migrated: String,
+    #[arg(long)]
+    pub(crate) reject: bool,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: String,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: String,
 }
 
 #[derive(Debug, Args)]

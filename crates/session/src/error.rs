@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use paritas_case::io_reason;
-use paritas_model::{Fault, Message, Place};
+use paritas_model::{Fault, Message, Place, Side};
 use thiserror::Error;
 
 /// Why a use case was refused.
@@ -76,6 +76,18 @@ pub(crate) enum SessionError {
     /// There is no decision to take back.
     #[error("no decision to take back")]
     NothingToUndo,
+    /// No employee has that number on that side.
+    #[error("no employee has the number {number}")]
+    NoEmployee { side: Side, number: String },
+    /// Several people have that number on that side, so it names nobody.
+    #[error("the number {number} stands for several people")]
+    NumberShared { side: Side, number: String },
+    /// One of the two is confirmed to be somebody else.
+    #[error("{number} is confirmed to be {other}")]
+    TiedElsewhere { number: String, other: String },
+    /// Nothing would change.
+    #[error("that was said already")]
+    SaidAlready,
     /// Signing needs every difference decided.
     #[error("{count} differences are undecided")]
     Undecided { count: u64 },
@@ -138,6 +150,19 @@ impl SessionError {
                 (Message::new("fault-nothing-left").with("name", name), None, Some("hint-nothing-left"))
             }
             Self::NothingToUndo => (Message::new("fault-nothing-to-undo"), None, None),
+            Self::NoEmployee { side, number } => {
+                let message = Message::new("fault-no-employee").with("side", side.as_str()).with("number", number);
+                (message, None, Some("hint-no-employee"))
+            }
+            Self::NumberShared { side, number } => {
+                let message = Message::new("fault-number-shared").with("side", side.as_str()).with("number", number);
+                (message, None, Some("hint-number-shared"))
+            }
+            Self::TiedElsewhere { number, other } => {
+                let message = Message::new("fault-tied-elsewhere").with("number", number).with("other", other);
+                (message, None, Some("hint-tied-elsewhere"))
+            }
+            Self::SaidAlready => (Message::new("fault-said-already"), None, None),
             Self::Undecided { count } => {
                 (Message::new("fault-undecided").with("count", count), None, Some("hint-undecided"))
             }

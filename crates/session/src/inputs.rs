@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use paritas_case::Opened;
 use paritas_intake::{Extract, ExtractProfile, Purpose, SideInput, SideRequest, read_crosswalk, read_side};
-use paritas_model::{Crosswalk, Fault, Message, Progress, Side, Source};
+use paritas_model::{Confirmation, Crosswalk, Fault, Message, Progress, Side, Source};
 use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
 
 use crate::ReconcileArgs;
@@ -70,6 +70,8 @@ pub(crate) struct Inputs {
     pub(crate) migrated: Extract,
     pub(crate) profile: CaseProfile,
     pub(crate) crosswalk: Option<Crosswalk>,
+    /// What people have said of pairs of employees; none outside a case.
+    pub(crate) confirmations: Vec<Confirmation>,
 }
 
 impl Inputs {
@@ -87,7 +89,7 @@ impl Inputs {
         let legacy = one_side(Side::Legacy, &sources.legacy, &legacy_profiles, purpose, on_progress)?;
         let mut migrated = one_side(Side::Migrated, &sources.migrated, &migrated_profiles, purpose, on_progress)?;
         migrated.messages.extend(same_content(&legacy.pay.sources, &migrated.pay.sources));
-        Ok(Self { legacy, migrated, profile, crosswalk })
+        Ok(Self { legacy, migrated, profile, crosswalk, confirmations: Vec::new() })
     }
 
     /// What the engine is given.
@@ -99,7 +101,7 @@ impl Inputs {
             migrated_rejected: &self.migrated.rejected,
             profile: &self.profile,
             crosswalk: self.crosswalk.as_ref(),
-            confirmations: &[],
+            confirmations: &self.confirmations,
         }
     }
 

@@ -562,6 +562,29 @@ pub struct DecisionRequest {
     pub note: String,
 }
 
+/// What is said of two employees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TieVerdict {
+    /// They are one person.
+    Confirm,
+    /// They are not.
+    Reject,
+}
+
+/// Something to be recorded of two employees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TieRequest {
+    /// The employee number on the legacy side.
+    pub legacy_employee: String,
+    /// The employee number on the migrated side.
+    pub migrated_employee: String,
+    /// What is said.
+    pub verdict: TieVerdict,
+    /// Why; must not be empty.
+    pub reason: String,
+}
+
 /// What a decision (or taking it back) changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DecisionOutcome {

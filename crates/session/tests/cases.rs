@@ -14,6 +14,8 @@ mod running;
 mod several;
 #[path = "cases/signing.rs"]
 mod signing;
+#[path = "cases/tying.rs"]
+mod tying;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};

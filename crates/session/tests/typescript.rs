@@ -54,6 +54,8 @@ fn generated() -> BTreeMap<String, String> {
         DecisionChoice,
         DecisionRequest,
         DecisionOutcome,
+        TieVerdict,
+        TieRequest,
         SignerRole,
         SigningView,
         SignatureView,

@@ -58,17 +58,17 @@ impl CaseSession {
             Some(Action::Decided { decided, .. }) => narrow(decided.len()),
             _ => 0,
         };
+        let tied = matches!(undone, Some(Action::Tied { .. }));
         self.record(at, person, Action::Undone { entry })?;
-        self.outcome(changed, "undone-sentence")
+        self.outcome(changed, if tied { "undone-tie-sentence" } else { "undone-sentence" })
     }
 
-    fn record(&mut self, at: Timestamp, person: &str, action: Action) -> Result<(), Fault> {
+    pub(super) fn record(&mut self, at: Timestamp, person: &str, action: Action) -> Result<(), Fault> {
         self.journal.append(at, person.trim(), action).map_err(|error| error.fault())?;
-        self.refold();
-        Ok(())
+        self.refold()
     }
 
-    fn outcome(&mut self, changed: u32, sentence: &'static str) -> Result<DecisionOutcome, Fault> {
+    pub(super) fn outcome(&mut self, changed: u32, sentence: &'static str) -> Result<DecisionOutcome, Fault> {
         let voided = self.void_signatures()?;
         let undecided = self.statuses.undecided;
         let message = Message::new(sentence).with("changed", changed).with("undecided", undecided);

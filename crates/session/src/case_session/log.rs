@@ -1,7 +1,7 @@
 //! The journal, worded for people.
 
 use paritas_case::{Action, Decided, Entry, InputRef};
-use paritas_model::Message;
+use paritas_model::{Message, PairVerdict};
 
 use super::CaseSession;
 use crate::show::choice;
@@ -57,6 +57,13 @@ fn sentence(action: &Action) -> Message {
                 .with("about", about)
                 .with("reason", why)
         }
+        Action::Tied { legacy, migrated, verdict, reason } => Message::new(match verdict {
+            PairVerdict::Confirmed => "log-tied",
+            PairVerdict::Rejected => "log-parted",
+        })
+        .with("legacy", legacy.as_str())
+        .with("migrated", migrated.as_str())
+        .with("reason", reason.as_str()),
         Action::Undone { entry } => Message::new("log-undone").with("entry", entry.to_string()),
     }
 }

@@ -12,8 +12,10 @@ mod log;
 mod next_step;
 mod overview;
 mod sign;
+mod tie;
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -103,7 +105,8 @@ impl CaseSession {
         };
         let sources = Sources::of_journal(&opened);
         let read = Inputs::read(&sources, &ProfileTexts::of_journal(&opened, &path), Purpose::Pay, on_progress);
-        let inputs = same_files(&opened, read)?;
+        let mut inputs = same_files(&opened, read)?;
+        inputs.confirmations = journal.state().confirmations;
         let reconciliation = inputs.reconcile(on_progress)?;
         Ok(Self::assemble(folder, Texts::new(language), journal, inputs, reconciliation))
     }
@@ -170,10 +173,17 @@ impl CaseSession {
         }
     }
 
-    /// Works out anew what follows from the journal.
-    fn refold(&mut self) {
+    /// Works out anew what follows from the journal: who is who, where something was said of that, and what stands open.
+    fn refold(&mut self) -> Result<(), Fault> {
         self.state = self.journal.state();
+        if self.inputs.confirmations != self.state.confirmations {
+            self.inputs.confirmations.clone_from(&self.state.confirmations);
+            self.reconciliation = self.inputs.reconcile(&mut |_| ControlFlow::Continue(()))?;
+            self.index = Index::new(&self.inputs, &self.reconciliation);
+            self.looked_at = Mutex::new(None);
+        }
         self.statuses = Statuses::new(&self.reconciliation, &self.state.decisions);
+        Ok(())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The state of the case at a glance.
 
+use paritas_model::{Match, MatchStatus};
 use paritas_signoff::open_reasons;
 use serde_json::{Value, json};
 
@@ -16,7 +17,9 @@ impl CaseSession {
         let show = self.show();
         let signing = self.signing();
         let differences = narrow(self.reconciliation.differences.len());
+        let unclear = |found: &&Match| matches!(found.status, MatchStatus::Suggested | MatchStatus::Conflict);
         let next = next_step(Standing {
+            to_review: narrow(self.reconciliation.matches.iter().filter(unclear).count()),
             undecided: self.statuses.undecided,
             differences,
             preparer: signing.preparer.as_ref().map(|signature| signature.name.as_str()),

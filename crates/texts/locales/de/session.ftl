@@ -38,6 +38,19 @@ hint-not-comparable = Berichtigen Sie im Auszug, was abgewiesen wurde, exportier
 fault-nothing-left = Über jede Abweichung von „{ $name }“ ist schon entschieden.
 hint-nothing-left = Nehmen Sie die frühere Entscheidung zurück, um neu zu entscheiden, oder entscheiden Sie über einzelne Abweichungen.
 fault-nothing-to-undo = Es gibt keine Entscheidung, die zurückgenommen werden könnte.
+fault-no-employee = { $side ->
+    [legacy] Die alte Seite
+   *[other] Die neue Seite
+} kennt niemanden mit der Nummer „{ $number }“.
+hint-no-employee = Die Nummer aus employees.csv kopieren.
+fault-number-shared = Auf { $side ->
+    [legacy] der alten Seite
+   *[other] der neuen Seite
+} steht die Nummer „{ $number }“ für mehrere Personen; sie sagt nicht, wer gemeint ist.
+hint-number-shared = Jeder Person im Auszug eine eigene Nummer geben und darauf einen neuen Fall anlegen.
+fault-tied-elsewhere = Es ist bereits bestätigt, dass { $number } und { $other } dieselbe Person sind.
+hint-tied-elsewhere = War das falsch, zuerst dieses Paar ablehnen.
+fault-said-already = Das war bereits festgehalten.
 fault-undecided = { $count ->
     [one] Über eine Abweichung ist noch nicht entschieden.
    *[other] Über { $count } Abweichungen ist noch nicht entschieden.
@@ -110,6 +123,21 @@ undone-sentence = { $changed ->
     [one] Über eine ist noch zu entscheiden.
    *[other] Über { $undecided } ist noch zu entscheiden.
 }
+tied-sentence = Festgehalten: Die beiden sind eine Person. Ihr Entgelt wurde verglichen. { $undecided ->
+    [0] Es ist nichts mehr zu entscheiden.
+    [one] Eine Abweichung ist noch zu entscheiden.
+   *[other] { $undecided } Abweichungen sind noch zu entscheiden.
+}
+parted-sentence = Festgehalten: Die beiden sind nicht eine Person. { $undecided ->
+    [0] Es ist nichts mehr zu entscheiden.
+    [one] Eine Abweichung ist noch zu entscheiden.
+   *[other] { $undecided } Abweichungen sind noch zu entscheiden.
+}
+undone-tie-sentence = Die Angabe zu den beiden Personen wurde zurückgenommen. { $undecided ->
+    [0] Es ist nichts mehr zu entscheiden.
+    [one] Eine Abweichung ist noch zu entscheiden.
+   *[other] { $undecided } Abweichungen sind noch zu entscheiden.
+}
 signatures-void = Die Signaturen gelten nicht mehr: Beide müssen erneut signieren.
 
 log-opened = Fall geöffnet mit { $legacy } (alt) und { $migrated } (neu).
@@ -117,8 +145,14 @@ log-decided = { $choice }, für { $count ->
     [one] eine Abweichung
    *[other] { $count } Abweichungen
 } ({ $about }): { $reason }
+log-tied = { $legacy } (alt) und { $migrated } (neu) sind eine Person: { $reason }
+log-parted = { $legacy } (alt) und { $migrated } (neu) sind nicht eine Person: { $reason }
 log-undone = Eintrag { $entry } zurückgenommen.
 
+next-review-employees = { $count ->
+    [one] Das eine unklare Paar bestätigen oder ablehnen, dann die Abweichungen entscheiden.
+   *[other] Die { $count } unklaren Paare bestätigen oder ablehnen, dann die Abweichungen entscheiden.
+}
 next-decide = { $count ->
     [one] Entscheiden Sie über die eine Abweichung, die übrig ist.
    *[other] Entscheiden Sie über die { $count } Abweichungen, die übrig sind, den größten Befund zuerst.

@@ -38,6 +38,19 @@ hint-not-comparable = Correct what was rejected in the extract, export it again 
 fault-nothing-left = Every difference of “{ $name }” is decided already.
 hint-nothing-left = To decide again, take the earlier decision back, or decide single differences.
 fault-nothing-to-undo = There is no decision to take back.
+fault-no-employee = { $side ->
+    [legacy] The legacy side
+   *[other] The migrated side
+} has no employee with the number “{ $number }”.
+hint-no-employee = Copy the number from employees.csv.
+fault-number-shared = On { $side ->
+    [legacy] the legacy side
+   *[other] the migrated side
+} the number “{ $number }” stands for several people, so it cannot say who is meant.
+hint-number-shared = Give each of them a number of their own in the extract, and open a new case on it.
+fault-tied-elsewhere = { $number } is confirmed to be { $other } already.
+hint-tied-elsewhere = If that was wrong, reject that pair first.
+fault-said-already = That was recorded already.
 fault-undecided = { $count ->
     [one] One difference is still undecided.
    *[other] { $count } differences are still undecided.
@@ -110,6 +123,21 @@ undone-sentence = { $changed ->
     [one] One is left to decide.
    *[other] { $undecided } are left to decide.
 }
+tied-sentence = Recorded: the two are one person. Their pay was compared. { $undecided ->
+    [0] Nothing is left to decide.
+    [one] One difference is left to decide.
+   *[other] { $undecided } differences are left to decide.
+}
+parted-sentence = Recorded: the two are not one person. { $undecided ->
+    [0] Nothing is left to decide.
+    [one] One difference is left to decide.
+   *[other] { $undecided } differences are left to decide.
+}
+undone-tie-sentence = What was said of the two employees was taken back. { $undecided ->
+    [0] Nothing is left to decide.
+    [one] One difference is left to decide.
+   *[other] { $undecided } differences are left to decide.
+}
 signatures-void = The signatures no longer hold: both must sign again.
 
 log-opened = Opened the case on { $legacy } (legacy) and { $migrated } (migrated).
@@ -117,8 +145,14 @@ log-decided = { $choice }, for { $count ->
     [one] one difference
    *[other] { $count } differences
 } ({ $about }): { $reason }
+log-tied = { $legacy } (legacy) and { $migrated } (migrated) are one person: { $reason }
+log-parted = { $legacy } (legacy) and { $migrated } (migrated) are not one person: { $reason }
 log-undone = Took entry { $entry } back.
 
+next-review-employees = { $count ->
+    [one] Confirm or reject the one pair of employees that is unclear, then decide the differences.
+   *[other] Confirm or reject the { $count } pairs of employees that are unclear, then decide the differences.
+}
 next-decide = { $count ->
     [one] Decide the one difference that is left.
    *[other] Decide the { $count } differences that are left, largest finding first.

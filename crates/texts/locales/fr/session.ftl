@@ -38,6 +38,19 @@ hint-not-comparable = Corrigez ce qui a été rejeté dans l’extrait, exportez
 fault-nothing-left = Tous les écarts de « { $name } » sont déjà décidés.
 hint-nothing-left = Pour décider à nouveau, annulez la décision précédente ou décidez des écarts un par un.
 fault-nothing-to-undo = Il n’y a aucune décision à annuler.
+fault-no-employee = { $side ->
+    [legacy] L’ancien côté
+   *[other] Le nouveau côté
+} n’a personne sous le numéro « { $number } ».
+hint-no-employee = Copiez le numéro depuis employees.csv.
+fault-number-shared = Du { $side ->
+    [legacy] côté ancien
+   *[other] côté nouveau
+}, le numéro « { $number } » désigne plusieurs personnes : il ne dit pas de qui il s’agit.
+hint-number-shared = Donnez à chacune son propre numéro dans l’extrait et ouvrez un nouveau dossier sur celui-ci.
+fault-tied-elsewhere = Il est déjà confirmé que { $number } est { $other }.
+hint-tied-elsewhere = Si c’était une erreur, rejetez d’abord cette paire.
+fault-said-already = C’était déjà enregistré.
 fault-undecided = { $count ->
     [one] Un écart n’est pas encore décidé.
    *[other] { $count } écarts ne sont pas encore décidés.
@@ -110,6 +123,21 @@ undone-sentence = { $changed ->
     [one] Il en reste un à décider.
    *[other] Il en reste { $undecided } à décider.
 }
+tied-sentence = Enregistré : il s’agit d’une seule personne. Sa paie a été comparée. { $undecided ->
+    [0] Il ne reste rien à décider.
+    [one] Il reste une différence à décider.
+   *[other] Il reste { $undecided } différences à décider.
+}
+parted-sentence = Enregistré : il s’agit de deux personnes. { $undecided ->
+    [0] Il ne reste rien à décider.
+    [one] Il reste une différence à décider.
+   *[other] Il reste { $undecided } différences à décider.
+}
+undone-tie-sentence = Ce qui avait été dit de ces deux personnes est annulé. { $undecided ->
+    [0] Il ne reste rien à décider.
+    [one] Il reste une différence à décider.
+   *[other] Il reste { $undecided } différences à décider.
+}
 signatures-void = Les signatures ne valent plus : les deux personnes doivent signer à nouveau.
 
 log-opened = Dossier ouvert sur { $legacy } (ancien) et { $migrated } (nouveau).
@@ -117,8 +145,14 @@ log-decided = { $choice }, pour { $count ->
     [one] { $count } écart
    *[other] { $count } écarts
 } ({ $about }) : { $reason }
+log-tied = { $legacy } (ancien) et { $migrated } (nouveau) sont une seule personne : { $reason }
+log-parted = { $legacy } (ancien) et { $migrated } (nouveau) sont deux personnes : { $reason }
 log-undone = Entrée { $entry } annulée.
 
+next-review-employees = { $count ->
+    [one] Confirmez ou rejetez la paire qui n’est pas claire, puis décidez les différences.
+   *[other] Confirmez ou rejetez les { $count } paires qui ne sont pas claires, puis décidez les différences.
+}
 next-decide = { $count ->
     [one] Décidez le dernier écart qui reste.
    *[other] Décidez les { $count } écarts qui restent, le plus grand constat d’abord.

@@ -38,6 +38,19 @@ hint-not-comparable = Verbeter wat in het extract geweigerd werd, exporteer het 
 fault-nothing-left = Over elk verschil van “{ $name }” is al beslist.
 hint-nothing-left = Neem de vroegere beslissing terug om opnieuw te beslissen, of beslis over afzonderlijke verschillen.
 fault-nothing-to-undo = Er is geen beslissing om terug te nemen.
+fault-no-employee = { $side ->
+    [legacy] De oude kant
+   *[other] De nieuwe kant
+} heeft geen medewerker met nummer “{ $number }”.
+hint-no-employee = Kopieer het nummer uit employees.csv.
+fault-number-shared = Aan { $side ->
+    [legacy] de oude kant
+   *[other] de nieuwe kant
+} staat nummer “{ $number }” voor meerdere personen; het zegt dus niet wie bedoeld is.
+hint-number-shared = Geef elk van hen een eigen nummer in het extract en open er een nieuw dossier op.
+fault-tied-elsewhere = Bevestigd is al dat { $number } gelijk is aan { $other }.
+hint-tied-elsewhere = Was dat fout, wijs dat paar dan eerst af.
+fault-said-already = Dat was al vastgelegd.
 fault-undecided = { $count ->
     [one] Over één verschil is nog niet beslist.
    *[other] Over { $count } verschillen is nog niet beslist.
@@ -110,6 +123,21 @@ undone-sentence = { $changed ->
     [one] Over één verschil moet nog worden beslist.
    *[other] Over { $undecided } verschillen moet nog worden beslist.
 }
+tied-sentence = Vastgelegd: de twee zijn één persoon. Hun loon is vergeleken. { $undecided ->
+    [0] Er is niets meer te beslissen.
+    [one] Er is nog één verschil te beslissen.
+   *[other] Er zijn nog { $undecided } verschillen te beslissen.
+}
+parted-sentence = Vastgelegd: de twee zijn niet één persoon. { $undecided ->
+    [0] Er is niets meer te beslissen.
+    [one] Er is nog één verschil te beslissen.
+   *[other] Er zijn nog { $undecided } verschillen te beslissen.
+}
+undone-tie-sentence = Wat over de twee medewerkers gezegd was, is teruggenomen. { $undecided ->
+    [0] Er is niets meer te beslissen.
+    [one] Er is nog één verschil te beslissen.
+   *[other] Er zijn nog { $undecided } verschillen te beslissen.
+}
 signatures-void = De handtekeningen gelden niet meer: beiden moeten opnieuw tekenen.
 
 log-opened = Dossier geopend met { $legacy } (oud) en { $migrated } (nieuw).
@@ -117,8 +145,14 @@ log-decided = { $choice }, voor { $count ->
     [one] één verschil
    *[other] { $count } verschillen
 } ({ $about }): { $reason }
+log-tied = { $legacy } (oud) en { $migrated } (nieuw) zijn één persoon: { $reason }
+log-parted = { $legacy } (oud) en { $migrated } (nieuw) zijn niet één persoon: { $reason }
 log-undone = Regel { $entry } teruggenomen.
 
+next-review-employees = { $count ->
+    [one] Bevestig of verwerp het ene paar medewerkers dat onduidelijk is, en beslis dan de verschillen.
+   *[other] Bevestig of verwerp de { $count } paren medewerkers die onduidelijk zijn, en beslis dan de verschillen.
+}
 next-decide = { $count ->
     [one] Beslis over het ene verschil dat overblijft.
    *[other] Beslis over de { $count } verschillen die overblijven, de grootste bevinding eerst.

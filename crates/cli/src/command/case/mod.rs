@@ -5,6 +5,7 @@ mod export;
 mod log;
 mod new;
 mod status;
+mod tie;
 mod undo;
 
 use std::path::Path;
@@ -26,6 +27,7 @@ pub(super) fn run(case: &Case, now: Timestamp, texts: &Texts) -> Result<Reply, F
         // Nothing derived is ever stored: showing the status is working it out again from inputs and journal.
         Case::Status(folder) | Case::Rerun(folder) => status::run(folder, texts),
         Case::Decide(args) => decide::run(args, now, texts),
+        Case::Tie(args) => tie::run(args, now, texts),
         Case::Undo(args) => undo::run(args, now, texts),
         Case::Log(folder) => log::run(folder, texts),
         Case::Export(args) => export::run(args, texts),
