@@ -19,6 +19,7 @@ import type {
   SignerRole,
   SigningView,
   StartView,
+  TieRequest,
   Window,
 } from './views';
 
@@ -69,6 +70,8 @@ export const rejected = (window: Window) => invoke<Page<RejectedView>>('rejected
 
 export const decide = (request: DecisionRequest, person: string) =>
   invoke<DecisionOutcome>('decide', { request, person });
+/** Says that two employees are one person, or are not; everything is worked out anew with it. */
+export const tie = (request: TieRequest, person: string) => invoke<DecisionOutcome>('tie', { request, person });
 export const undo = (person: string) => invoke<DecisionOutcome>('undo', { person });
 
 export const sign = (role: SignerRole, name: string, passphrase: string) =>

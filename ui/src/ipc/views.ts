@@ -31,5 +31,7 @@ export type { SigningView } from './types/SigningView';
 export type { SourceView } from './types/SourceView';
 export type { StartView } from './types/StartView';
 export type { TallyView } from './types/TallyView';
+export type { TieRequest } from './types/TieRequest';
+export type { TieVerdict } from './types/TieVerdict';
 export type { UnderstoodView } from './types/UnderstoodView';
 export type { Window } from './types/Window';

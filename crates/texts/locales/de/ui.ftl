@@ -69,6 +69,7 @@ ui-key-select = Die Zeile zu den gewählten nehmen
 ui-key-open = Öffnen; in einem Befund die Person öffnen
 ui-key-screens = Ansicht wechseln
 ui-key-whole = Mit Umschalt: über alle unentschiedenen Abweichungen des Befunds entscheiden
+ui-key-tie = Personen: eine Person, nicht dieselbe, jemand anderes
 ui-key-undo = Die letzte Entscheidung zurücknehmen
 ui-key-move-short = bewegen
 ui-key-decide-short = entscheiden
@@ -178,6 +179,25 @@ ui-choice-defer-meaning = Jetzt nicht entschieden: Die Abweichung bleibt offen u
 ui-choice-defer-why-1 = Beim Anbieter angefragt
 ui-choice-defer-why-2 = Bei der Führungskraft angefragt
 ui-choice-defer-why-3 = Wartet auf ein Dokument
+
+## Wer ist wer
+
+ui-tie = Wer ist wer
+ui-tie-confirm-short = Eine Person
+ui-tie-reject-short = Nicht dieselbe
+ui-tie-other-short = Jemand anderes…
+ui-tie-confirm = Diese beiden sind eine Person
+ui-tie-reject = Diese beiden sind nicht eine Person
+ui-tie-other = Das ist jemand anderes
+ui-tie-search =
+    Person auf der { $side ->
+        [legacy] alten
+       *[other] neuen
+    } Seite suchen: Name oder Nummer
+ui-tie-why-1 = Personalakte geprüft
+ui-tie-why-2 = Von der Person bestätigt
+ui-tie-why-3 = Nummer vom Anbieter berichtigt
+ui-tie-record = Festhalten
 
 ## Rejected cells
 

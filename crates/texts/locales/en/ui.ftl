@@ -69,6 +69,7 @@ ui-key-select = Add the row to those chosen
 ui-key-open = Open; in a finding, open the employee
 ui-key-screens = Change the screen
 ui-key-whole = With Shift: decide every undecided difference of the finding
+ui-key-tie = Employees: one person, not the same, someone else
 ui-key-undo = Take back the last decision
 ui-key-move-short = move
 ui-key-decide-short = decide
@@ -178,6 +179,25 @@ ui-choice-defer-meaning = Not decided now: the difference stays open and is list
 ui-choice-defer-why-1 = Asked the vendor
 ui-choice-defer-why-2 = Asked the employee’s manager
 ui-choice-defer-why-3 = Waiting for a document
+
+## Who is who
+
+ui-tie = Who is who
+ui-tie-confirm-short = One person
+ui-tie-reject-short = Not the same
+ui-tie-other-short = Someone else…
+ui-tie-confirm = These two are one person
+ui-tie-reject = These two are not one person
+ui-tie-other = This employee is someone else
+ui-tie-search =
+    Look for the employee on the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side: name or number
+ui-tie-why-1 = Checked the personnel file
+ui-tie-why-2 = Confirmed by the employee
+ui-tie-why-3 = Number corrected by the vendor
+ui-tie-record = Record
 
 ## Rejected cells
 

@@ -69,6 +69,7 @@ ui-key-select = Ajouter la ligne à celles choisies
 ui-key-open = Ouvrir ; dans un constat, ouvrir le membre du personnel
 ui-key-screens = Changer d’écran
 ui-key-whole = Avec Maj : décider de tous les écarts non décidés du constat
+ui-key-tie = Personnel : une seule personne, pas la même, quelqu’un d’autre
 ui-key-undo = Annuler la dernière décision
 ui-key-move-short = se déplacer
 ui-key-decide-short = décider
@@ -178,6 +179,25 @@ ui-choice-defer-meaning = Pas décidé maintenant : l’écart reste ouvert et 
 ui-choice-defer-why-1 = Demandé au fournisseur
 ui-choice-defer-why-2 = Demandé au responsable
 ui-choice-defer-why-3 = En attente d’un document
+
+## Qui est qui
+
+ui-tie = Qui est qui
+ui-tie-confirm-short = Une seule personne
+ui-tie-reject-short = Pas la même
+ui-tie-other-short = Quelqu’un d’autre…
+ui-tie-confirm = C’est une seule personne
+ui-tie-reject = Ce sont deux personnes
+ui-tie-other = C’est quelqu’un d’autre
+ui-tie-search =
+    Cherchez la personne du côté { $side ->
+        [legacy] ancien
+       *[other] nouveau
+    } : nom ou numéro
+ui-tie-why-1 = Dossier du personnel vérifié
+ui-tie-why-2 = Confirmé par l’intéressé
+ui-tie-why-3 = Numéro corrigé par le fournisseur
+ui-tie-record = Enregistrer
 
 ## Rejected cells
 

@@ -69,6 +69,7 @@ ui-key-select = De rij bij de gekozen rijen voegen
 ui-key-open = Openen; in een bevinding de medewerker openen
 ui-key-screens = Van scherm wisselen
 ui-key-whole = Met Shift: over alle onbesliste verschillen van de bevinding beslissen
+ui-key-tie = Medewerkers: één persoon, niet dezelfde, iemand anders
 ui-key-undo = De laatste beslissing terugnemen
 ui-key-move-short = bewegen
 ui-key-decide-short = beslissen
@@ -178,6 +179,25 @@ ui-choice-defer-meaning = Nu niet beslist: het verschil blijft open en wordt ver
 ui-choice-defer-why-1 = Gevraagd aan de leverancier
 ui-choice-defer-why-2 = Gevraagd aan de leidinggevende
 ui-choice-defer-why-3 = Wacht op een document
+
+## Wie is wie
+
+ui-tie = Wie is wie
+ui-tie-confirm-short = Eén persoon
+ui-tie-reject-short = Niet dezelfde
+ui-tie-other-short = Iemand anders…
+ui-tie-confirm = Deze twee zijn één persoon
+ui-tie-reject = Deze twee zijn niet één persoon
+ui-tie-other = Deze medewerker is iemand anders
+ui-tie-search =
+    Zoek de medewerker aan de { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } kant: naam of nummer
+ui-tie-why-1 = Personeelsdossier nagekeken
+ui-tie-why-2 = Door de medewerker bevestigd
+ui-tie-why-3 = Nummer verbeterd door de leverancier
+ui-tie-record = Vastleggen
 
 ## Rejected cells
 
