@@ -2,7 +2,7 @@ use std::mem::take;
 
 use paritas_model::{
     Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Fields, Finding, LineCounts, Match, Message,
-    NotCompared, Side, Stage,
+    NotCompared, PayCheck, Side, Stage,
 };
 
 use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
@@ -13,6 +13,7 @@ use crate::findings::find;
 use crate::group_tally::GroupTally;
 use crate::map::learn::{Lesson, say_what_was_learned};
 use crate::map::map_components;
+use crate::pay_check::pay_check;
 use crate::periods::plan_periods;
 use crate::plan::{Fate, Plan};
 use crate::shared_trait::Traits;
@@ -37,6 +38,8 @@ pub struct Reconciliation {
     pub findings: Vec<Finding>,
     /// What the two sides say of matched employees beside their pay.
     pub fields: Fields,
+    /// Who may not be paid, or not rightly.
+    pub pay_check: PayCheck,
     /// How many comparisons ended how.
     pub counts: LineCounts,
     /// Headcounts and sums.
@@ -98,6 +101,8 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let control_totals = control_totals(&plan, [&fates[0], &fates[1]], &matches);
     let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates[0]);
     let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates[1]);
+    let sums_of_others: Vec<u32> = derived.iter().map(|one| one.group).collect();
+    let pay_check = pay_check(&plan, &matches, &sums_of_others, &profile.pay_check, &mut messages);
     let fields = compare_fields(input.legacy, input.migrated, &matches, &plan.slots);
     drop(traits);
     let reconciliation = Reconciliation {
@@ -107,6 +112,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
         differences,
         findings,
         fields,
+        pay_check,
         counts,
         control_totals,
         legacy_compared,

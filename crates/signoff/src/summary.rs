@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use paritas_intake::Extract;
 use paritas_model::{Digest, Field, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total};
+use paritas_reconcile::Reconciliation;
 use serde::Serialize;
 
 use crate::open::{OpenReason, open_reasons, reasons_of_matching};
@@ -48,6 +49,8 @@ pub struct ComparedSummary {
     pub lines: LineCounts,
     /// Rows of `findings.csv`.
     pub findings: u64,
+    /// Rows of `pay_check.csv`, by harm; those with none are left out.
+    pub pay_check: BTreeMap<&'static str, u64>,
     /// The columns beside pay that both sides have, by name.
     pub fields: BTreeMap<String, FieldSummary>,
     /// Rows of `differences.csv`, by status.
@@ -123,6 +126,7 @@ pub fn summary(results: &Results<'_>) -> Summary {
     let compared = ComparedSummary {
         lines: reconciliation.counts,
         findings: reconciliation.findings.len() as u64,
+        pay_check: harms(reconciliation),
         fields: reconciliation.fields.fields.iter().map(|field| (field.name.clone(), of_field(field))).collect(),
         differences,
         not_compared: not_compared.into(),
@@ -198,6 +202,14 @@ fn input(extract: &Extract) -> InputSummary {
         repeated_lines: extract.ledger.repeated_lines,
         amount_total: extract.pay.amount_total(),
     }
+}
+
+fn harms(reconciliation: &Reconciliation) -> BTreeMap<&'static str, u64> {
+    let mut counts = BTreeMap::new();
+    for one in &reconciliation.pay_check.harms {
+        *counts.entry(one.harm.as_str()).or_default() += 1;
+    }
+    counts
 }
 
 fn of_field(field: &Field) -> FieldSummary {

@@ -6,7 +6,7 @@ use paritas_texts::{Language, Texts};
 use serde::Serialize;
 
 use crate::atomic::AtomicSet;
-use crate::files::{self, components, control_totals, differences, duplicates, employees, fields, findings, rejected};
+use crate::files::{self, components, control_totals, differences, duplicates, employees, fields, findings, pay_check, rejected};
 use crate::report_data::report_data;
 use crate::summary::summary_of_matching;
 use crate::{Proof, Results, SignoffError, corrections, proof, report, summary};
@@ -66,6 +66,7 @@ pub(crate) fn write_files(set: &mut AtomicSet, results: &Results<'_>, case_name:
     set.write(files::COMPONENTS, |out| components::write(results, &texts, out))?;
     set.write(files::FIELDS, |out| fields::write(results, out))?;
     set.write(files::FINDINGS, |out| findings::write(results, &texts, out))?;
+    set.write(files::PAY_CHECK, |out| pay_check::write(results, &texts, out))?;
     set.write(files::REJECTED, |out| rejected::write(legacy, migrated, &texts, out))?;
     set.write(files::CONTROL_TOTALS, |out| control_totals::write(results, out))?;
     write_profiles(set, legacy, migrated)?;

@@ -36,6 +36,27 @@ pub struct CaseProfile {
     /// Which periods are compared with which.
     #[serde(default)]
     pub periods: PeriodRules,
+    /// When a payment is in danger.
+    #[serde(default)]
+    pub pay_check: PayCheckRules,
+}
+
+/// When a payment is in danger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PayCheckRules {
+    /// The code of the net amount, on either side; told by its label where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<String>,
+    /// A net amount that falls by more than so many percent is in danger. 5 by default: more than an indexation, a step of
+    /// seniority or a changed tax table moves, and less than a lost component does.
+    pub net_down_percent: Amount,
+}
+
+impl Default for PayCheckRules {
+    fn default() -> Self {
+        Self { net: None, net_down_percent: Amount::from_millionths(5_000_000) }
+    }
 }
 
 /// When two amounts are equal.

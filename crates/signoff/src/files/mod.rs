@@ -17,6 +17,7 @@ pub(crate) mod duplicates;
 pub(crate) mod employees;
 pub(crate) mod fields;
 pub(crate) mod findings;
+pub(crate) mod pay_check;
 pub(crate) mod rejected;
 mod table;
 #[cfg(test)]
@@ -34,6 +35,8 @@ pub(crate) const COMPONENTS: &str = "components.csv";
 pub(crate) const FIELDS: &str = "fields.csv";
 /// The name of the findings file.
 pub(crate) const FINDINGS: &str = "findings.csv";
+/// The name of the file on who may not be paid rightly.
+pub(crate) const PAY_CHECK: &str = "pay_check.csv";
 /// The name of the rejected cells file.
 pub(crate) const REJECTED: &str = "rejected.csv";
 /// The name of the control totals file.
@@ -52,7 +55,7 @@ pub(crate) const MIGRATED_PROFILE: &str = "migrated.profile.toml";
 pub(crate) const CASE_PROFILE: &str = "case.profile.toml";
 
 /// The names of the files of one set of results, sorted.
-pub const RESULT_FILES: [&str; 14] = [
+pub const RESULT_FILES: [&str; 15] = [
     CASE_PROFILE,
     COMPONENTS,
     CONTROL_TOTALS,
@@ -64,6 +67,7 @@ pub const RESULT_FILES: [&str; 14] = [
     FINDINGS,
     LEGACY_PROFILE,
     MIGRATED_PROFILE,
+    PAY_CHECK,
     REJECTED,
     REPORT,
     SUMMARY,

@@ -321,6 +321,20 @@ finding-unexplained =
        *[other] { $count } Abweichungen
     }, zusammen { $total }).
 
+# Werden alle bezahlt?
+harm-no-counterpart = Bekam { $legacy } vom Altsystem und ist dem Neusystem unbekannt.
+harm-not-matched = Bekam { $legacy } vom Altsystem; es steht nicht fest, wer das im Neusystem ist.
+harm-no-pay-line = Bekam { $legacy } vom Altsystem; das Neusystem hat keine Entgeltzeile.
+harm-net-not-positive = { $legacy } vom Altsystem, { $migrated } vom Neusystem.
+harm-net-down = { $legacy } vom Altsystem, nur { $migrated } vom Neusystem.
+harm-net-doubled = { $legacy } vom Altsystem, { $migrated } vom Neusystem: mindestens das Doppelte.
+harm-new-payee = Bekommt { $migrated } vom Neusystem und ist dem Altsystem unbekannt.
+harm-iban-changed = Das Bankkonto war { $legacy } und ist im Neusystem { $migrated }.
+harm-iban-invalid = Das Bankkonto { $iban } kann es nicht geben: Die Prüfziffern stimmen nicht.
+harm-iban-shared = Das Bankkonto { $iban } gehört { $people } Personen.
+harm-no-iban = Das Neusystem kennt kein Bankkonto.
+assume-net-all-amounts = Kein Bestandteil heißt Netto; die Summe aller Beträge steht für die Auszahlung. Das Fallprofil kann ihn nennen: [pay_check] net = "Code".
+
 # What differs beside pay.
 field-finding-pair =
     { $field }: { $legacy } wurde zu { $migrated } bei { $employees ->

@@ -321,6 +321,20 @@ finding-unexplained =
        *[other] { $count } differences
     }, together { $total }).
 
+# Will everyone be paid?
+harm-no-counterpart = Paid { $legacy } by the old system, and unknown to the new one.
+harm-not-matched = Paid { $legacy } by the old system; it is not settled who this is in the new one.
+harm-no-pay-line = Paid { $legacy } by the old system; the new one has no pay line.
+harm-net-not-positive = { $legacy } by the old system, { $migrated } by the new one.
+harm-net-down = { $legacy } by the old system, only { $migrated } by the new one.
+harm-net-doubled = { $legacy } by the old system, { $migrated } by the new one: at least twice as much.
+harm-new-payee = Paid { $migrated } by the new system, and unknown to the old one.
+harm-iban-changed = The bank account was { $legacy } and is { $migrated } in the new system.
+harm-iban-invalid = The bank account { $iban } cannot exist: its check digits are wrong.
+harm-iban-shared = The bank account { $iban } belongs to { $people } people.
+harm-no-iban = The new system knows no bank account.
+assume-net-all-amounts = No component is called net, so the sum of all amounts stands for what is paid out. The case profile can name it: [pay_check] net = "code".
+
 # What differs beside pay.
 field-finding-pair =
     { $field }: { $legacy } became { $migrated } for { $employees ->

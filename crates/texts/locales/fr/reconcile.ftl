@@ -323,6 +323,20 @@ finding-unexplained =
        *[other] { $count } écarts
     }, { $total } au total).
 
+# Tout le monde sera-t-il payé ?
+harm-no-counterpart = L’ancien système lui payait { $legacy } ; le nouveau ne connaît pas cette personne.
+harm-not-matched = L’ancien système lui payait { $legacy } ; on ne sait pas encore qui c’est dans le nouveau.
+harm-no-pay-line = L’ancien système lui payait { $legacy } ; le nouveau n’a aucune ligne de paie.
+harm-net-not-positive = { $legacy } dans l’ancien système, { $migrated } dans le nouveau.
+harm-net-down = { $legacy } dans l’ancien système, seulement { $migrated } dans le nouveau.
+harm-net-doubled = { $legacy } dans l’ancien système, { $migrated } dans le nouveau : au moins le double.
+harm-new-payee = Le nouveau système lui paie { $migrated } ; l’ancien ne connaît pas cette personne.
+harm-iban-changed = Le compte bancaire était { $legacy } ; c’est { $migrated } dans le nouveau système.
+harm-iban-invalid = Le compte bancaire { $iban } ne peut pas exister : ses chiffres de contrôle sont faux.
+harm-iban-shared = Le compte bancaire { $iban } est celui de { $people } personnes.
+harm-no-iban = Le nouveau système ne connaît pas de compte bancaire.
+assume-net-all-amounts = Aucun composant ne s’appelle net : la somme de tous les montants tient lieu de ce qui est versé. Le profil du dossier peut le nommer : [pay_check] net = "code".
+
 # What differs beside pay.
 field-finding-pair =
     { $field } : { $legacy } est devenu { $migrated } pour { $employees ->

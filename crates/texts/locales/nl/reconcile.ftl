@@ -321,6 +321,20 @@ finding-unexplained =
        *[other] { $count } verschillen
     }, samen { $total }).
 
+# Wordt iedereen betaald?
+harm-no-counterpart = Kreeg { $legacy } van het oude systeem en is in het nieuwe onbekend.
+harm-not-matched = Kreeg { $legacy } van het oude systeem; het staat niet vast wie dit in het nieuwe is.
+harm-no-pay-line = Kreeg { $legacy } van het oude systeem; het nieuwe heeft geen loonlijn.
+harm-net-not-positive = { $legacy } van het oude systeem, { $migrated } van het nieuwe.
+harm-net-down = { $legacy } van het oude systeem, slechts { $migrated } van het nieuwe.
+harm-net-doubled = { $legacy } van het oude systeem, { $migrated } van het nieuwe: minstens het dubbele.
+harm-new-payee = Krijgt { $migrated } van het nieuwe systeem en is in het oude onbekend.
+harm-iban-changed = Het rekeningnummer was { $legacy } en is { $migrated } in het nieuwe systeem.
+harm-iban-invalid = Rekeningnummer { $iban } kan niet bestaan: de controlecijfers kloppen niet.
+harm-iban-shared = Rekeningnummer { $iban } is van { $people } personen.
+harm-no-iban = Het nieuwe systeem kent geen rekeningnummer.
+assume-net-all-amounts = Geen component heet netto; de som van alle bedragen staat voor wat uitbetaald wordt. Het dossierprofiel kan het noemen: [pay_check] net = "code".
+
 # What differs beside pay.
 field-finding-pair =
     { $field }: { $legacy } werd { $migrated } voor { $employees ->
