@@ -53,8 +53,8 @@ pub use ledger::Compared;
 pub use matching::{Matching, match_employees};
 pub use one_employee::{ComparedLine, Outcome};
 pub use profile::{
-    AmountRules, CaseProfile, ComponentRules, DeclaredDerived, DeclaredGroup, GroupSource, MatchingRules, PayCheckRules,
-    PeriodPair, PeriodRules, ZeroVsAbsent,
+    AmountRules, CaseProfile, ComponentRules, DeclaredDerived, DeclaredGroup, GroupSource, MatchingRules,
+    PayCheckRules, PeriodPair, PeriodRules, ZeroVsAbsent,
 };
 pub use reconciliation::{Reconciliation, reconcile};
 

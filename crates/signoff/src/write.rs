@@ -6,7 +6,9 @@ use paritas_texts::{Language, Texts};
 use serde::Serialize;
 
 use crate::atomic::AtomicSet;
-use crate::files::{self, components, control_totals, differences, duplicates, employees, fields, findings, pay_check, rejected};
+use crate::files::{
+    self, components, control_totals, differences, duplicates, employees, fields, findings, pay_check, rejected,
+};
 use crate::report_data::report_data;
 use crate::summary::summary_of_matching;
 use crate::{Proof, Results, SignoffError, corrections, proof, report, summary};

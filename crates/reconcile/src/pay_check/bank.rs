@@ -32,7 +32,10 @@ pub(super) fn check(plan: &Plan<'_>, matches: &[Match], nets: &Nets, harms: &mut
             }
             Some(now) if before.as_ref().is_some_and(|before| *before != now) => {
                 let before = before.unwrap_or_default();
-                Some((Harm::IbanChanged, Message::new("harm-iban-changed").with("legacy", before).with("migrated", now)))
+                Some((
+                    Harm::IbanChanged,
+                    Message::new("harm-iban-changed").with("legacy", before).with("migrated", now),
+                ))
             }
             Some(now) => holders.get(&now).filter(|&&people| people > 1).map(|&people| {
                 (Harm::IbanShared, Message::new("harm-iban-shared").with("iban", now).with("people", people))

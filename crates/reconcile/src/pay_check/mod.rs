@@ -25,9 +25,6 @@ pub(crate) fn pay_check(
     messages: &mut Vec<Message>,
 ) -> PayCheck {
     let net = net::basis(plan, rules);
-    if net == NetBasis::AllAmounts && !plan.legacy.lines.is_empty() {
-        messages.push(Message::new("assume-net-all-amounts"));
-    }
     let nets = Nets::sum(plan, matches, net, derived);
     let mut harms = Vec::new();
     for (found, matched) in matches.iter().zip(0_u32..) {
@@ -42,6 +39,10 @@ pub(crate) fn pay_check(
                 sentence: sentence(harm, net),
             }));
         }
+    }
+    // Worth saying only where something rests on it.
+    if net == NetBasis::AllAmounts && !harms.is_empty() {
+        messages.push(Message::new("assume-net-all-amounts"));
     }
     bank::check(plan, matches, &nets, &mut harms);
     harms.sort_by_cached_key(|one| {

@@ -31,7 +31,10 @@ pub(super) fn basis(plan: &Plan<'_>, rules: &PayCheckRules) -> NetBasis {
             group.migrated_codes(plan.migrated).contains(&code.as_str())
                 || group.legacy_codes(plan.legacy).iter().any(|(one, _)| one == code)
         };
-        return groups().map(|(index, _)| index).find(|index| holds(*index)).map_or(NetBasis::AllAmounts, NetBasis::Group);
+        return groups()
+            .map(|(index, _)| index)
+            .find(|index| holds(*index))
+            .map_or(NetBasis::AllAmounts, NetBasis::Group);
     }
     let labels = |index: u32| {
         let group = &plan.map.groups[index as usize];
@@ -135,7 +138,9 @@ impl Nets {
 fn match_of_employees(side: Side, matches: &[Match], employees: usize) -> Vec<Option<u32>> {
     let mut found: Vec<Option<u32>> = vec![None; employees];
     for wanted in [true, false] {
-        for (one, index) in matches.iter().zip(0_u32..).filter(|(one, _)| (one.status == MatchStatus::Matched) == wanted) {
+        for (one, index) in
+            matches.iter().zip(0_u32..).filter(|(one, _)| (one.status == MatchStatus::Matched) == wanted)
+        {
             let employee = if side == Side::Legacy { one.legacy } else { one.migrated };
             if let Some(employee) = employee {
                 found[employee as usize].get_or_insert(index);

@@ -4,8 +4,7 @@ use crate::Reconciliation;
 use crate::testing::{Pair, Table};
 
 fn reconciled(legacy: &Table, migrated: &Table) -> Reconciliation {
-    let copy = |table: &Table| Table { table: table.table.clone(), ..Table::new(table.table.side) };
-    Pair::new(copy(legacy), copy(migrated)).reconcile()
+    Pair::new(legacy.clone(), migrated.clone()).reconcile()
 }
 
 /// The harms as words with who and what is at stake.
@@ -80,7 +79,9 @@ fn accounts_are_compared_as_what_they_are() {
 
 #[test]
 fn without_a_net_amount_the_sum_of_all_stands_for_it_and_that_is_said() {
-    let side = |table: Table, amount: &str| table.person("1", "A", "1980-01-01").pays("1", "X", "2000.00").pays("1", "Y", amount);
+    let side = |table: Table, amount: &str| {
+        table.person("1", "A", "1980-01-01").pays("1", "X", "2000.00").pays("1", "Y", amount)
+    };
     let (legacy, migrated) = (side(Table::legacy(), "-500.00"), side(Table::migrated(), "-900.00"));
     let result = reconciled(&legacy, &migrated);
     assert_eq!(result.pay_check.net, NetBasis::AllAmounts);

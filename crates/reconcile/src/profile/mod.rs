@@ -221,6 +221,7 @@ impl Default for CaseProfile {
             matching: MatchingRules::default(),
             components: ComponentRules::default(),
             periods: PeriodRules::default(),
+            pay_check: PayCheckRules::default(),
         }
     }
 }
