@@ -272,7 +272,7 @@ fn a_declared_code_that_the_extract_lost_keeps_its_place_in_the_key() {
         .reconcile();
     assert_eq!(found.differences[0].key.as_str(), "1/1//2026-03/amount/2010/S201");
     assert_eq!(found.differences[0].cause, Some(Cause::Missing));
-    assert_eq!(ids(&found.messages), ["warn-code-unknown"]);
+    assert_eq!(ids(&found.messages), ["warn-code-unknown", "assume-net-all-amounts"]);
 }
 
 #[test]
