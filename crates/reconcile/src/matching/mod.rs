@@ -99,9 +99,16 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
     matches.retain(|found| !confirmed.settles(found));
     matches.extend(confirmed.matches());
     step(on_progress, Stage::Match, 2, STEPS)?;
-    link_the_rest(&people, input, &confirmed, &mut matches);
+    let known: Vec<(u32, u32)> = matches
+        .iter()
+        .filter(|found| found.status == MatchStatus::Matched)
+        .filter_map(|found| found.legacy.zip(found.migrated))
+        .collect();
+    let population = linkage::population(&people);
+    link_the_rest(&people, &population, &known, input, &confirmed, &mut matches);
     step(on_progress, Stage::Match, 3, STEPS)?;
     let mut duplicates = duplicates::find(&people, &drawn);
+    duplicates::add_alike(&mut duplicates, &people, &population, &known);
     matches.sort_by(|a, b| {
         let number =
             |found: &Match| (number_of(people.legacy, found.legacy), number_of(people.migrated, found.migrated));
@@ -122,12 +129,14 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
 }
 
 /// Looks for the counterparts of those whom no identifier ties, and takes them off the list of people alone.
-fn link_the_rest(people: &People<'_>, input: &Input<'_>, confirmed: &Confirmed, matches: &mut Vec<Match>) {
-    let known: Vec<(u32, u32)> = matches
-        .iter()
-        .filter(|found| found.status == MatchStatus::Matched)
-        .filter_map(|found| found.legacy.zip(found.migrated))
-        .collect();
+fn link_the_rest(
+    people: &People<'_>,
+    population: &linkage::Population,
+    known: &[(u32, u32)],
+    input: &Input<'_>,
+    confirmed: &Confirmed,
+    matches: &mut Vec<Match>,
+) {
     let left = |status: MatchStatus, person: fn(&Match) -> Option<u32>| -> Vec<u32> {
         matches.iter().filter(|found| found.status == status).filter_map(person).collect()
     };
@@ -138,11 +147,11 @@ fn link_the_rest(people: &People<'_>, input: &Input<'_>, confirmed: &Confirmed, 
     }
     let task = linkage::Task {
         left: (&legacy, &migrated),
-        known: &known,
+        known,
         rejected: &confirmed.rejected,
         rules: &input.profile.matching,
     };
-    let linked = linkage::link(people, &linkage::population(people), &task);
+    let linked = linkage::link(people, population, &task);
     let of = |person: fn(&Match) -> Option<u32>| linked.iter().filter_map(person).collect::<BTreeSet<u32>>();
     let (legacy, migrated) = (of(|found| found.legacy), of(|found| found.migrated));
     matches.retain(|found| match found.status {

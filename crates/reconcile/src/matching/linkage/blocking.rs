@@ -60,6 +60,27 @@ pub(super) fn pairs(lexicon: &Lexicon, one: &[(u32, &Person)], other: &[(u32, &P
     found
 }
 
+/// Pairs within one side that are born on one day, or have day and month exchanged, and share a word by sound.
+pub(super) fn born_alike(lexicon: &Lexicon, people: &[Person]) -> Vec<(u32, u32)> {
+    let mut keys: Vec<(u64, u64, u32)> = Vec::new();
+    for (person, index) in people.iter().zip(0_u32..) {
+        Family::BirthDate.keys(lexicon, person, |block, word| keys.push((block, word, index)));
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    let mut found = Vec::new();
+    for block in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        if block.len() * block.len() <= MOST_PAIRS {
+            for (at, one) in block.iter().enumerate() {
+                found.extend(block[at + 1..].iter().map(|other| (one.2, other.2)));
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 fn pair_up(block: &[Keyed], found: &mut Vec<(u32, u32)>) {
     if count(block) <= MOST_PAIRS {
         cross(block, found);

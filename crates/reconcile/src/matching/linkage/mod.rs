@@ -28,8 +28,11 @@ mod neighbours;
 mod person;
 mod sample;
 mod suggest;
+mod twice;
 mod words;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 
@@ -44,6 +47,7 @@ use compare::Compared;
 use model::{Counts, Model, ONE};
 use person::Person;
 pub(super) use person::Population;
+pub(super) use twice::Twins;
 
 /// Rounds of estimating. What changes after ten is the fourth digit.
 const ROUNDS: usize = 10;

@@ -211,3 +211,24 @@ fn names_alone_tie_where_nothing_else_can_be_compared() {
     // Those whose first name two people have are asked about: thirty people are too few to be sure of a last name.
     assert_eq!(matched, 10);
 }
+
+#[test]
+fn someone_entered_twice_is_listed_and_twins_are_not() {
+    let pair = staff(
+        Table::legacy().person("X1", "Vermeersch Lotte", "1985-03-12"),
+        Table::migrated()
+            .person("X8", "Vermeersch Lotte", "1985-03-12")
+            .person("X9", "VERMEESRCH Lotte", "1985-03-12")
+            .person("X5", "Dubois Lien", "1990-07-01")
+            .person("X6", "Dubois Lies", "1990-07-01"),
+    );
+    let duplicates = matching(&pair).duplicates;
+    let number = |index: u32| pair.migrated.table.employees[index as usize].number.as_str();
+    let shown: Vec<_> = duplicates.iter().map(|twice| (number(twice.employee), number(twice.same_as))).collect();
+    assert_eq!(shown, [("X9", "X8")]);
+    assert!(duplicates[0].score.is_some());
+    assert_eq!(
+        ids(&duplicates[0].evidence),
+        ["evidence-last-name-close", "evidence-first-name-equal", "evidence-birth-date-equal"]
+    );
+}
