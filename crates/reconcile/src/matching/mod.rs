@@ -17,6 +17,7 @@ mod linkage;
 mod names;
 mod numbering;
 mod ties;
+mod transform;
 mod verdict;
 
 use std::cmp::Ordering;
@@ -98,6 +99,7 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
     let mut matches = knots::judge(&people, &drawn);
     matches.retain(|found| !confirmed.settles(found));
     matches.extend(confirmed.matches());
+    transform::apply(&people, &confirmed, &mut matches, &mut messages);
     step(on_progress, Stage::Match, 2, STEPS)?;
     let known: Vec<(u32, u32)> = matches
         .iter()

@@ -481,6 +481,11 @@ warn-numbers-unrelated =
         [one] eine sicher gleiche Person hat
        *[other] { $renumbered } sicher gleiche Personen haben
     } verschiedene Nummern.
+assume-numbers-transformed =
+    Die neuen Personalnummern folgen aus den alten: Aus { $legacy } wurde { $migrated }, und diese Regel gilt für alle { $pairs } anderweitig bekannten Paare. { $people ->
+        [one] Eine weitere Person wurde
+       *[other] { $people } weitere Personen wurden
+    } so zugeordnet.
 warn-national-number-placeholder = Die Nationalregisternummer { $number } steht für { $people } Personen einer Seite und wurde nicht beachtet.
 warn-confirmations-unusable =
     { $count ->

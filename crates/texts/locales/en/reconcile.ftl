@@ -478,6 +478,11 @@ warn-numbers-unrelated =
         [one] one person known to be the same has
        *[other] { $renumbered } people known to be the same have
     } different numbers.
+assume-numbers-transformed =
+    The new employee numbers follow from the old ones: { $legacy } became { $migrated }, and the same rule holds for all { $pairs } pairs known otherwise. { $people ->
+        [one] One more person was
+       *[other] { $people } more people were
+    } tied by it.
 warn-national-number-placeholder = National number { $number } stands for { $people } people of one side and was ignored.
 warn-confirmations-unusable =
     { $count ->

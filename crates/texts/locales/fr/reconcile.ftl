@@ -483,6 +483,11 @@ warn-numbers-unrelated =
         [one] { $renumbered } personne connue comme la même a
        *[other] { $renumbered } personnes connues comme les mêmes ont
     } des matricules différents.
+assume-numbers-transformed =
+    Les nouveaux matricules se déduisent des anciens : { $legacy } est devenu { $migrated }, et cette règle vaut pour les { $pairs } paires connues par ailleurs. { $people ->
+        [one] Une personne de plus a été liée
+       *[other] { $people } personnes de plus ont été liées
+    } ainsi.
 warn-national-number-placeholder = Le numéro national { $number } désigne { $people } personnes d’un même côté et a été ignoré.
 warn-confirmations-unusable =
     { $count ->

@@ -481,6 +481,11 @@ warn-numbers-unrelated =
         [one] één persoon die zeker dezelfde is, heeft
        *[other] { $renumbered } mensen die zeker dezelfde zijn, hebben
     } verschillende nummers.
+assume-numbers-transformed =
+    De nieuwe personeelsnummers volgen uit de oude: { $legacy } werd { $migrated }, en die regel geldt voor alle { $pairs } paren die anders al bekend zijn. { $people ->
+        [one] Nog één persoon is
+       *[other] Nog { $people } mensen zijn
+    } ermee gekoppeld.
 warn-national-number-placeholder = Rijksregisternummer { $number } staat voor { $people } mensen aan één kant en is genegeerd.
 warn-confirmations-unusable =
     { $count ->
