@@ -16,19 +16,18 @@ const FLOORS: [(u64, usize); 4] = [(10, 9_900), (30, 9_900), (60, 9_900), (100, 
 
 #[test]
 fn spoiled_identifiers_cost_little_recall_and_no_precision() {
+    let mut table = String::new();
+    let mut holds = true;
     for seed in [5, 77] {
         for (spoiled, least) in FLOORS {
-            let result = match_hospital(1_896, seed, spoiled);
-            let [matched, wrong, asked, pairs] = result;
-            let recall = matched * 10_000 / pairs;
-            let line = format!(
-                "seed {seed}, {spoiled} %: {matched} of {pairs} matched, {wrong} wrong, {asked} more suggested"
-            );
-            assert_eq!(wrong, 0, "{line}");
-            assert!(recall >= least, "{line}");
-            assert!((matched + asked) * 1_000 >= pairs * 998, "{line}");
+            let [matched, wrong, asked, pairs] = match_hospital(1_896, seed, spoiled);
+            holds &= wrong == 0 && matched * 10_000 >= pairs * least && (matched + asked) * 1_000 >= pairs * 998;
+            let line =
+                format!("seed {seed}, {spoiled} %: {matched} of {pairs} matched, {wrong} wrong, {asked} suggested\n");
+            table.push_str(&line);
         }
     }
+    assert!(holds, "\n{table}");
 }
 
 /// True pairs matched, wrong pairs matched, true pairs suggested, and how many true pairs there are.

@@ -167,7 +167,10 @@ impl Rule {
             pairs.iter().map(|(one, other)| Some((Parts::of(one)?, Parts::of(other)?))).collect::<Option<_>>()?;
         let (from, to) = parts.first()?;
         let offset = |(from, to): &(Parts, Parts)| i128::from(to.value) - i128::from(from.value);
-        let same_width = parts.iter().all(|(_, other)| other.width == to.width);
+        // Zeros in front show that digits are filled up; without any, a shorter number is simply shorter.
+        let filled = |other: &Parts| other.value.to_string().len() < other.width;
+        let same_width =
+            parts.iter().all(|(_, other)| other.width == to.width) && parts.iter().any(|(_, other)| filled(other));
         let rule = Self {
             from_prefix: from.prefix.clone(),
             to_prefix: to.prefix.clone(),
