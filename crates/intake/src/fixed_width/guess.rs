@@ -36,7 +36,7 @@ pub(crate) fn guess(sample: &str) -> Option<Guess> {
     if drawn.is_none() {
         fields = fields.into_iter().flat_map(|field| cut_by_class(field, &body, by_blanks)).collect();
         if by_blanks {
-            fields = join_words(fields, &body, header);
+            fields = join_groups(join_words(fields, &body, header), &body, header);
         }
     }
     if fields.len() < 2 {
@@ -195,6 +195,34 @@ fn join_words(fields: Vec<(usize, usize)>, body: &[&Vec<char>], header: Option<&
             joined.push((from, end));
         } else {
             joined.push((start, end));
+        }
+    }
+    joined
+}
+
+/// Joins what the blank between groups of digits parts: `2 181,00` is one number, of which `181,00` must not remain.
+///
+/// Under two headers they are two columns. Where no header tells, and three digits follow a digit and one blank in every
+/// line, one number too many is read as no number and refused; one cut in two would be read as another.
+fn join_groups(fields: Vec<(usize, usize)>, body: &[&Vec<char>], header: Option<&Vec<char>>) -> Vec<(usize, usize)> {
+    let digit = |line: &Vec<char>, at: usize| char_at(line, at).is_ascii_digit();
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    for (start, end) in fields {
+        let before = joined.last().copied().filter(|(_, to)| to + 1 == start);
+        let groups = before.is_some_and(|(from, to)| {
+            let mut filled = body.iter().filter(|line| (from..to).any(|at| !blank_at(line, at))).peekable();
+            let grouped = |line: &&Vec<char>| {
+                digit(line, to - 1) && (start..start + 3).all(|at| digit(line, at)) && !digit(line, start + 3)
+            };
+            let named = |line: &Vec<char>| {
+                let words = |mut places: std::ops::Range<usize>| places.any(|at| !blank_at(line, at));
+                blank_at(line, to) && words(from..to) && words(start..end)
+            };
+            filled.peek().is_some() && filled.all(|line| grouped(&line)) && !header.is_some_and(named)
+        });
+        match (groups, joined.last_mut()) {
+            (true, Some(last)) => last.1 = end,
+            _ => joined.push((start, end)),
         }
     }
     joined

@@ -361,7 +361,9 @@ impl Sheet {
         let named =
             |holds: &Holds| matches!(holds, Holds::Last | Holds::First | Holds::Full | Holds::Unit | Holds::Label);
         let one_word = |row: &Vec<Cell>| {
-            row.iter().zip(&self.holds).all(|(cell, holds)| named(holds) || !cell.text().contains([' ', '\u{a0}']))
+            row.iter()
+                .zip(&self.holds)
+                .all(|(cell, holds)| named(holds) || !cell.text().contains([' ', '\u{a0}', '\u{202f}']))
         };
         let one_word_header = self.header.iter().all(|header| !header.contains(' '));
         // A letter behind the digits of every line may be a column of its own.
