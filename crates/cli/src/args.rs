@@ -41,6 +41,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Inspect(Inspect),
+    Profiles(Profiles),
     Reconcile(Run),
     Match(Run),
     #[command(subcommand)]
@@ -59,6 +60,27 @@ pub(crate) struct Inspect {
     pub(crate) profile: Option<PathBuf>,
     #[arg(long, value_name = "SIDE", default_value = "legacy")]
     pub(crate) side: SideWord,
+    #[arg(long, value_name = "PATH")]
+    pub(crate) save_profile: Option<PathBuf>,
+    #[arg(long, requires = "save_profile")]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Profiles {
+    #[command(subcommand)]
+    pub(crate) command: Option<ProfilesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfilesCommand {
+    Show(ProfilesShow),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProfilesShow {
+    #[arg(value_name = "NAME")]
+    pub(crate) profile: String,
 }
 
 #[derive(Debug, Args)]

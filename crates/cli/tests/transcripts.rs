@@ -1,6 +1,6 @@
 //! Commands as they are typed, and all that they answer.
 //!
-//! Each transcript runs in a folder of its own that holds copies of the fixtures `plain-60`, `hospital-60` and `bad`.
+//! Each transcript runs in a folder of its own that holds copies of the fixtures `plain-60`, `hospital-60`, `bad` and `intake/profiles`.
 //! After a change of wording, write them anew with `TRYCMD=overwrite cargo test -p paritas-cli --test transcripts` and
 //! read what changed.
 
@@ -20,7 +20,7 @@ fn commands_answer_as_written() {
     for transcript in &names {
         let copy = folder.path().join(transcript.file_name().unwrap());
         fs::copy(transcript, &copy).unwrap();
-        for fixtures in ["plain-60", "hospital-60", "bad"] {
+        for fixtures in ["plain-60", "hospital-60", "bad", "intake/profiles"] {
             copy_files(&fixture(fixtures), &copy.with_extension("in").join(fixtures));
         }
         fs::write(copy.with_extension("in").join("passphrase"), "een lange zin\n").unwrap();

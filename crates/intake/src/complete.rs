@@ -76,6 +76,7 @@ pub(crate) fn complete_profile(
         },
         numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },
         dates: DateProfile { order, epoch: given.dates.epoch },
+        fingerprint: None,
         columns: columns.columns.iter().enumerate().map(column).collect(),
     }
 }

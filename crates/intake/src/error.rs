@@ -2,6 +2,7 @@ use paritas_model::{Fault, Message, Place};
 use thiserror::Error;
 
 use crate::Role;
+use crate::profile::nearest;
 
 /// Why an extract, a profile or a crosswalk was not read.
 #[derive(Debug, Error)]
@@ -127,6 +128,29 @@ pub enum Problem {
     /// The profile is not TOML, or has a key or value it can't have.
     #[error("profile: {0}")]
     ProfileSyntax(String),
+    /// The profile has a key that nothing reads.
+    #[error("profile: no key {key:?}")]
+    ProfileKeyUnknown {
+        /// The key.
+        key: String,
+        /// The key it probably means.
+        near: Option<String>,
+        /// The keys there are in its place.
+        allowed: Vec<String>,
+    },
+    /// A key of the profile has a value it can't have.
+    #[error("profile: {key} = {found}")]
+    ProfileValue {
+        /// The key with its table.
+        key: String,
+        /// What stands there.
+        found: String,
+        /// What the key means, and what can stand there.
+        meaning: Message,
+    },
+    /// The profile lacks a key.
+    #[error("profile: no {0}")]
+    ProfileKeyMissing(String),
     /// The profile names a column the file does not have.
     #[error("no column {wanted:?} among {found:?}")]
     ColumnNotFound {
@@ -176,6 +200,19 @@ impl Problem {
         IntakeError::Refused(Box::new(Refusal { place, problem: self }))
     }
 
+    /// Whether the file is not what the profile says, which another profile could mend.
+    pub(crate) const fn contradicts_profile(&self) -> bool {
+        matches!(
+            self,
+            Self::ProfileContradicted { .. }
+                | Self::ColumnNotFound { .. }
+                | Self::SheetNotFound { .. }
+                | Self::Undecodable(_)
+                | Self::DuplicateHeader { .. }
+                | Self::TwoColumns { .. }
+        )
+    }
+
     fn message(&self) -> Message {
         match self {
             Self::Missing => Message::new("fault-missing-file"),
@@ -214,6 +251,12 @@ impl Problem {
                 .with("day-first", day_first.as_str())
                 .with("month-first", month_first.as_str()),
             Self::ProfileSyntax(detail) => Message::new("fault-profile-syntax").with("detail", detail.as_str()),
+            Self::ProfileKeyUnknown { key, .. } => Message::new("fault-profile-key-unknown").with("key", key.as_str()),
+            Self::ProfileValue { key, found, meaning } => Message::new("fault-profile-value")
+                .with("key", key.as_str())
+                .with("found", found.as_str())
+                .with("meaning", meaning.clone()),
+            Self::ProfileKeyMissing(key) => Message::new("fault-profile-key-missing").with("key", key.as_str()),
             Self::ColumnNotFound { wanted, found } => {
                 Message::new("fault-column-not-found").with("wanted", wanted.as_str()).with("found", found.join(", "))
             }
@@ -231,6 +274,20 @@ impl Problem {
     }
 
     fn hint(&self) -> Message {
+        match self {
+            Self::ProfileKeyUnknown { near: Some(near), .. } => {
+                return Message::new("hint-profile-key-near").with("near", near.as_str());
+            }
+            Self::ProfileKeyUnknown { allowed, .. } => {
+                return Message::new("hint-profile-keys").with("keys", allowed.join(", "));
+            }
+            Self::ColumnNotFound { wanted, found } => {
+                if let Some(near) = nearest(wanted, found) {
+                    return Message::new("hint-column-near").with("near", near);
+                }
+            }
+            _ => {}
+        }
         Message::new(match self {
             Self::Missing => "hint-check-path",
             Self::Folder => "hint-choose-file",
@@ -253,9 +310,12 @@ impl Problem {
             Self::DuplicateHeader { .. } => "hint-set-position",
             Self::TwoColumns { .. } => "hint-set-role",
             Self::AmbiguousDate { .. } => "hint-set-date-order",
-            Self::ProfileSyntax(_) | Self::ColumnNotFound { .. } | Self::ProfileContradicted { .. } => {
-                "hint-correct-profile"
-            }
+            Self::ProfileSyntax(_)
+            | Self::ProfileKeyUnknown { .. }
+            | Self::ProfileValue { .. }
+            | Self::ProfileKeyMissing(_)
+            | Self::ColumnNotFound { .. }
+            | Self::ProfileContradicted { .. } => "hint-correct-profile",
             Self::GivenTwice { .. } => "hint-give-once",
             Self::ProfileCount { .. } => "hint-profile-count",
             Self::MonthWithoutYear { .. } => "hint-set-reference-year",

@@ -1,6 +1,6 @@
 use paritas_model::{Amount, Date, Digest, Ledger, Message, Origin, PayTable, Period, RejectedCell, Total};
 
-use crate::{DateOrder, DecimalMark, ExtractProfile, Layout, Role};
+use crate::{DateOrder, DecimalMark, ExtractProfile, Layout, Recognised, Role};
 
 /// Everything that was read of one side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,6 +118,8 @@ pub struct Description {
     pub file: String,
     /// The file's digest.
     pub sha256: Digest,
+    /// The shipped profile that the file was read with, because it shows its fingerprint and no other was given.
+    pub recognised: Option<Recognised>,
     /// The file's size in bytes.
     pub bytes: u64,
     /// What kind of file it is, by its content.

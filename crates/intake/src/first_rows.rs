@@ -5,7 +5,7 @@ use crate::IntakeError;
 use crate::columns::Columns;
 use crate::extract::{Example, RawRow, Understood};
 use crate::head::{Head, HeadRow};
-use crate::number::{read_number, read_share, read_workbook_number};
+use crate::number::{Implied, read_code, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::{Birth, Plan};
 use crate::row::{CellKind, Row, Span};
 use crate::source::Table;
@@ -53,7 +53,9 @@ pub(crate) fn sampled(head: &Head, columns: &Columns, formats: &Formats, plan: &
             examples.push(Example { written: cell.text.clone(), understood });
         }
     }
-    let decimal = formats.marks[index].as_ref().map(|marks| marks.decimal);
+    // Where no mark is written, none is said.
+    let written = implied(plan, index).is_none();
+    let decimal = formats.marks[index].as_ref().filter(|_| written).map(|marks| marks.decimal);
     Sampled { decimal, order: formats.orders[index], examples }
 }
 
@@ -64,6 +66,10 @@ fn understood(row: &HeadRow, role: Role, formats: &Formats, plan: &Plan, index: 
         match role {
             _ if role.measure().is_some() || role == Role::Fte => {
                 let read = match (row.kind(index), &formats.marks[index]) {
+                    (CellKind::Text, _) if implied(plan, index).is_some() => {
+                        implied(plan, index).and_then(|implied| read_implied(cell, implied).ok())
+                    }
+                    (CellKind::Code, _) => read_code(cell).ok(),
                     (CellKind::Number { .. }, _) => read_workbook_number(cell, None).ok().map(|(value, _)| value),
                     (CellKind::Text, marks) if role == Role::Rate || role == Role::Fte => {
                         read_share(cell, marks.as_ref()).ok()
@@ -91,6 +97,11 @@ fn understood(row: &HeadRow, role: Role, formats: &Formats, plan: &Plan, index: 
             _ => Understood::AsWritten,
         }
     })
+}
+
+/// How the column's decimals and sign are agreed, where they are not written.
+fn implied(plan: &Plan, index: usize) -> Option<Implied> {
+    plan.values.iter().find(|value| value.index == index).and_then(|value| value.implied)
 }
 
 /// A kept row as the reader of rows sees it.

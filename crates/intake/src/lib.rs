@@ -24,6 +24,7 @@ mod head;
 mod header_rows;
 mod headerless;
 mod join;
+mod library;
 mod lines;
 mod notices;
 mod number;
@@ -54,9 +55,10 @@ pub use extract::{
     ColumnDescription, Confidence, Description, Detected, Detection, Example, Extract, FileKind, FileTotal, JoinIssue,
     JoinProblem, PeriodSource, RawRow, Understood,
 };
+pub use library::{Recognised, SHIPPED_PROFILES, ShippedProfile, shipped_profile};
 pub use profile::{
-    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, Layout, NumberProfile,
-    WorkbookAmounts,
+    ColumnProfile, Constant, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, Fingerprint,
+    Layout, NumberProfile, ProfileKey, Stretch, WorkbookAmounts,
 };
 pub use role::Role;
 pub use side::{Sheets, SideInput, SideRequest, read_side};

@@ -1,3 +1,10 @@
+//! Extract profiles: how one kind of extract is read, as TOML.
+
+mod fingerprint;
+mod keys;
+mod nearest;
+mod places;
+
 use paritas_model::{Period, Place};
 use serde::{Deserialize, Serialize};
 
@@ -5,6 +12,11 @@ use crate::date::Pattern;
 use crate::encoding::Charset;
 use crate::error::Problem;
 use crate::{IntakeError, Role};
+
+pub use fingerprint::{Constant, Fingerprint, Stretch};
+pub use keys::ProfileKey;
+pub(crate) use nearest::nearest;
+use places::{KeyPlaces, line_of};
 
 /// The furthest character a fixed-width column may begin at or span.
 const FURTHEST: u32 = 1_000_000;
@@ -42,6 +54,9 @@ pub struct ExtractProfile {
     /// How dates are written.
     #[serde(default, skip_serializing_if = "DateProfile::is_empty")]
     pub dates: DateProfile,
+    /// What a file must show to be of this kind. It is not part of a reading, and not written back.
+    #[serde(default, skip_serializing)]
+    pub fingerprint: Option<Fingerprint>,
     /// What the columns say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ColumnProfile>,
@@ -251,6 +266,7 @@ impl Default for ExtractProfile {
             file: FileProfile::default(),
             numbers: NumberProfile::default(),
             dates: DateProfile::default(),
+            fingerprint: None,
             columns: Vec::new(),
         }
     }
@@ -280,12 +296,22 @@ impl ExtractProfile {
     /// # Errors
     /// [`Problem::ProfileSyntax`] with the line, where it is not TOML, a key is unknown, or a value can't be.
     pub fn from_toml(text: &str, file: &str) -> Result<Self, IntakeError> {
-        let at = |line: Option<u32>| Place { row: line, ..Place::file(file) };
+        let refuse = |problem: Problem, line: Option<u32>| problem.at(Place { row: line, ..Place::file(file) });
+        let places = KeyPlaces::of(text);
         let profile: Self = toml::from_str(text).map_err(|error| {
             let line = error.span().map(|span| line_of(text, span.start));
-            Problem::ProfileSyntax(error.message().to_owned()).at(at(line))
+            refuse(flaw_of(text, error.message(), line, &places), line)
         })?;
-        profile.check().map_err(|detail| Problem::ProfileSyntax(detail).at(at(None)))?;
+        profile.check().map_err(|detail| {
+            // A detail begins with the key it is about.
+            let key = detail.split([':', ' ']).next().unwrap_or_default();
+            let line = places.line(key);
+            let of_key = ProfileKey::at(key).filter(|_| detail[key.len()..].starts_with(':'));
+            match of_key.zip(line) {
+                Some((of_key, line)) => refuse(value_flaw(text, key, of_key, line), Some(line)),
+                None => refuse(Problem::ProfileSyntax(detail), line),
+            }
+        })?;
         Ok(profile)
     }
 
@@ -293,6 +319,22 @@ impl ExtractProfile {
     pub fn to_toml(&self) -> String {
         // Strings, numbers and lists of tables: everything here has a TOML form.
         toml::to_string(self).expect("a profile holds only what TOML can say")
+    }
+
+    /// The profile as TOML with comments: `comment` gives the lines before each key (`file.encoding`), each list entry
+    /// (`columns[0]`) and, under the empty name, before everything.
+    pub fn to_toml_with(&self, comment: &mut dyn FnMut(&str) -> Vec<String>) -> String {
+        let toml = self.to_toml();
+        let places = KeyPlaces::of(&toml);
+        let mut text: String = comment("").iter().map(|line| format!("# {line}\n")).collect();
+        for (number, line) in (1..).zip(toml.lines()) {
+            for key in places.on_line(number) {
+                text.extend(comment(key).iter().map(|line| format!("# {line}\n")));
+            }
+            text.push_str(line);
+            text.push('\n');
+        }
+        text
     }
 
     fn check(&self) -> Result<(), String> {
@@ -326,25 +368,30 @@ impl ExtractProfile {
         if self.dates.epoch.is_some_and(|epoch| !matches!(epoch, 1900 | 1904)) {
             return Err("dates.epoch: 1900 or 1904".to_owned());
         }
-        for column in &self.columns {
-            let thousands = column.thousands.as_deref().or(self.numbers.thousands.as_deref());
-            check_marks("columns", column.decimal.or(self.numbers.decimal), thousands)?;
-            if let Some(pattern) = &column.date {
-                Pattern::new(pattern).map_err(|detail| format!("columns.date: {detail}"))?;
-            }
-            match (&column.header, column.position, column.start) {
-                (None, None, None) => return Err("a column needs a header or a position".to_owned()),
-                (_, Some(0), _) => return Err("columns are counted from 1".to_owned()),
-                _ => {}
-            }
-            if column.implied_decimals.is_some_and(|decimals| decimals > 6) {
-                return Err("implied_decimals: at most 6".to_owned());
-            }
+        for (index, column) in self.columns.iter().enumerate() {
+            self.check_column(column).map_err(|detail| format!("columns[{index}]: {detail}"))?;
         }
         if self.file.header_rows.is_some_and(|rows| rows > 5) {
             return Err("file.header_rows: at most 5".to_owned());
         }
         self.check_fixed_width()
+    }
+
+    fn check_column(&self, column: &ColumnProfile) -> Result<(), String> {
+        let thousands = column.thousands.as_deref().or(self.numbers.thousands.as_deref());
+        check_marks("columns", column.decimal.or(self.numbers.decimal), thousands)?;
+        if let Some(pattern) = &column.date {
+            Pattern::new(pattern).map_err(|detail| format!("columns.date: {detail}"))?;
+        }
+        match (&column.header, column.position, column.start) {
+            (None, None, None) => return Err("a column needs a header or a position".to_owned()),
+            (_, Some(0), _) => return Err("columns are counted from 1".to_owned()),
+            _ => {}
+        }
+        if column.implied_decimals.is_some_and(|decimals| decimals > 6) {
+            return Err("implied_decimals: at most 6".to_owned());
+        }
+        Ok(())
     }
 
     /// Every column of a fixed-width file has its place, and no two overlap.
@@ -391,9 +438,34 @@ fn check_marks(table: &str, decimal: Option<DecimalMark>, thousands: Option<&str
     Ok(())
 }
 
-fn line_of(text: &str, offset: usize) -> u32 {
-    let newlines = text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
-    u32::try_from(newlines + 1).unwrap_or(u32::MAX)
+/// What is wrong where TOML can't be read as a profile.
+fn flaw_of(text: &str, message: &str, line: Option<u32>, places: &KeyPlaces) -> Problem {
+    if message.starts_with("missing field") {
+        let key = message.split('`').nth(1).unwrap_or_default().to_owned();
+        return Problem::ProfileKeyMissing(key);
+    }
+    let Some((line, path)) = line.and_then(|line| Some((line, places.on_line(line).pop()?))) else {
+        return Problem::ProfileSyntax(message.to_owned());
+    };
+    match ProfileKey::at(path) {
+        Some(key) => value_flaw(text, path, key, line),
+        None if message.starts_with("unknown field") => {
+            let allowed: Vec<String> = message.split('`').skip(3).step_by(2).map(str::to_owned).collect();
+            let key = message.split('`').nth(1).unwrap_or_default().to_owned();
+            Problem::ProfileKeyUnknown { near: nearest(&key, &allowed), key, allowed }
+        }
+        None => Problem::ProfileSyntax(message.to_owned()),
+    }
+}
+
+/// A key with a value it can't have.
+fn value_flaw(text: &str, path: &str, key: ProfileKey, line: u32) -> Problem {
+    let written = text.lines().nth(line as usize - 1).and_then(|line| line.split_once('='));
+    let found = written.map_or("", |(_, value)| value.trim()).to_owned();
+    let table = path.rsplit_once('.').map_or("", |(table, _)| table);
+    let table = table.split('[').next().unwrap_or_default();
+    let key_text = if table.is_empty() { key.key.to_owned() } else { format!("{table}.{}", key.key) };
+    Problem::ProfileValue { key: key_text, found, meaning: key.meaning() }
 }
 
 #[cfg(test)]
@@ -437,8 +509,28 @@ role = "ignored"
     fn an_unknown_key_is_refused_with_its_line() {
         let error = ExtractProfile::from_toml("version = 1\n[file]\ndelimeter = \";\"\n", "p.toml").unwrap_err();
         let fault = error.fault();
-        assert_eq!(fault.message.id, "fault-profile-syntax");
+        assert_eq!(fault.message.id, "fault-profile-key-unknown");
         assert_eq!(fault.place.unwrap().row, Some(3));
+        let hint = fault.hint.unwrap();
+        assert_eq!((hint.id.as_ref(), &hint.args[0].1), ("hint-profile-key-near", &"delimiter".into()));
+    }
+
+    #[test]
+    fn every_flaw_names_its_line_and_its_key() {
+        for (text, id, line) in [
+            ("version = 1\n\n[numbers]\ndecimal = \";\"\n", "fault-profile-value", 4),
+            ("version = 1\n[file]\nquote = \"a\"\n", "fault-profile-value", 3),
+            ("version = 1\n[file]\nencoding = \"klingon\"\n", "fault-profile-value", 3),
+            ("version = 2\n", "fault-profile-syntax", 1),
+            ("version = 1\n[[columns]]\nheader = \"a\"\nrole = \"wage\"\n", "fault-profile-value", 4),
+            ("version = 1\n[[columns]]\nheader = \"a\"\n\n[[columns]]\nrole = \"amount\"\n", "fault-profile-syntax", 5),
+        ] {
+            let fault = ExtractProfile::from_toml(text, "p.toml").unwrap_err().fault();
+            assert_eq!(fault.message.id, id, "{text}");
+            assert_eq!(fault.place.unwrap().row, Some(line), "{text}");
+        }
+        let fault = ExtractProfile::from_toml("name = \"x\"\n", "p.toml").unwrap_err().fault();
+        assert_eq!(fault.message.id, "fault-profile-key-missing");
     }
 
     #[test]

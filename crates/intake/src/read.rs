@@ -13,6 +13,7 @@ use crate::extract::{
 use crate::file::{Scanned, name_of, scan, scan_with};
 use crate::first_rows::{Sampled, first_rows, sampled};
 use crate::head::{Head, at_row};
+use crate::library::{recognise, shipped_profile};
 use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
 use crate::once::{Done, Guess, Once};
@@ -46,10 +47,35 @@ pub(crate) fn head_of(table: &Table, profile: &ExtractProfile) -> Result<Head, I
     Ok(head)
 }
 
-/// Reads one extract.
+/// Reads one extract. Without a profile, one that ships is taken where the file shows its fingerprint; a file that does
+/// not keep what the fingerprint promises is read as if it showed none.
 pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Result<Extract, IntakeError> {
+    if let Some(profile) = request.profile {
+        return read_by(request, profile, on_progress);
+    }
     let default = ExtractProfile::default();
-    let profile = request.profile.unwrap_or(&default);
+    let Some(recognised) = recognise(request.path) else { return read_by(request, &default, on_progress) };
+    let Some(shipped) = shipped_profile(recognised.name) else { return read_by(request, &default, on_progress) };
+    match read_by(request, &shipped.profile(), on_progress) {
+        Err(IntakeError::Refused(refusal)) if refusal.problem.contradicts_profile() => {
+            let mut extract = read_by(request, &default, on_progress)?;
+            let unfit = Message::new("assume-profile-unfit").with("profile", recognised.name);
+            extract.descriptions.iter_mut().for_each(|one| one.assumptions.insert(0, unfit.clone()));
+            Ok(extract)
+        }
+        read => read.map(|mut extract| {
+            extract.descriptions.iter_mut().for_each(|one| one.recognised = Some(recognised.clone()));
+            extract
+        }),
+    }
+}
+
+/// Reads one extract by a profile.
+fn read_by(
+    request: &ReadRequest<'_>,
+    profile: &ExtractProfile,
+    on_progress: OnProgress<'_>,
+) -> Result<Extract, IntakeError> {
     read_on(Guess::make(request, profile).as_ref(), request, profile, on_progress)
 }
 
@@ -213,6 +239,7 @@ fn assemble(
         input: 0,
         file,
         sha256: table.sha256.clone(),
+        recognised: None,
         bytes: table.bytes,
         kind: table.kind,
         sheet: table.place.sheet.clone(),

@@ -16,6 +16,12 @@ pub(crate) enum SessionError {
     /// A profile could not be read from disk.
     #[error("{file} cannot be read")]
     Unreadable { file: String, reason: Message },
+    /// Neither a file nor a shipped profile has this name.
+    #[error("no profile {wanted}")]
+    NoProfile { wanted: String },
+    /// A profile would replace a file.
+    #[error("{path} exists")]
+    ProfileExists { path: String },
     /// A file or folder could not be written.
     #[error("{file} cannot be written")]
     Unwritable { file: String, reason: Message },
@@ -121,6 +127,8 @@ impl SessionError {
                 let message = Message::new("fault-file-unwritable").with("reason", reason);
                 (message, Some(Place::file(file)), Some("hint-file-unwritable"))
             }
+            Self::NoProfile { wanted } => at("fault-no-profile", wanted, "hint-no-profile"),
+            Self::ProfileExists { path } => at("fault-profile-exists", path, "hint-profile-exists"),
             Self::OutOverInput { input } => at("fault-out-over-input", input, "hint-out-elsewhere"),
             Self::NoExtracts { folder } => at("fault-no-extracts", folder, "hint-choose-table"),
             Self::OutIsFile { out } => at("fault-out-is-file", out, "hint-out-folder"),

@@ -11,6 +11,7 @@ use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
 
 use crate::ReconcileArgs;
 use crate::error::SessionError;
+use crate::profiles::named_profile;
 use crate::sources::{SourceFile, Sources};
 
 /// How far the work has come; the answer says whether to go on.
@@ -60,7 +61,7 @@ impl ProfileTexts {
 }
 
 fn read_named(paths: &[PathBuf]) -> Result<Vec<Named>, Fault> {
-    paths.iter().map(|path| Named::read(path)).collect()
+    paths.iter().map(|path| named_profile(path)).collect()
 }
 
 /// Both sides as read, and how they relate.
@@ -155,7 +156,7 @@ pub(crate) fn extract_profiles_at(paths: &[PathBuf]) -> Result<Vec<ExtractProfil
 /// Reads the text of an extract profile's file, if one is named.
 pub(crate) fn extract_profile_at(path: Option<&Path>) -> Result<Option<ExtractProfile>, Fault> {
     let Some(path) = path else { return Ok(None) };
-    Ok(extract_profiles(&[Named::read(path)?])?.pop())
+    Ok(extract_profiles(&[named_profile(path)?])?.pop())
 }
 
 fn case_profile(named: Option<&Named>) -> Result<CaseProfile, Fault> {

@@ -1,6 +1,6 @@
 use paritas_model::{Fault, Message};
 use paritas_session::view::{ColumnView, DetectionView, ExampleView, ExtractView, FirstRowView, ProblemView};
-use paritas_session::{asks, inspect, plain_extract};
+use paritas_session::{asks, inspect, plain_extract, save_profile};
 use paritas_texts::Texts;
 
 use super::extract::{amounts, facts, mark, unindented};
@@ -24,12 +24,22 @@ pub(super) fn run(args: &Inspect, texts: &Texts) -> Result<Reply, Fault> {
     let (extract, view) =
         inspect(file, profile, args.side.into(), texts.language(), &mut |progress| work.step(progress))?;
     drop(work);
+    if let Some(path) = &args.save_profile {
+        save_profile(&extract, path, args.force, texts)?;
+    }
     let totals_agree = view.totals_checked.iter().all(|total| !total.warn);
     Ok(Reply {
-        text: text(&view, texts),
+        text: text(&view, texts) + &saved(args, texts),
         json: plain_extract(texts, &extract),
         ended: Ended::open_if(!extract.rejected.is_empty() || !totals_agree || asks(&extract)),
     })
+}
+
+/// Where the profile went, and how it is used.
+fn saved(args: &Inspect, texts: &Texts) -> String {
+    let Some(path) = &args.save_profile else { return String::new() };
+    let message = Message::new("cli-profile-saved").with("path", path.display().to_string());
+    format!("\n{}\n", texts.message(&message))
 }
 
 fn text(view: &ExtractView, texts: &Texts) -> String {

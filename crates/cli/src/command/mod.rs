@@ -5,6 +5,7 @@ mod extract;
 mod inspect;
 mod key;
 mod matching;
+mod profiles;
 mod reconcile;
 mod sign;
 mod verify;
@@ -24,6 +25,7 @@ pub(crate) fn run(cli: &Cli, texts: &Texts) -> Result<Reply, Fault> {
     let now = clock::now(&cli.global);
     match &cli.command {
         Command::Inspect(args) => inspect::run(args, texts),
+        Command::Profiles(args) => profiles::run(args, texts),
         Command::Reconcile(args) => reconcile::run(args, texts),
         Command::Match(args) => matching::run(args, texts),
         Command::Case(case) => case::run(case, now, texts),

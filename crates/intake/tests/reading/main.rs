@@ -15,6 +15,7 @@ mod fixed_width;
 mod fixtures;
 mod headers;
 mod kinds;
+mod library;
 mod numbers;
 mod pages;
 mod people;

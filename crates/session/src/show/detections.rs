@@ -7,7 +7,7 @@ use paritas_texts::Texts;
 use crate::view::DetectionView;
 
 /// What was found of one file, in the order of a first look.
-pub(super) fn detections(texts: &Texts, described: &Description) -> Vec<DetectionView> {
+pub(crate) fn detections(texts: &Texts, described: &Description) -> Vec<DetectionView> {
     let mut found = Vec::new();
     let mut add = |about: &str, value: String, confidence: Confidence, reason: Message, key: Option<&str>, warn| {
         found.push(DetectionView {
@@ -22,6 +22,10 @@ pub(super) fn detections(texts: &Texts, described: &Description) -> Vec<Detectio
         });
     };
     let sure = Confidence::Certain;
+    if let Some(recognised) = &described.recognised {
+        let value = format!("{} (builtin:{})", texts.term("profile", recognised.name), recognised.name);
+        add("profile", value, recognised.confidence, recognised.reason.clone(), None, false);
+    }
     add("kind", texts.term("kind", described.kind.as_str()), sure, Message::new("why-kind"), None, false);
     if let Some(sheet) = &described.sheet {
         let (confidence, why) = match described.other_sheets.as_slice() {
@@ -103,7 +107,7 @@ pub(super) fn period_words(texts: &Texts, source: PeriodSource) -> String {
 }
 
 /// The decimal mark in words.
-pub(super) fn decimal_word(texts: &Texts, mark: DecimalMark) -> String {
+pub(crate) fn decimal_word(texts: &Texts, mark: DecimalMark) -> String {
     texts.text(match mark {
         DecimalMark::Point => "decimal-point",
         DecimalMark::Comma => "decimal-comma",

@@ -22,6 +22,7 @@ use paritas_texts::Texts;
 use crate::inputs::Inputs;
 use crate::view::FaultView;
 
+pub(crate) use detections::{decimal_word, detections};
 pub(crate) use difference::choice;
 pub use extract::extract_view;
 pub(crate) use extract::rejected_view;

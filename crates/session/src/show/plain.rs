@@ -84,6 +84,7 @@ fn plain_description(texts: &Texts, extract: &Extract, one: &Description) -> Val
     };
     json!({
         "file": one.file,
+        "profile": one.recognised.as_ref().map(|recognised| recognised.name),
         "sha256": one.sha256,
         "bytes": one.bytes,
         "kind": one.kind.as_str(),

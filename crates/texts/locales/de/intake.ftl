@@ -44,6 +44,9 @@ fault-duplicate-header = Die Spalten { $first } und { $second } heißen beide �
 fault-two-columns = Zwei Spalten kommen für „{ $role }“ in Frage: „{ $first }“ und „{ $second }“.
 fault-ambiguous-date = „{ $example }“ kann { $day-first } oder { $month-first } sein, und kein anderes Datum dieser Spalte entscheidet es.
 fault-profile-syntax = Das Auszugsprofil lässt sich nicht lesen: { $detail }.
+fault-profile-key-unknown = Ein Auszugsprofil hat hier keinen Schlüssel „{ $key }“.
+fault-profile-value = { $key } = { $found } ist nicht möglich. { $meaning }
+fault-profile-key-missing = Dem Auszugsprofil fehlt der Schlüssel { $key }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
 fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
 fault-given-twice = Der Inhalt ist derselbe wie der von { $first }, das auch angegeben ist. Nichts wurde doppelt gezählt.
@@ -76,6 +79,9 @@ hint-set-component-column = Nennen Sie die Spalte im Auszugsprofil: [[columns]] 
 hint-set-position = Unterscheiden Sie die Spalten im Auszugsprofil durch ihre Stelle: [[columns]] mit position und role, für beide.
 hint-set-role = Sagen Sie im Auszugsprofil, welche zählt; geben Sie der anderen role = "attribute".
 hint-set-date-order = Setzen Sie order = "dmy" oder order = "mdy" unter [dates] im Auszugsprofil.
+hint-profile-key-near = Meinten Sie „{ $near }“?
+hint-profile-keys = Hier können diese Schlüssel stehen: { $keys }.
+hint-column-near = Meinten Sie „{ $near }“? Berichtigen Sie die Kopfzelle im Auszugsprofil.
 hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
 hint-give-once = Geben Sie es einmal an. Werden beide gebraucht, wurde eines falsch exportiert oder kopiert.
 hint-profile-count = Geben Sie ein Profil für alle an, oder eines für jede Datei und jedes Blatt in ihrer Reihenfolge.
@@ -153,6 +159,7 @@ assume-period-sheet = Der Name des Blatts nennt die Periode { $period }.
 assume-period-file-name = Der Name der Datei nennt die Periode { $period }.
 assume-period-unnamed = Nichts nennt die Periode.
 assume-sheet = Das Blatt „{ $sheet }“ wurde gelesen. Diese nicht: { $others }.
+assume-profile-unfit = Die Datei scheint zum Profil { $profile } zu gehören, widerspricht ihm aber. Sie wurde ohne gelesen.
 assume-hidden-sheets = Diese Blätter sind in der Arbeitsmappe ausgeblendet: { $hidden }.
 assume-sheets-alike = Diese Blätter haben dieselben Überschriften wie „{ $sheet }“: { $others }. Nur „{ $sheet }“ wurde gelesen; geben Sie die anderen als weitere Auszüge dieser Seite an, wenn sie dazugehören.
 assume-sheets-without-table = Diese Blätter enthalten keine Tabelle: { $sheets }.

@@ -3,6 +3,10 @@
 fault-file-unreadable = Diese Datei kann nicht gelesen werden: { $reason }
 hint-file-unreadable = Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.
 fault-file-unwritable = Hier kann nicht geschrieben werden: { $reason }
+fault-no-profile = Dieses Profil gibt es nicht: weder eine Datei noch eines, das zum Programm gehört.
+hint-no-profile = paritas profiles zeigt jene, die zum Programm gehören.
+fault-profile-exists = Hier steht schon eine Datei.
+hint-profile-exists = Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force.
 hint-file-unwritable = Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es erneut.
 fault-out-over-input = Die Ergebnisse würden diese Eingabedatei ersetzen.
 fault-out-is-file = Das ist eine Datei; die Ergebnisse brauchen einen Ordner.

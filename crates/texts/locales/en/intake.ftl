@@ -44,6 +44,9 @@ fault-duplicate-header = Columns { $first } and { $second } are both called “{
 fault-two-columns = Two columns could be the { $role }: “{ $first }” and “{ $second }”.
 fault-ambiguous-date = “{ $example }” may be { $day-first } or { $month-first }, and no other date of this column settles it.
 fault-profile-syntax = The extract profile cannot be read: { $detail }.
+fault-profile-key-unknown = An extract profile has no key “{ $key }” here.
+fault-profile-value = { $key } = { $found } cannot be. { $meaning }
+fault-profile-key-missing = The extract profile lacks the key { $key }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
 fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
 fault-given-twice = This has the same content as { $first }, which is given too. Nothing was added up twice.
@@ -76,6 +79,9 @@ hint-set-component-column = Name the column in the extract profile: [[columns]] 
 hint-set-position = Tell the columns apart by position in the extract profile: [[columns]] with position and role, for both.
 hint-set-role = Say in the extract profile which one counts; give the other role = "attribute".
 hint-set-date-order = Set order = "dmy" or order = "mdy" under [dates] in the extract profile.
+hint-profile-key-near = Did you mean “{ $near }”?
+hint-profile-keys = The keys that can stand here are: { $keys }.
+hint-column-near = Did you mean “{ $near }”? Correct the header in the extract profile.
 hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
 hint-give-once = Give it once. If both are needed, one of them was exported or copied wrongly.
 hint-profile-count = Give one profile for all, or one for each file and sheet in their order.
@@ -153,6 +159,7 @@ assume-period-sheet = The name of the sheet gives the period { $period }.
 assume-period-file-name = The name of the file gives the period { $period }.
 assume-period-unnamed = Nothing names the period.
 assume-sheet = Sheet “{ $sheet }” was read. These were not: { $others }.
+assume-profile-unfit = The file shows itself to be of the profile { $profile }, but contradicts it. It was read without.
 assume-hidden-sheets = These sheets are hidden in the workbook: { $hidden }.
 assume-sheets-alike = These sheets have the same headers as “{ $sheet }”: { $others }. Only “{ $sheet }” was read; name the others as further extracts of this side if they belong to it.
 assume-sheets-without-table = These sheets hold no table: { $sheets }.

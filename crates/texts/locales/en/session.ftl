@@ -3,6 +3,10 @@
 fault-file-unreadable = This file cannot be read: { $reason }
 hint-file-unreadable = Check the name and whether you may read it.
 fault-file-unwritable = This cannot be written: { $reason }
+fault-no-profile = There is no such profile: neither a file nor one that ships with the program.
+hint-no-profile = paritas profiles lists those that ship with the program.
+fault-profile-exists = A file stands here already.
+hint-profile-exists = Choose another name, or replace it with --force.
 hint-file-unwritable = Choose another folder, or make room, and try again.
 fault-out-over-input = The results would replace this input file.
 fault-out-is-file = This is a file; the results need a folder.

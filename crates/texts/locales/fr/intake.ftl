@@ -44,6 +44,9 @@ fault-duplicate-header = Les colonnes { $first } et { $second } s’appellent to
 fault-two-columns = Deux colonnes peuvent correspondre à « { $role } » : « { $first } » et « { $second } ».
 fault-ambiguous-date = « { $example } » peut être { $day-first } ou { $month-first }, et aucune autre date de cette colonne ne tranche.
 fault-profile-syntax = Le profil d’extrait ne peut pas être lu : { $detail }.
+fault-profile-key-unknown = Un profil d’extrait n’a pas de clé « { $key } » ici.
+fault-profile-value = { $key } = { $found } n’est pas possible. { $meaning }
+fault-profile-key-missing = Il manque la clé { $key } au profil d’extrait.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
 fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
 fault-given-twice = Le contenu est le même que celui de { $first }, qui est donné aussi. Rien n’a été additionné deux fois.
@@ -76,6 +79,9 @@ hint-set-component-column = Nommez la colonne dans le profil d’extrait : [[co
 hint-set-position = Distinguez les colonnes par leur place dans le profil d’extrait : [[columns]] avec position et role, pour les deux.
 hint-set-role = Dites dans le profil d’extrait laquelle compte ; donnez à l’autre role = "attribute".
 hint-set-date-order = Mettez order = "dmy" ou order = "mdy" sous [dates] dans le profil d’extrait.
+hint-profile-key-near = Vouliez-vous dire « { $near } » ?
+hint-profile-keys = Les clés possibles ici sont : { $keys }.
+hint-column-near = Vouliez-vous dire « { $near } » ? Corrigez l’en-tête dans le profil d’extrait.
 hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
 hint-give-once = Donnez-le une seule fois. Si les deux sont nécessaires, l’un a été mal exporté ou mal copié.
 hint-profile-count = Donnez un profil pour tous, ou un pour chaque fichier et feuille dans leur ordre.
@@ -153,6 +159,7 @@ assume-period-sheet = Le nom de la feuille donne la période { $period }.
 assume-period-file-name = Le nom du fichier donne la période { $period }.
 assume-period-unnamed = Rien ne nomme la période.
 assume-sheet = La feuille « { $sheet } » a été lue. Celles-ci ne l’ont pas été : { $others }.
+assume-profile-unfit = Le fichier semble relever du profil { $profile }, mais il le contredit. Il a été lu sans lui.
 assume-hidden-sheets = Ces feuilles sont masquées dans le classeur : { $hidden }.
 assume-sheets-alike = Ces feuilles ont les mêmes en-têtes que « { $sheet } » : { $others }. Seule « { $sheet } » a été lue ; indiquez les autres comme extraits supplémentaires de ce côté si elles en font partie.
 assume-sheets-without-table = Ces feuilles ne contiennent pas de tableau : { $sheets }.

@@ -3,6 +3,10 @@
 fault-file-unreadable = Ce fichier ne peut pas être lu : { $reason }
 hint-file-unreadable = Vérifiez le nom, et que vous pouvez lire ce fichier.
 fault-file-unwritable = Impossible d’écrire ici : { $reason }
+fault-no-profile = Ce profil n’existe pas : ni fichier, ni profil livré avec le programme.
+hint-no-profile = paritas profiles montre ceux qui sont livrés avec le programme.
+fault-profile-exists = Un fichier se trouve déjà ici.
+hint-profile-exists = Choisissez un autre nom, ou remplacez-le avec --force.
 hint-file-unwritable = Choisissez un autre répertoire ou libérez de la place, puis réessayez.
 fault-out-over-input = Les résultats remplaceraient ce fichier d’entrée.
 fault-out-is-file = Ceci est un fichier ; il faut un répertoire pour les résultats.

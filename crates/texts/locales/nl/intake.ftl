@@ -44,6 +44,9 @@ fault-duplicate-header = Kolommen { $first } en { $second } heten allebei “{ $
 fault-two-columns = Twee kolommen kunnen “{ $role }” zijn: “{ $first }” en “{ $second }”.
 fault-ambiguous-date = “{ $example }” kan { $day-first } of { $month-first } zijn, en geen andere datum in deze kolom geeft uitsluitsel.
 fault-profile-syntax = Het extractprofiel kan niet gelezen worden: { $detail }.
+fault-profile-key-unknown = Een extractprofiel heeft hier geen sleutel “{ $key }”.
+fault-profile-value = { $key } = { $found } kan niet. { $meaning }
+fault-profile-key-missing = In het extractprofiel ontbreekt de sleutel { $key }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
 fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
 fault-given-twice = Dit heeft dezelfde inhoud als { $first }, dat ook is opgegeven. Niets werd dubbel geteld.
@@ -76,6 +79,9 @@ hint-set-component-column = Noem de kolom in het extractprofiel: [[columns]] met
 hint-set-position = Onderscheid de kolommen in het extractprofiel met hun plaats: [[columns]] met position en role, voor beide.
 hint-set-role = Zeg in het extractprofiel welke telt; geef de andere role = "attribute".
 hint-set-date-order = Zet order = "dmy" of order = "mdy" onder [dates] in het extractprofiel.
+hint-profile-key-near = Bedoelde u “{ $near }”?
+hint-profile-keys = De sleutels die hier kunnen staan, zijn: { $keys }.
+hint-column-near = Bedoelde u “{ $near }”? Verbeter de kolomtitel in het extractprofiel.
 hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
 hint-give-once = Geef het één keer op. Zijn beide nodig, dan is een van beide verkeerd geëxporteerd of gekopieerd.
 hint-profile-count = Geef één profiel voor alles, of één voor elk bestand en blad in hun volgorde.
@@ -153,6 +159,7 @@ assume-period-sheet = De naam van het blad geeft de periode { $period }.
 assume-period-file-name = De naam van het bestand geeft de periode { $period }.
 assume-period-unnamed = Niets noemt de periode.
 assume-sheet = Blad “{ $sheet }” is gelezen. Deze niet: { $others }.
+assume-profile-unfit = Het bestand lijkt bij profiel { $profile } te horen, maar spreekt het tegen. Het is zonder gelezen.
 assume-hidden-sheets = Deze bladen zijn verborgen in de werkmap: { $hidden }.
 assume-sheets-alike = Deze bladen hebben dezelfde koppen als “{ $sheet }”: { $others }. Alleen “{ $sheet }” is gelezen; geef de andere op als verdere extracten van deze kant als ze erbij horen.
 assume-sheets-without-table = Deze bladen bevatten geen tabel: { $sheets }.

@@ -3,6 +3,10 @@
 fault-file-unreadable = Dit bestand kan niet worden gelezen: { $reason }
 hint-file-unreadable = Kijk de naam na, en of u het bestand mag lezen.
 fault-file-unwritable = Hier kan niet worden geschreven: { $reason }
+fault-no-profile = Zo’n profiel bestaat niet: geen bestand, en geen dat bij het programma hoort.
+hint-no-profile = paritas profiles toont die bij het programma horen.
+fault-profile-exists = Hier staat al een bestand.
+hint-profile-exists = Kies een andere naam, of vervang het met --force.
 hint-file-unwritable = Kies een andere map of maak plaats vrij, en probeer opnieuw.
 fault-out-over-input = De resultaten zouden dit invoerbestand vervangen.
 fault-out-is-file = Dit is een bestand; voor de resultaten is een map nodig.

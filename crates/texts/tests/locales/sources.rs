@@ -31,7 +31,7 @@ const KEPT: [&str; 2] = ["group-", "method-"];
 
 /// The command line finds the help of a command by walking its commands (`cli-case-new`); its own test holds that walk
 /// against the texts.
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "after",
     "case",
     "decide",
@@ -41,6 +41,7 @@ const COMMANDS: [&str; 16] = [
     "log",
     "match",
     "new",
+    "profiles",
     "reconcile",
     "rerun",
     "show",
