@@ -20,6 +20,8 @@ mod extract;
 mod file;
 mod first_rows;
 mod fixed_width;
+#[doc(hidden)]
+pub mod fuzzing;
 mod head;
 mod header_rows;
 mod headerless;

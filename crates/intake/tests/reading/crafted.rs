@@ -85,7 +85,7 @@ fn patched(from: &str, to: &str) -> Sample {
 
 /// The most memory this process ever had, in KiB.
 #[cfg(target_os = "linux")]
-fn peak() -> u64 {
+pub(crate) fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
     line.trim().trim_end_matches(" kB").parse().unwrap()

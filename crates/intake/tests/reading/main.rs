@@ -16,6 +16,7 @@ mod fixtures;
 mod headers;
 mod kinds;
 mod library;
+mod mutated;
 mod numbers;
 mod pages;
 mod people;
