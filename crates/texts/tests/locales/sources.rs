@@ -31,7 +31,7 @@ const KEPT: [&str; 2] = ["group-", "method-"];
 
 /// The command line finds the help of a command by walking its commands (`cli-case-new`); its own test holds that walk
 /// against the texts.
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "after",
     "case",
     "decide",
@@ -47,6 +47,7 @@ const COMMANDS: [&str; 17] = [
     "show",
     "sign",
     "status",
+    "tie",
     "undo",
     "verify",
 ];
