@@ -162,21 +162,23 @@ struct Search<'a> {
 impl Search<'_> {
     fn best(&self) -> Option<Description> {
         let mut best: Option<Description> = None;
-        let mut offer = |found: Description| {
-            let is_rule = found.exceptions() * ONE_EXCEPTION_IN <= self.members.len();
+        let mut offer = |found: Option<Description>| {
             let place = |one: &Description| (one.exceptions(), one.length());
             // Attributes come in order of what they explain: of equals the first stays.
-            if is_rule && best.as_ref().is_none_or(|best| place(&found) < place(best)) {
+            if let Some(found) = found
+                && best.as_ref().is_none_or(|best| place(&found) < place(best))
+            {
                 best = Some(found);
             }
         };
         let mut common: Vec<Part> = Vec::new();
         for (index, attribute) in self.attributes.iter().enumerate() {
-            for values in self.values(attribute) {
+            let counts = self.counts(attribute);
+            for values in self.values(attribute, &counts) {
                 offer(self.describe(vec![Part { attribute: index, values }]));
             }
             common.extend(
-                self.most_common(attribute).map(|value| Part { attribute: index, values: Values::Some(vec![value]) }),
+                self.most_common(&counts).map(|value| Part { attribute: index, values: Values::Some(vec![value]) }),
             );
         }
         for (at, one) in common.iter().enumerate() {
@@ -192,23 +194,22 @@ impl Search<'_> {
         let mut counts = vec![(0, 0); attribute.names.len()];
         for &slot in self.compared {
             if let Some(value) = attribute.of(slot) {
-                let (members, all) = &mut counts[value as usize];
-                *members += usize::from(self.members.contains(&slot));
-                *all += 1;
+                counts[value as usize].1 += 1;
+            }
+        }
+        // Apart, for members are few, and asking of everyone whether they are one is not: those compared are in order.
+        for slot in self.members.iter().filter(|slot| self.compared.binary_search(slot).is_ok()) {
+            if let Some(value) = attribute.of(*slot) {
+                counts[value as usize].0 += 1;
             }
         }
         counts
     }
 
     /// The values worth trying: those that nearly only members have, and the ranges that hold all members.
-    fn values(&self, attribute: &Attribute) -> Vec<Values> {
-        let counts = self.counts(attribute);
+    fn values(&self, attribute: &Attribute, counts: &[(usize, usize)]) -> Vec<Values> {
         let with = |accept: &dyn Fn(usize, usize) -> bool| -> Vec<u32> {
-            (0_u32..)
-                .zip(&counts)
-                .filter(|(_, (members, all))| accept(*members, *all))
-                .map(|(value, _)| value)
-                .collect()
+            (0_u32..).zip(counts).filter(|(_, (members, all))| accept(*members, *all)).map(|(value, _)| value).collect()
         };
         let mut tried = Vec::new();
         // A value belongs to the rule where more of those who have it are members than not.
@@ -226,13 +227,14 @@ impl Search<'_> {
     }
 
     /// The value that nine in ten members have, if there is one.
-    fn most_common(&self, attribute: &Attribute) -> Option<u32> {
-        let counts = self.counts(attribute);
+    fn most_common(&self, counts: &[(usize, usize)]) -> Option<u32> {
         let value = (0_u32..).zip(counts).find(|(_, (members, _))| members * 10 >= self.members.len() * 9);
         value.map(|(value, _)| value)
     }
 
-    fn describe(&self, parts: Vec<Part>) -> Description {
+    /// Whom a description covers too many and too few; `None` for one with so many exceptions that it is no rule, most of
+    /// which show within the first people.
+    fn describe(&self, parts: Vec<Part>) -> Option<Description> {
         let covers = |slot: u32| {
             parts
                 .iter()
@@ -243,10 +245,13 @@ impl Search<'_> {
             match (covers(slot), self.members.contains(&slot)) {
                 (true, false) => spared.push(slot),
                 (false, true) => strays.push(slot),
-                _ => {}
+                _ => continue,
+            }
+            if (spared.len() + strays.len()) * ONE_EXCEPTION_IN > self.members.len() {
+                return None;
             }
         }
-        Description { parts, spared, strays }
+        Some(Description { parts, spared, strays })
     }
 }
 
