@@ -80,7 +80,10 @@ pub(crate) fn scan_with(
             head.extend_from_slice(&part[..count.min(HEAD)]);
         }
         hash.update(part);
-        sniffer.feed(part);
+        // The encoding of what is no text is nobody's business, and takes longer to guess than to unpack.
+        if !matches!(magic(&head), Magic::Zip | Magic::Cfb) {
+            sniffer.feed(part);
+        }
         names.feed(part);
         on_part(part);
         bytes += count as u64;
@@ -243,7 +246,7 @@ impl ContainerNames {
         }
         let mut window = std::mem::take(&mut self.tail);
         window.extend_from_slice(part);
-        let has = |name: &[u8]| window.windows(name.len()).any(|bytes| bytes == name);
+        let has = |name: &[u8]| memchr::memmem::find(&window, name).is_some();
         let wide = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
         self.xlsx |= has(b"xl/workbook.xml");
         self.xlsb |= has(b"xl/workbook.bin");

@@ -124,12 +124,18 @@ impl<'a> Iterator for Attributes<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (name, rest) = self.0.split_once('=')?;
-        let rest = rest.trim_ascii_start();
-        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-        let (value, rest) = rest[1..].split_once(quote)?;
-        self.0 = rest;
-        Some((name.trim_ascii(), value))
+        // Byte by byte, for names and values are short and a sheet has millions of them. All cuts are beside an ASCII
+        // character.
+        let (text, bytes) = (self.0, self.0.as_bytes());
+        let equals = bytes.iter().position(|byte| *byte == b'=')?;
+        let opening = equals + 1 + bytes[equals + 1..].iter().position(|byte| !byte.is_ascii_whitespace())?;
+        let quote = bytes[opening];
+        if !matches!(quote, b'"' | b'\'') {
+            return None;
+        }
+        let closing = opening + 1 + bytes[opening + 1..].iter().position(|byte| *byte == quote)?;
+        self.0 = &text[closing + 1..];
+        Some((text[..equals].trim_ascii(), &text[opening + 1..closing]))
     }
 }
 
