@@ -140,3 +140,11 @@ impl CaseSession {
         Decided { difference: key.clone(), seen_legacy: *legacy, seen_migrated: *migrated }
     }
 }
+
+/// What is said once two employees were said to be one person, or two.
+pub(super) const fn tie_sentence(verdict: paritas_model::PairVerdict) -> &'static str {
+    match verdict {
+        paritas_model::PairVerdict::Confirmed => "tied-sentence",
+        paritas_model::PairVerdict::Rejected => "parted-sentence",
+    }
+}

@@ -33,11 +33,7 @@ impl CaseSession {
         self.contradicted(&said)?;
         let Confirmation { legacy, migrated, verdict } = said;
         self.record(at, person, Action::Tied { legacy, migrated, verdict, reason: request.reason.trim().to_owned() })?;
-        let sentence = match verdict {
-            PairVerdict::Confirmed => "tied-sentence",
-            PairVerdict::Rejected => "parted-sentence",
-        };
-        self.outcome(0, sentence)
+        self.outcome(0, super::decide::tie_sentence(verdict))
     }
 
     /// Refuses what was said already, and a confirmation of someone who is confirmed to be somebody else.
