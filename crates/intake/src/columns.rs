@@ -213,6 +213,29 @@ impl Columns {
             };
             self.columns[index].make_amount(Message::new(reason));
         }
+        self.tell_measures();
+    }
+
+    /// Hours, rates and amounts under one code: `2100 Uren` beside `2100 Bedrag`.
+    fn tell_measures(&mut self) {
+        let codes: Vec<Option<String>> =
+            self.columns.iter().map(|column| coded_header(&column.header).map(|(code, _)| code.to_owned())).collect();
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            if column.role != Role::Amount || column.reason.id != "column-by-code" || !column.group.is_empty() {
+                continue;
+            }
+            let Some((code, label)) = coded_header(&column.header) else { continue };
+            let has_sibling =
+                || codes.iter().enumerate().any(|(other, of)| other != index && of.as_deref() == Some(code));
+            // Behind other words, a word of hours tells the measure only where another column of the code has the money.
+            let last =
+                || label.rsplit_once(' ').and_then(|(_, last)| words().measure_of(last)).filter(|_| has_sibling());
+            if let Some(role) = words().measure_of(label).or_else(last).filter(|role| *role != Role::Amount) {
+                self.columns[index].role = role;
+                self.columns[index].reason = Message::new("column-by-header-and-cells");
+            }
+        }
     }
 
     /// Two equal headers are refused where their columns matter and no profile tells them apart by position.
@@ -308,10 +331,22 @@ impl Column {
         let named = if measured { self.group.as_str() } else { self.header.as_str() };
         let coded = if self.group.is_empty() || measured { coded_header(named) } else { own };
         let (code, label) = coded.unwrap_or((named, ""));
+        let label = without_measure(label, self.role);
         let profile = self.profile.as_ref();
         let code = profile.and_then(|profile| profile.component.clone()).unwrap_or_else(|| code.to_owned());
         let label = profile.and_then(|profile| profile.label.clone()).unwrap_or_else(|| label.to_owned());
         self.component = Some((code, label));
+    }
+}
+
+/// A label without the word of its measure, which says nothing of the component.
+fn without_measure(label: &str, role: Role) -> &str {
+    if words().roles_of(label).iter().any(|(one, _)| *one == role) {
+        return "";
+    }
+    match label.rsplit_once(' ') {
+        Some((before, last)) if role != Role::Amount && words().measure_of(last) == Some(role) => before,
+        _ => label,
     }
 }
 

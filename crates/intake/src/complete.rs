@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use paritas_model::Component;
+
 use crate::columns::{Column, Columns};
 use crate::head::Head;
+use crate::kinds::kinds_in_profile;
 use crate::profile::{
     ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, NumberProfile, WorkbookAmounts,
 };
@@ -20,6 +23,7 @@ pub(crate) fn complete_profile(
     head: &Head,
     columns: &Columns,
     formats: &Formats,
+    components: &[Component],
 ) -> ExtractProfile {
     // A mark that is named settles every cell: where both are in use, only the cells may say again what each reads as.
     let contested = |index: usize| formats.marks[index].as_ref().is_some_and(|marks| marks.contested);
@@ -53,6 +57,7 @@ pub(crate) fn complete_profile(
             thousands: column.profile.as_ref().and_then(|profile| profile.thousands.clone()),
             date: column.profile.as_ref().and_then(|profile| profile.date.clone()),
             order: formats.orders[index].filter(|one| Some(*one) != order),
+            kind: column.profile.as_ref().and_then(|profile| profile.kind),
         }
     };
     ExtractProfile {
@@ -78,6 +83,7 @@ pub(crate) fn complete_profile(
         dates: DateProfile { order, epoch: given.dates.epoch },
         fingerprint: None,
         columns: columns.columns.iter().enumerate().map(column).collect(),
+        components: kinds_in_profile(components, given),
     }
 }
 

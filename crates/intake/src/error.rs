@@ -175,6 +175,12 @@ pub enum Problem {
         /// The file as it was given first.
         first: String,
     },
+    /// One code that is pay in one extract of a side and a balance or cumulative in another: added up they are nothing.
+    #[error("component {code} is of two kinds")]
+    KindsDiffer {
+        /// The code.
+        code: String,
+    },
     /// Profiles that are neither one for all nor one for each source.
     #[error("{profiles} profiles for {sources} sources")]
     ProfileCount {
@@ -265,6 +271,7 @@ impl Problem {
                 .with("expected", expected.as_str())
                 .with("found", found.as_str()),
             Self::GivenTwice { first } => Message::new("fault-given-twice").with("first", first.as_str()),
+            Self::KindsDiffer { code } => Message::new("fault-kinds-differ").with("code", code.as_str()),
             Self::ProfileCount { profiles, sources } => {
                 Message::new("fault-profile-count").with("profiles", *profiles).with("sources", *sources)
             }
@@ -317,6 +324,7 @@ impl Problem {
             | Self::ColumnNotFound { .. }
             | Self::ProfileContradicted { .. } => "hint-correct-profile",
             Self::GivenTwice { .. } => "hint-give-once",
+            Self::KindsDiffer { .. } => "hint-kinds-differ",
             Self::ProfileCount { .. } => "hint-profile-count",
             Self::MonthWithoutYear { .. } => "hint-set-reference-year",
             Self::CrosswalkColumns(_) => "hint-crosswalk-columns",

@@ -26,6 +26,7 @@ mod head;
 mod header_rows;
 mod headerless;
 mod join;
+mod kinds;
 mod library;
 mod lines;
 mod notices;
@@ -59,8 +60,8 @@ pub use extract::{
 };
 pub use library::{Recognised, SHIPPED_PROFILES, ShippedProfile, shipped_profile};
 pub use profile::{
-    ColumnProfile, Constant, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat, FileProfile, Fingerprint,
-    Layout, NumberProfile, ProfileKey, Stretch, WorkbookAmounts,
+    ColumnProfile, ComponentProfile, Constant, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat,
+    FileProfile, Fingerprint, Layout, NumberProfile, ProfileKey, Stretch, WorkbookAmounts,
 };
 pub use role::Role;
 pub use side::{Sheets, SideInput, SideRequest, read_side};

@@ -7,6 +7,7 @@
 //! a mark without decimals (`5.`, `50,-`), groups that are not of three (`12,34,56`, `1,23,456`), two signs (`(-1)`,
 //! `(1.234,56)-`), and scientific notation that was cut (`1.23E+05`).
 
+mod clock;
 mod implied;
 mod reading;
 mod scientific;
@@ -19,6 +20,7 @@ use paritas_model::AmountError;
 
 use crate::profile::DecimalMark;
 
+pub(crate) use clock::read_clock;
 pub(crate) use implied::{Implied, read_implied};
 pub(crate) use reading::{Reading, reading};
 pub(crate) use scientific::is_cut_identifier;

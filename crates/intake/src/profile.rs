@@ -5,7 +5,7 @@ mod keys;
 mod nearest;
 mod places;
 
-use paritas_model::{Period, Place};
+use paritas_model::{ComponentKind, Period, Place};
 use serde::{Deserialize, Serialize};
 
 use crate::date::Pattern;
@@ -60,6 +60,9 @@ pub struct ExtractProfile {
     /// What the columns say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ColumnProfile>,
+    /// What the values of single components are, where they are no pay of the period.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub components: Vec<ComponentProfile>,
 }
 
 /// How pay lines lie in an extract.
@@ -252,6 +255,20 @@ pub struct ColumnProfile {
     /// Whether the last character of a number carries its sign: `{`, `A` to `I` are +0 to +9, `}`, `J` to `R` −0 to −9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overpunch: Option<bool>,
+    /// What the values of this column are, where they are no pay of the period; in a long extract those of all
+    /// components.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ComponentKind>,
+}
+
+/// What the values of one component are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ComponentProfile {
+    /// The code, as the extract writes it.
+    pub code: String,
+    /// `period`, `balance` or `year_to_date`.
+    pub kind: ComponentKind,
 }
 
 impl Default for ExtractProfile {
@@ -268,6 +285,7 @@ impl Default for ExtractProfile {
             dates: DateProfile::default(),
             fingerprint: None,
             columns: Vec::new(),
+            components: Vec::new(),
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::extract::{
 use crate::file::{Scanned, name_of, scan, scan_with};
 use crate::first_rows::{Sampled, first_rows, sampled};
 use crate::head::{Head, at_row};
+use crate::kinds::settle_kinds;
 use crate::library::{recognise, shipped_profile};
 use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
@@ -216,7 +217,7 @@ fn assemble(
     formats: &Formats,
     plan: &Plan,
     period: PeriodSource,
-    reading: Reading,
+    mut reading: Reading,
     first_rows: Vec<RawRow>,
 ) -> Extract {
     let file = name_of(request.path);
@@ -233,6 +234,7 @@ fn assemble(
             FileTotal { component: stated.component, stated: stated.amount, summed, origin: stated.origin }
         })
         .collect();
+    let kinds = settle_kinds(&mut reading.components, columns, profile);
     let mut messages = table.notices.clone();
     messages.extend(notices(plan, &reading, &file_totals));
     let description = Description {
@@ -255,9 +257,9 @@ fn assemble(
         preview: preview(head, columns),
         first_rows,
         detections: detections(table, head, &reading),
-        assumptions: assumptions(columns, formats, plan, period, table, head),
+        assumptions: assumptions(columns, formats, plan, period, table, head).into_iter().chain(kinds).collect(),
     };
-    let completed = complete_profile(profile, table, head, columns, formats);
+    let completed = complete_profile(profile, table, head, columns, formats, &reading.components);
     let mut pay = PayTable::empty(request.side);
     pay.sources = vec![source];
     pay.employees = reading.people.employees;

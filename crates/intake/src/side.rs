@@ -1,9 +1,10 @@
 //! One side of several extracts: a staff list beside pay lines, a file per site, a sheet per month.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use paritas_model::{Arg, Message, Period, Place, Progress, Side};
+use paritas_model::{Arg, ComponentKind, Message, Period, Place, Progress, Side};
 
 use crate::error::Problem;
 use crate::extract::{Extract, PeriodSource};
@@ -221,9 +222,22 @@ impl<'a, 'p> Reader<'a, 'p> {
             return Err(no_amounts(&self.parts[0], first));
         }
         self.months_without_year()?;
+        self.one_kind_a_code()?;
         tell_sheets_left(&mut self.parts);
         periods_of_file_names(&mut self.parts);
         Ok(join(self.request.side, self.parts))
+    }
+
+    fn one_kind_a_code(&self) -> Result<(), IntakeError> {
+        let mut kinds: BTreeMap<&str, ComponentKind> = BTreeMap::new();
+        for (part, place) in self.parts.iter().zip(&self.places) {
+            for component in &part.pay.components {
+                if *kinds.entry(&component.code).or_insert(component.kind) != component.kind {
+                    return Err(Problem::KindsDiffer { code: component.code.clone() }.at(place.clone()));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Sheets called `maart` and `april` are two periods, and added up as one they would double everybody's pay.

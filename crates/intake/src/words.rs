@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
+use paritas_model::ComponentKind;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -21,6 +22,7 @@ pub(crate) struct Words {
     printed: Vec<String>,
     months: Vec<Vec<String>>,
     weekdays: Vec<String>,
+    kinds: Vec<(ComponentKind, KindWords)>,
 }
 
 /// How much a header word says.
@@ -41,6 +43,32 @@ struct WordFile {
     period: PeriodWords,
     months: MonthNames,
     weekdays: WeekdayNames,
+    kinds: BTreeMap<ComponentKind, KindWords>,
+}
+
+#[derive(Deserialize)]
+struct KindWords {
+    words: Vec<String>,
+    stems: Vec<String>,
+    phrases: Vec<String>,
+    not: Vec<String>,
+}
+
+impl KindWords {
+    fn folded(self) -> Self {
+        let fold_all = |list: Vec<String>| list.iter().map(|word| fold(word)).collect::<Vec<_>>();
+        Self {
+            words: fold_all(self.words),
+            stems: fold_all(self.stems),
+            phrases: fold_all(self.phrases),
+            not: fold_all(self.not),
+        }
+    }
+
+    /// Whether a folded word by itself says the kind.
+    fn names(&self, word: &str) -> bool {
+        self.words.iter().any(|one| one == word) || self.stems.iter().any(|stem| word.contains(stem.as_str()))
+    }
 }
 
 #[derive(Deserialize)]
@@ -115,6 +143,7 @@ impl Words {
             period: fold_all(&file.period.words),
             printed: fold_all(&file.period.printed),
             months: file.months.names.iter().map(|names| fold_all(names)).collect(),
+            kinds: file.kinds.into_iter().map(|(kind, words)| (kind, words.folded())).collect(),
             weekdays: fold_all(&file.weekdays.names),
         }
     }
@@ -137,6 +166,30 @@ impl Words {
     /// Whether a header names something that has numbers and is not money: a class, a score, a distance.
     pub(crate) fn names_other_than_pay(&self, header: &str) -> bool {
         header_words(header).iter().any(|word| self.pay_not.iter().any(|not| word.ends_with(not.as_str())))
+    }
+
+    /// What a component's label says its values are; pay of the period where it says nothing else.
+    pub(crate) fn kind_of(&self, label: &str) -> ComponentKind {
+        let (words, whole) = (header_words(label), fold(label));
+        let says = |kind: &&(ComponentKind, KindWords)| {
+            let list = &kind.1;
+            let named = words.iter().any(|word| list.names(word))
+                || list.phrases.iter().any(|phrase| whole.contains(phrase.as_str()));
+            named && !words.iter().any(|word| list.not.contains(word))
+        };
+        self.kinds.iter().find(says).map_or(ComponentKind::Period, |(kind, _)| *kind)
+    }
+
+    /// What a label measures where it is nothing but a word of hours, a rate or an amount, beside words of a kind
+    /// (`Heures`, `Solde heures`).
+    pub(crate) fn measure_of(&self, label: &str) -> Option<Role> {
+        let of_kind = |word: &str| self.kinds.iter().any(|(_, list)| list.names(&fold(word)));
+        let rest: Vec<&str> = label.split_whitespace().filter(|word| !of_kind(word)).collect();
+        let role = self
+            .roles_of(&rest.join(" "))
+            .iter()
+            .find(|(role, sure)| role.measure().is_some() && *sure == Sureness::Sure);
+        role.map(|(role, _)| *role)
     }
 
     /// Whether a text begins as totals rows do: the word alone, or followed by something that is not a letter, or a
@@ -307,6 +360,23 @@ mod tests {
         for text in ["Totalini", "Peeters", "12", ""] {
             assert!(!words().begins_total(text), "{text}");
         }
+    }
+
+    #[test]
+    fn kinds_are_told_by_words_and_what_is_to_be_paid_is_pay() {
+        for label in ["Saldo verlof", "Solde congés", "Leave balance", "Urlaubsguthaben Saldo", "Verlofsaldo"] {
+            assert_eq!(words().kind_of(label), ComponentKind::Balance, "{label}");
+        }
+        for label in ["Cumul brut", "Gross YTD", "Gross year to date", "Brutto kumuliert", "Bruto cumulatief"] {
+            assert_eq!(words().kind_of(label), ComponentKind::YearToDate, "{label}");
+        }
+        for label in ["Basisloon", "Solde de tout compte", "Saldo te betalen", "Salaire net", ""] {
+            assert_eq!(words().kind_of(label), ComponentKind::Period, "{label}");
+        }
+        assert_eq!(words().measure_of("Heures"), Some(Role::Quantity));
+        assert_eq!(words().measure_of("Solde heures"), Some(Role::Quantity));
+        assert_eq!(words().measure_of("Bedrag"), Some(Role::Amount));
+        assert_eq!(words().measure_of("Basisloon"), None);
     }
 
     #[test]

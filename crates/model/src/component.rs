@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{DifferenceKey, Factor, Message, PayTable};
+use crate::{ComponentKind, DifferenceKey, Factor, Message, PayTable};
 
 /// Legacy components and migrated components that are compared as one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,13 @@ pub struct ComponentGroup {
 }
 
 impl ComponentGroup {
+    /// What the group's values are: no pay of the period where any of its components is none.
+    pub fn kind(&self, legacy: &PayTable, migrated: &PayTable) -> ComponentKind {
+        let ours = self.legacy.iter().map(|&(index, _)| legacy.components[index as usize].kind);
+        let theirs = self.migrated.iter().map(|&index| migrated.components[index as usize].kind);
+        ours.chain(theirs).max().unwrap_or_default()
+    }
+
     /// All legacy codes with their factors, in order of code, those the extract does not hold included.
     pub fn legacy_codes<'a>(&'a self, legacy: &'a PayTable) -> Vec<(&'a str, Factor)> {
         let held = self.legacy.iter().map(|&(index, factor)| (legacy.components[index as usize].code.as_str(), factor));

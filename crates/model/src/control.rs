@@ -28,8 +28,12 @@ pub enum ControlScope {
     Component,
     /// Sum of one unit.
     Unit,
-    /// Sum of everything.
+    /// Sum of everything that is pay of a period.
     All,
+    /// Sum of one group of balances at the end of one period.
+    Balance,
+    /// Sum of one group of cumulatives of the year, in one period.
+    YearToDate,
 }
 
 impl ControlScope {
@@ -40,6 +44,8 @@ impl ControlScope {
             Self::Component => "component",
             Self::Unit => "unit",
             Self::All => "all",
+            Self::Balance => "balance",
+            Self::YearToDate => "year_to_date",
         }
     }
 }

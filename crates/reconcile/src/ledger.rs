@@ -1,6 +1,6 @@
 //! Promise 1: every used line was compared, or was not for a named reason.
 
-use paritas_model::{Measure, NotCompared, PayTable, Side, Total};
+use paritas_model::{ComponentKind, Measure, NotCompared, PayTable, Side, Total};
 
 use crate::plan::Fate;
 use crate::{Input, ReconcileError, Reconciliation};
@@ -18,9 +18,11 @@ pub struct Compared {
 pub(crate) fn tally(table: &PayTable, fates: &[Fate]) -> (Compared, Vec<NotCompared>) {
     let mut cells = [0_u64; Fate::REASONS.len() + 1];
     let mut sums = [0_i128; Fate::REASONS.len() + 1];
-    for ((&fate, &value), &measure) in fates.iter().zip(&table.lines.value).zip(&table.lines.measure) {
+    let lines = &table.lines;
+    let columns = fates.iter().zip(&lines.value).zip(&lines.measure).zip(&lines.component);
+    for (((&fate, &value), &measure), &component) in columns {
         cells[fate as usize] += 1;
-        if measure == Measure::Amount {
+        if measure == Measure::Amount && table.components[component as usize].kind == ComponentKind::Period {
             // 2^32 lines of 63 bits: never beyond 96 bits.
             sums[fate as usize] += i128::from(value);
         }
@@ -47,13 +49,10 @@ impl Reconciliation {
             (Side::Migrated, input.migrated, &self.migrated_compared, &self.migrated_not_compared),
         ];
         for (side, table, compared, not_compared) in sides {
-            let values = table.lines.value.iter().zip(&table.lines.measure);
-            let used: i128 =
-                values.filter(|(_, measure)| **measure == Measure::Amount).map(|(&value, _)| i128::from(value)).sum();
+            let used = table.amount_total();
             let cells: u64 = not_compared.iter().map(|reason| reason.cells).sum();
             let sum: Total = not_compared.iter().map(|reason| reason.sum).sum();
-            let balances = table.lines.len() as u64 == compared.cells + cells
-                && Total::from_millionths(used) == compared.sum.plus(sum);
+            let balances = table.lines.len() as u64 == compared.cells + cells && used == compared.sum.plus(sum);
             if !balances {
                 return Err(ReconcileError::Unbalanced { side });
             }

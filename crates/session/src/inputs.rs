@@ -1,12 +1,13 @@
 //! The steps from files to results: profiles, extracts, crosswalk, reconciliation.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use paritas_case::Opened;
 use paritas_intake::{Extract, ExtractProfile, Purpose, SideInput, SideRequest, read_crosswalk, read_side};
-use paritas_model::{Confirmation, Crosswalk, Fault, Message, Progress, Side, Source};
+use paritas_model::{ComponentKind, Confirmation, Crosswalk, Fault, Message, Progress, Side, Source};
 use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
 
 use crate::ReconcileArgs;
@@ -87,8 +88,9 @@ impl Inputs {
         let migrated_profiles = extract_profiles(&texts.migrated)?;
         let profile = case_profile(texts.case.as_ref())?;
         let crosswalk = sources.crosswalk.as_deref().map(read_crosswalk).transpose().map_err(|error| error.fault())?;
-        let legacy = one_side(Side::Legacy, &sources.legacy, &legacy_profiles, purpose, on_progress)?;
+        let mut legacy = one_side(Side::Legacy, &sources.legacy, &legacy_profiles, purpose, on_progress)?;
         let mut migrated = one_side(Side::Migrated, &sources.migrated, &migrated_profiles, purpose, on_progress)?;
+        share_kinds(&mut legacy, &mut migrated);
         migrated.messages.extend(same_content(&legacy.pay.sources, &migrated.pay.sources));
         Ok(Self { legacy, migrated, profile, crosswalk, confirmations: Vec::new() })
     }
@@ -128,6 +130,33 @@ pub(crate) fn one_side(
     let inputs: Vec<SideInput<'_>> = files.iter().map(SourceFile::input).collect();
     let request = SideRequest { side, inputs: &inputs, profiles, purpose };
     read_side(&request, on_progress).map_err(|error| error.fault())
+}
+
+/// A code that one side's words tell to be a balance or a cumulative is that on the other side too: a total that holds
+/// it on one side alone would differ by all of it.
+fn share_kinds(legacy: &mut Extract, migrated: &mut Extract) {
+    let told = |extract: &Extract| -> BTreeMap<String, ComponentKind> {
+        let states = extract.pay.components.iter().filter(|component| component.kind != ComponentKind::Period);
+        states.map(|component| (component.code.clone(), component.kind)).collect()
+    };
+    let by_profile = |extract: &Extract, code: &str| {
+        extract.profiles.iter().flat_map(|profile| &profile.components).any(|component| component.code == code)
+    };
+    let (ours, theirs) = (told(legacy), told(migrated));
+    for (extract, told) in [(legacy, theirs), (migrated, ours)] {
+        for index in 0..extract.pay.components.len() {
+            let component = &extract.pay.components[index];
+            let Some(kind) = told.get(&component.code).filter(|_| component.kind == ComponentKind::Period) else {
+                continue;
+            };
+            if by_profile(extract, &component.code) {
+                continue;
+            }
+            let message = Message::new("warn-kind-of-other-side").with("component", component.code.as_str());
+            extract.pay.components[index].kind = *kind;
+            extract.messages.push(message);
+        }
+    }
 }
 
 /// What is to be said where both sides are given the same content: perhaps a trial, perhaps a slip of the hand that

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use paritas_model::{
-    Amount, ControlScope, ControlTotal, ControlValue, Difference, DifferenceKey, Measure, Period, Total,
+    Amount, ComponentKind, ControlScope, ControlTotal, ControlValue, Difference, DifferenceKey, Measure, Period, Total,
 };
 use serde::Serialize;
 
@@ -192,6 +192,12 @@ fn migrated_contract<'a>(results: &Results<'a>, difference: &'a Difference) -> &
     difference.migrated_contract.map_or(&difference.contract, |index| &contracts[index as usize].number)
 }
 
+/// Whether a group's amounts are pay of the period, and so part of the total of all.
+fn is_pay(results: &Results<'_>, group: u32) -> bool {
+    let group = &results.reconciliation.groups[group as usize];
+    group.kind(&results.legacy.pay, &results.migrated.pay) == ComponentKind::Period
+}
+
 /// What a control total's migrated side holds once the corrections are carried out.
 ///
 /// `None` where decisions don't touch its kind (a headcount), or where it can't be told which of them do (a unit: an
@@ -199,9 +205,9 @@ fn migrated_contract<'a>(results: &Results<'a>, difference: &'a Difference) -> &
 pub fn after_corrections(results: &Results<'_>, total: &ControlTotal) -> Option<ControlValue> {
     let ControlValue::Sum(before) = total.migrated else { return None };
     let counts = |difference: &Difference| match total.scope {
-        ControlScope::All => Some(true),
+        ControlScope::All => Some(is_pay(results, difference.group)),
         ControlScope::Component => Some(component_key(results, difference.group) == total.key),
-        ControlScope::Headcount | ControlScope::Unit => None,
+        ControlScope::Headcount | ControlScope::Unit | ControlScope::Balance | ControlScope::YearToDate => None,
     };
     let amounts = results.reconciliation.differences.iter().filter(|one| one.measure == Measure::Amount);
     let mut after = before;
@@ -367,7 +373,7 @@ mod tests {
             match (total.scope, after) {
                 (ControlScope::Component, Some(ControlValue::Sum(sum))) => by_component = by_component.plus(sum),
                 (ControlScope::All, Some(ControlValue::Sum(sum))) => all = sum,
-                (ControlScope::Headcount | ControlScope::Unit, None) => {}
+                (_, None) => {}
                 other => panic!("{other:?}"),
             }
         }

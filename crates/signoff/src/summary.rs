@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use paritas_intake::Extract;
 use paritas_model::{Digest, Field, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total};
-use paritas_reconcile::Reconciliation;
+use paritas_reconcile::{Compared, Reconciliation};
 use serde::Serialize;
 
 use crate::open::{OpenReason, open_reasons, reasons_of_matching};
@@ -55,8 +55,10 @@ pub struct ComparedSummary {
     pub fields: BTreeMap<String, FieldSummary>,
     /// Rows of `differences.csv`, by status.
     pub differences: BTreeMap<&'static str, u64>,
+    /// Used cells that were compared, by side: with those not compared, all that were used.
+    pub compared_cells: BTreeMap<&'static str, CellsSummary>,
     /// Used cells that were not compared, by side and reason.
-    pub not_compared: BTreeMap<&'static str, BTreeMap<&'static str, NotComparedSummary>>,
+    pub not_compared: BTreeMap<&'static str, BTreeMap<&'static str, CellsSummary>>,
 }
 
 /// One side's files and what became of every row and value cell.
@@ -74,6 +76,8 @@ pub struct InputSummary {
     pub cells: Tally,
     /// Lines that share all their keys with an earlier line and were summed with it.
     pub repeated_lines: u64,
+    /// Lines that say to the cent what a line of another file says already.
+    pub delivered_twice: u64,
     /// The sum of all lines that hold amounts, in the side's own convention.
     pub amount_total: Total,
 }
@@ -87,6 +91,14 @@ pub struct FileSummary {
     pub sheet: Option<String>,
     /// The file's digest.
     pub sha256: Digest,
+    /// What became of every row of it.
+    pub rows: Tally,
+    /// What became of every value cell of it.
+    pub cells: Tally,
+    /// Pay lines.
+    pub lines: u64,
+    /// The sum of those that are money of their period.
+    pub amount_total: Total,
 }
 
 /// What comparing one column beside pay came to.
@@ -102,9 +114,9 @@ pub struct FieldSummary {
     pub renamed: BTreeMap<String, String>,
 }
 
-/// Cells that were not compared, for one reason.
+/// Cells that were compared, or were not for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct NotComparedSummary {
+pub struct CellsSummary {
     /// How many cells.
     pub cells: u64,
     /// The sum of the amounts among them, in the side's own convention.
@@ -129,6 +141,11 @@ pub fn summary(results: &Results<'_>) -> Summary {
         pay_check: harms(reconciliation),
         fields: reconciliation.fields.fields.iter().map(|field| (field.name.clone(), of_field(field))).collect(),
         differences,
+        compared_cells: [
+            (Side::Legacy.as_str(), cells(reconciliation.legacy_compared)),
+            (Side::Migrated.as_str(), cells(reconciliation.migrated_compared)),
+        ]
+        .into(),
         not_compared: not_compared.into(),
     };
     Summary {
@@ -188,10 +205,16 @@ pub(crate) fn employees_by_status(matches: &[Match]) -> Vec<(MatchStatus, u64)> 
 }
 
 fn input(extract: &Extract) -> InputSummary {
-    let files = extract.pay.sources.iter().map(|source| FileSummary {
+    let held = extract.pay.held_by_source();
+    let of_source = extract.pay.sources.iter().zip(&extract.source_ledgers).zip(held);
+    let files = of_source.map(|((source, ledger), (lines, amount_total))| FileSummary {
         file: source.file.clone(),
         sheet: source.sheet.clone(),
         sha256: source.sha256.clone(),
+        rows: ledger.rows.clone(),
+        cells: ledger.cells.clone(),
+        lines,
+        amount_total,
     });
     InputSummary {
         files: files.collect(),
@@ -200,6 +223,7 @@ fn input(extract: &Extract) -> InputSummary {
         rows: extract.ledger.rows.clone(),
         cells: extract.ledger.cells.clone(),
         repeated_lines: extract.ledger.repeated_lines,
+        delivered_twice: extract.ledger.delivered_twice,
         amount_total: extract.pay.amount_total(),
     }
 }
@@ -222,6 +246,10 @@ fn of_field(field: &Field) -> FieldSummary {
     }
 }
 
-fn not_compared(list: &[NotCompared]) -> BTreeMap<&'static str, NotComparedSummary> {
-    list.iter().map(|one| (one.reason, NotComparedSummary { cells: one.cells, sum: one.sum })).collect()
+fn cells(compared: Compared) -> CellsSummary {
+    CellsSummary { cells: compared.cells, sum: compared.sum }
+}
+
+fn not_compared(list: &[NotCompared]) -> BTreeMap<&'static str, CellsSummary> {
+    list.iter().map(|one| (one.reason, CellsSummary { cells: one.cells, sum: one.sum })).collect()
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::atomic::AtomicSet;
 use crate::files::{
-    self, components, control_totals, differences, duplicates, employees, fields, findings, pay_check, rejected,
+    self, components, control_totals, differences, duplicates, employees, fields, findings, joins, pay_check, rejected,
 };
 use crate::report_data::report_data;
 use crate::summary::summary_of_matching;
@@ -43,6 +43,7 @@ pub fn write_matching(
         duplicates::write(&legacy.pay, &migrated.pay, &matching.duplicates, &texts, out)
     })?;
     set.write(files::REJECTED, |out| rejected::write(legacy, migrated, &texts, out))?;
+    set.write(files::JOINS, |out| joins::write(legacy, migrated, out))?;
     write_profiles(&mut set, legacy, migrated)?;
     let summary =
         summary_of_matching(legacy, migrated, &matching.matches, matching.duplicates.len(), language.as_str());
@@ -71,6 +72,7 @@ pub(crate) fn write_files(set: &mut AtomicSet, results: &Results<'_>, case_name:
     set.write(files::PAY_CHECK, |out| pay_check::write(results, &texts, out))?;
     set.write(files::REJECTED, |out| rejected::write(legacy, migrated, &texts, out))?;
     set.write(files::CONTROL_TOTALS, |out| control_totals::write(results, out))?;
+    set.write(files::JOINS, |out| joins::write(legacy, migrated, out))?;
     write_profiles(set, legacy, migrated)?;
     set.write_bytes(files::CASE_PROFILE, reconciliation.profile.to_toml().as_bytes())?;
     write_json(set, files::SUMMARY, &summary(results))?;

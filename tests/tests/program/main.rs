@@ -10,6 +10,7 @@ mod order;
 mod plain;
 mod refused;
 mod repeated;
+mod several;
 #[cfg(target_os = "linux")]
 mod window;
 mod workbooks;

@@ -5,7 +5,7 @@ use paritas_model::{Measure, Message, Origin, Period, RejectedCell, RejectedKey}
 use super::{Person, Reader};
 use crate::WorkbookAmounts;
 use crate::date::{NoDate, parse_period};
-use crate::number::{NumberError, read_code, read_implied, read_number, read_share, read_workbook_number};
+use crate::number::{NumberError, read_clock, read_code, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::ValueColumn;
 use crate::profile::Layout;
 use crate::row::{CellKind, Row, text};
@@ -158,7 +158,13 @@ impl Reader<'_> {
             (CellKind::Error | CellKind::Uncalculated, _) => return Err(broken(row, column.index)),
             (CellKind::Date, _) => return Err(Message::new("reason-date-cell")),
             (CellKind::Text, marks) if column.measure == Measure::Rate => read_share(cell, marks.as_ref()),
-            (CellKind::Text, marks) => read_number(cell, marks.as_ref()),
+            (CellKind::Text, marks) => match read_number(cell, marks.as_ref()) {
+                Err(NumberError::NotANumber) if column.measure == Measure::Quantity => match read_clock(cell) {
+                    Some(hours) => return hours.ok_or_else(|| Message::new("reason-inexact-hours")),
+                    None => Err(NumberError::NotANumber),
+                },
+                read => read,
+            },
         };
         read.map_err(|error| {
             Message::new(match error {

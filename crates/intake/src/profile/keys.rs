@@ -1,7 +1,7 @@
 use paritas_model::Message;
 
 /// The keys of an extract profile, by table; the top has no name. A test holds them against what is read.
-const KEYS: [(&str, &[&str]); 5] = [
+const KEYS: [(&str, &[&str]); 6] = [
     ("", &["version", "name", "layout", "period", "reference_year", "workbook_amounts"]),
     ("file", &["format", "encoding", "delimiter", "quote", "escape", "sheet", "header_row", "header_rows"]),
     ("numbers", &["decimal", "thousands"]),
@@ -23,8 +23,10 @@ const KEYS: [(&str, &[&str]); 5] = [
             "order",
             "implied_decimals",
             "overpunch",
+            "kind",
         ],
     ),
+    ("components", &["code", "kind"]),
 ];
 
 /// A key of an extract profile.
@@ -74,7 +76,7 @@ mod tests {
         for (table, keys) in KEYS {
             let text = match table {
                 "" => "version = 1\nnone_such = 1".to_owned(),
-                "columns" => "version = 1\n[[columns]]\nnone_such = 1".to_owned(),
+                "columns" | "components" => format!("version = 1\n[[{table}]]\nnone_such = 1"),
                 table => format!("version = 1\n[{table}]\nnone_such = 1"),
             };
             let Some((_, _)) = toml::from_str::<ExtractProfile>(&text).unwrap_err().message().split_once("one of")

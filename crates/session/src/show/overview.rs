@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use paritas_model::{ControlScope, ControlTotal, ControlValue, Match, MatchStatus, Measure, Total};
+use paritas_model::{ComponentKind, ControlScope, ControlTotal, ControlValue, Match, MatchStatus, Measure, Total};
 use paritas_signoff::standing;
 use paritas_texts::Texts;
 
@@ -88,7 +88,11 @@ impl Show<'_> {
                 *sum = sum.plus(change);
             }
         }
-        let mut changes = Changes { all: of_group.values().copied().sum(), of_component: BTreeMap::new() };
+        let (legacy, migrated) = (&self.inputs.legacy.pay, &self.inputs.migrated.pay);
+        let is_pay =
+            |group: u32| self.reconciliation.groups[group as usize].kind(legacy, migrated) == ComponentKind::Period;
+        let all = of_group.iter().filter(|(group, _)| is_pay(**group)).map(|(_, change)| *change).sum();
+        let mut changes = Changes { all, of_component: BTreeMap::new() };
         for (group, change) in of_group {
             let sum = changes.of_component.entry(self.control_key(group)).or_default();
             *sum = sum.plus(change);

@@ -3,8 +3,8 @@
 //!
 //! | column | what it holds |
 //! | --- | --- |
-//! | `scope` | `headcount`, `component`, `unit`, `all` |
-//! | `key` | which component group or unit; empty for a whole side |
+//! | `scope` | `headcount`, `component`, `unit`, `all`; `balance` and `year_to_date` apart, which no other scope holds |
+//! | `key` | which component group or unit, with the period for a balance or cumulative; empty for a whole side |
 //! | `legacy`, `migrated` | all used lines; legacy in the migrated convention |
 //! | `delta` | migrated − legacy |
 //! | `compared_legacy`, `compared_migrated` | the lines that were compared |

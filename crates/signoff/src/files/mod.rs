@@ -17,6 +17,7 @@ pub(crate) mod duplicates;
 pub(crate) mod employees;
 pub(crate) mod fields;
 pub(crate) mod findings;
+pub(crate) mod joins;
 pub(crate) mod pay_check;
 pub(crate) mod rejected;
 mod table;
@@ -35,6 +36,8 @@ pub(crate) const COMPONENTS: &str = "components.csv";
 pub(crate) const FIELDS: &str = "fields.csv";
 /// The name of the findings file.
 pub(crate) const FINDINGS: &str = "findings.csv";
+/// The name of the file of what does not fit between the files of a side.
+pub(crate) const JOINS: &str = "joins.csv";
 /// The name of the file on who may not be paid rightly.
 pub(crate) const PAY_CHECK: &str = "pay_check.csv";
 /// The name of the rejected cells file.
@@ -55,7 +58,7 @@ pub(crate) const MIGRATED_PROFILE: &str = "migrated.profile.toml";
 pub(crate) const CASE_PROFILE: &str = "case.profile.toml";
 
 /// The names of the files of one set of results, sorted.
-pub const RESULT_FILES: [&str; 15] = [
+pub const RESULT_FILES: [&str; 16] = [
     CASE_PROFILE,
     COMPONENTS,
     CONTROL_TOTALS,
@@ -65,6 +68,7 @@ pub const RESULT_FILES: [&str; 15] = [
     EMPLOYEES,
     FIELDS,
     FINDINGS,
+    JOINS,
     LEGACY_PROFILE,
     MIGRATED_PROFILE,
     PAY_CHECK,

@@ -11,7 +11,7 @@ use paritas_model::Side;
 use paritas_reconcile::{CaseProfile, Input, match_employees};
 use paritas_texts::Language;
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 16] = [
     "case.profile.toml",
     "components.csv",
     "control_totals.csv",
@@ -19,9 +19,12 @@ const FILES: [&str; 13] = [
     "differences.csv",
     "duplicates.csv",
     "employees.csv",
+    "fields.csv",
     "findings.csv",
+    "joins.csv",
     "legacy.profile.toml",
     "migrated.profile.toml",
+    "pay_check.csv",
     "rejected.csv",
     "report.pdf",
     "summary.json",
@@ -258,6 +261,7 @@ fn a_matching_has_its_own_files() {
     let expected = [
         "duplicates.csv",
         "employees.csv",
+        "joins.csv",
         "legacy.profile.toml",
         "migrated.profile.toml",
         "rejected.csv",

@@ -50,6 +50,7 @@ fault-profile-key-missing = Dem Auszugsprofil fehlt der Schlüssel { $key }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
 fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
 fault-given-twice = Der Inhalt ist derselbe wie der von { $first }, das auch angegeben ist. Nichts wurde doppelt gezählt.
+fault-kinds-differ = Lohnart { $code } ist in einem Auszug dieser Seite Lohn und in einem anderen ein Saldo oder kumuliert.
 fault-profile-count =
     Es sind { $profiles } Auszugsprofile angegeben für { $sources ->
         [one] eine Datei
@@ -84,6 +85,7 @@ hint-profile-keys = Hier können diese Schlüssel stehen: { $keys }.
 hint-column-near = Meinten Sie „{ $near }“? Berichtigen Sie die Kopfzelle im Auszugsprofil.
 hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
 hint-give-once = Geben Sie es einmal an. Werden beide gebraucht, wurde eines falsch exportiert oder kopiert.
+hint-kinds-differ = Sagen Sie in den Auszugsprofilen, was es ist: [[components]] mit code und kind.
 hint-profile-count = Geben Sie ein Profil für alle an, oder eines für jede Datei und jedes Blatt in ihrer Reihenfolge.
 hint-set-reference-year = Setzen Sie reference_year im Auszugsprofil, oder nennen Sie das Jahr im Namen des Blatts oder der Datei.
 hint-crosswalk-columns = Nennen Sie sie legacy_employee und migrated_employee.
@@ -102,6 +104,7 @@ reason-between-columns = Zwischen zwei Spalten steht etwas, an Zeichen { $at }.
 reason-not-a-number = Das ist keine Zahl in der Schreibweise der übrigen Spalte.
 reason-not-implied = Das ist keine Zahl aus Ziffern allein, wie es das Auszugsprofil für diese Spalte sagt.
 reason-percent = Das ist ein Prozentsatz, keine einfache Zahl.
+reason-inexact-hours = Diese Stunden und Minuten haben keine genaue Dezimalform: 7:20 wären 7,3333… Stunden.
 reason-too-precise = Diese Zahl hat mehr als sechs Nachkommastellen.
 reason-out-of-range = Diese Zahl liegt außerhalb von ±9.223.372.036.854,775807.
 reason-scientific = Eine Tabellenkalkulation hat diese Zahl gekürzt, und Ziffern können verloren sein. Exportieren Sie erneut mit als Zahl formatierten Zellen.
@@ -155,6 +158,8 @@ assume-no-header = Die Datei hat keine Überschriften. Ihre Spalten wurden an ih
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.
 assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.
+assume-balance = Lohnart { $component } („{ $label }“) gilt als Saldo: Sie wird verglichen und steht in keiner Lohnsumme. Ist es Lohn, setzen Sie kind = "period" im Auszugsprofil.
+assume-year-to-date = Lohnart { $component } („{ $label }“) gilt als Jahreskumulierung: Sie wird verglichen und steht in keiner Lohnsumme. Ist es Lohn, setzen Sie kind = "period" im Auszugsprofil.
 assume-period-sheet = Der Name des Blatts nennt die Periode { $period }.
 assume-period-file-name = Der Name der Datei nennt die Periode { $period }.
 assume-period-unnamed = Nichts nennt die Periode.

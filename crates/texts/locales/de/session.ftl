@@ -15,6 +15,7 @@ fault-out-inside-case = Dieser Ordner liegt im Ordner des Falls selbst.
 hint-out-elsewhere = Wählen Sie einen neuen oder leeren Ordner.
 hint-out-folder = Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.
 warn-same-file = Beide Seiten haben denselben Inhalt, also kann nichts abweichen. Prüfen Sie, ob die zweite Datei aus dem neuen System stammt.
+warn-kind-of-other-side = Lohnart { $component } ist auf der anderen Seite ein Saldo oder kumuliert, also auch hier.
 warn-shared-file = { $file } ist für beide Seiten angegeben, darin kann also nichts abweichen. Prüfen Sie, ob es zu beiden gehört.
 fault-no-extracts = Dieser Ordner enthält keinen Auszug.
 fault-no-case = In diesem Ordner liegt kein Fall.

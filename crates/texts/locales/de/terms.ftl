@@ -109,6 +109,8 @@ scope-headcount = Mitarbeitende
 scope-component = Lohnart
 scope-unit = Abteilung
 scope-all = Alle Beträge
+scope-balance = Saldo
+scope-year-to-date = Jahreskumulierung
 
 kind-csv = Textdatei mit Trennzeichen
 kind-fixed = Textdatei mit fester Breite

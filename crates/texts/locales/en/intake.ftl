@@ -50,6 +50,7 @@ fault-profile-key-missing = The extract profile lacks the key { $key }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
 fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
 fault-given-twice = This has the same content as { $first }, which is given too. Nothing was added up twice.
+fault-kinds-differ = Component { $code } is pay in one extract of this side and a balance or a cumulative in another.
 fault-profile-count =
     { $profiles } extract profiles are given for { $sources ->
         [one] one file
@@ -84,6 +85,7 @@ hint-profile-keys = The keys that can stand here are: { $keys }.
 hint-column-near = Did you mean “{ $near }”? Correct the header in the extract profile.
 hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
 hint-give-once = Give it once. If both are needed, one of them was exported or copied wrongly.
+hint-kinds-differ = Say in the extract profiles what it is: [[components]] with code and kind.
 hint-profile-count = Give one profile for all, or one for each file and sheet in their order.
 hint-set-reference-year = Set reference_year in the extract profile, or put the year in the name of the sheet or the file.
 hint-crosswalk-columns = Name them legacy_employee and migrated_employee.
@@ -102,6 +104,7 @@ reason-between-columns = Something stands between two columns, at character { $a
 reason-not-a-number = This is not a number as the rest of the column writes numbers.
 reason-not-implied = This is not a number of digits alone, as the extract profile says of this column.
 reason-percent = This is a percentage, not a plain number.
+reason-inexact-hours = These hours and minutes have no exact decimal form: 7:20 would be 7.3333… hours.
 reason-too-precise = This number has more than six decimals.
 reason-out-of-range = This number is beyond ±9,223,372,036,854.775807.
 reason-scientific = A spreadsheet shortened this number, and digits may be lost. Export it again with the cells formatted as numbers.
@@ -155,6 +158,8 @@ assume-no-header = The file has no header. Its columns are told by position and 
 assume-key-column = There is no employee number: people are told apart by the { $role }.
 assume-key-name = There is no employee number: people are told apart by name and date of birth.
 assume-period-preamble = The rows above the header name the period { $period }.
+assume-balance = Component { $component } (“{ $label }”) was taken for a balance: it is compared, and no total of pay holds it. If it is pay, say kind = "period" in the extract profile.
+assume-year-to-date = Component { $component } (“{ $label }”) was taken for a cumulative of the year: it is compared, and no total of pay holds it. If it is pay, say kind = "period" in the extract profile.
 assume-period-sheet = The name of the sheet gives the period { $period }.
 assume-period-file-name = The name of the file gives the period { $period }.
 assume-period-unnamed = Nothing names the period.

@@ -15,6 +15,7 @@ fault-out-inside-case = This folder lies inside the case itself.
 hint-out-elsewhere = Choose a new or empty folder.
 hint-out-folder = Name a folder; it is made if it does not exist.
 warn-same-file = Both sides have the same content, so nothing can differ. Check that the second file is the new system’s.
+warn-kind-of-other-side = Component { $component } is a balance or a cumulative on the other side, so here too.
 warn-shared-file = { $file } is given for both sides, so nothing in it can differ. Check that it belongs to both.
 fault-no-extracts = This folder holds no extract.
 fault-no-case = This folder holds no case.

@@ -109,6 +109,8 @@ scope-headcount = Employees
 scope-component = Component
 scope-unit = Unit
 scope-all = All amounts
+scope-balance = Balance
+scope-year-to-date = Cumulative of the year
 
 kind-csv = Text file with delimiters
 kind-fixed = Text file of fixed width

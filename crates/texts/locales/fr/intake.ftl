@@ -50,6 +50,7 @@ fault-profile-key-missing = Il manque la clé { $key } au profil d’extrait.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
 fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
 fault-given-twice = Le contenu est le même que celui de { $first }, qui est donné aussi. Rien n’a été additionné deux fois.
+fault-kinds-differ = La rubrique { $code } est de la paie dans un extrait de ce côté et un solde ou un cumul dans un autre.
 fault-profile-count =
     { $profiles } profils d’extrait sont donnés pour { $sources ->
         [one] { $sources } fichier
@@ -84,6 +85,7 @@ hint-profile-keys = Les clés possibles ici sont : { $keys }.
 hint-column-near = Vouliez-vous dire « { $near } » ? Corrigez l’en-tête dans le profil d’extrait.
 hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
 hint-give-once = Donnez-le une seule fois. Si les deux sont nécessaires, l’un a été mal exporté ou mal copié.
+hint-kinds-differ = Dites dans les profils d’extrait ce que c’est : [[components]] avec code et kind.
 hint-profile-count = Donnez un profil pour tous, ou un pour chaque fichier et feuille dans leur ordre.
 hint-set-reference-year = Indiquez reference_year dans le profil d’extrait, ou mettez l’année dans le nom de la feuille ou du fichier.
 hint-crosswalk-columns = Appelez-les legacy_employee et migrated_employee.
@@ -102,6 +104,7 @@ reason-between-columns = Il y a quelque chose entre deux colonnes, au caractère
 reason-not-a-number = Ceci n’est pas un nombre écrit comme ceux du reste de la colonne.
 reason-not-implied = Ceci n’est pas un nombre fait de chiffres seuls, comme le profil d’extrait le dit de cette colonne.
 reason-percent = C’est un pourcentage, pas un nombre simple.
+reason-inexact-hours = Ces heures et minutes n’ont pas de forme décimale exacte : 7:20 ferait 7,3333… heures.
 reason-too-precise = Ce nombre a plus de six décimales.
 reason-out-of-range = Ce nombre dépasse ±9 223 372 036 854,775807.
 reason-scientific = Un tableur a abrégé ce nombre, et des chiffres peuvent être perdus. Exportez à nouveau avec les cellules au format nombre.
@@ -155,6 +158,8 @@ assume-no-header = Le fichier n’a pas d’en-tête. Ses colonnes sont reconnue
 assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par « { $role } ».
 assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.
+assume-balance = La rubrique { $component } (« { $label } ») est prise pour un solde : elle est comparée, et aucun total de paie ne la contient. Si c’est de la paie, indiquez kind = "period" dans le profil d’extrait.
+assume-year-to-date = La rubrique { $component } (« { $label } ») est prise pour un cumul de l’année : elle est comparée, et aucun total de paie ne la contient. Si c’est de la paie, indiquez kind = "period" dans le profil d’extrait.
 assume-period-sheet = Le nom de la feuille donne la période { $period }.
 assume-period-file-name = Le nom du fichier donne la période { $period }.
 assume-period-unnamed = Rien ne nomme la période.

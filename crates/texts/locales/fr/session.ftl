@@ -15,6 +15,7 @@ fault-out-inside-case = Ce répertoire se trouve dans le dossier lui-même.
 hint-out-elsewhere = Choisissez un répertoire nouveau ou vide.
 hint-out-folder = Indiquez un répertoire ; il est créé s’il n’existe pas.
 warn-same-file = Les deux côtés ont le même contenu : rien ne peut différer. Vérifiez que le second fichier est celui du nouveau système.
+warn-kind-of-other-side = La rubrique { $component } est un solde ou un cumul de l’autre côté, donc ici aussi.
 warn-shared-file = { $file } est donné pour les deux côtés : rien ne peut y différer. Vérifiez qu’il appartient aux deux.
 fault-no-extracts = Ce répertoire ne contient aucun extrait.
 fault-no-case = Ce répertoire ne contient pas de dossier.

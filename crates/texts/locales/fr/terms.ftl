@@ -109,6 +109,8 @@ scope-headcount = Membres du personnel
 scope-component = Rubrique
 scope-unit = Service
 scope-all = Tous les montants
+scope-balance = Solde
+scope-year-to-date = Cumul de l’année
 
 kind-csv = Fichier texte à séparateurs
 kind-fixed = Fichier texte à largeur fixe

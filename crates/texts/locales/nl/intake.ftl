@@ -50,6 +50,7 @@ fault-profile-key-missing = In het extractprofiel ontbreekt de sleutel { $key }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
 fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
 fault-given-twice = Dit heeft dezelfde inhoud als { $first }, dat ook is opgegeven. Niets werd dubbel geteld.
+fault-kinds-differ = Looncomponent { $code } is in het ene extract van deze kant loon en in het andere een saldo of cumul.
 fault-profile-count =
     Er zijn { $profiles } extractprofielen opgegeven voor { $sources ->
         [one] één bestand
@@ -84,6 +85,7 @@ hint-profile-keys = De sleutels die hier kunnen staan, zijn: { $keys }.
 hint-column-near = Bedoelde u “{ $near }”? Verbeter de kolomtitel in het extractprofiel.
 hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
 hint-give-once = Geef het één keer op. Zijn beide nodig, dan is een van beide verkeerd geëxporteerd of gekopieerd.
+hint-kinds-differ = Zeg in de extractprofielen wat het is: [[components]] met code en kind.
 hint-profile-count = Geef één profiel voor alles, of één voor elk bestand en blad in hun volgorde.
 hint-set-reference-year = Zet reference_year in het extractprofiel, of zet het jaar in de naam van het blad of het bestand.
 hint-crosswalk-columns = Noem ze legacy_employee en migrated_employee.
@@ -102,6 +104,7 @@ reason-between-columns = Er staat iets tussen twee kolommen, op teken { $at }.
 reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schrijft.
 reason-not-implied = Dit is geen getal van louter cijfers, zoals het extractprofiel van deze kolom zegt.
 reason-percent = Dit is een percentage, geen gewoon getal.
+reason-inexact-hours = Deze uren en minuten hebben geen exacte decimale vorm: 7:20 zou 7,3333… uur zijn.
 reason-too-precise = Dit getal heeft meer dan zes decimalen.
 reason-out-of-range = Dit getal ligt buiten ±9.223.372.036.854,775807.
 reason-scientific = Een rekenblad heeft dit getal ingekort, en er kunnen cijfers verloren zijn. Exporteer opnieuw met de cellen als getal opgemaakt.
@@ -155,6 +158,8 @@ assume-no-header = Het bestand heeft geen kop. De kolommen zijn herkend aan hun 
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met “{ $role }”.
 assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.
 assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
+assume-balance = Looncomponent { $component } (‘{ $label }’) is als saldo genomen: ze wordt vergeleken en zit in geen loontotaal. Is het loon, zet dan kind = "period" in het extractprofiel.
+assume-year-to-date = Looncomponent { $component } (‘{ $label }’) is als jaarcumul genomen: ze wordt vergeleken en zit in geen loontotaal. Is het loon, zet dan kind = "period" in het extractprofiel.
 assume-period-sheet = De naam van het blad geeft de periode { $period }.
 assume-period-file-name = De naam van het bestand geeft de periode { $period }.
 assume-period-unnamed = Niets noemt de periode.

@@ -15,6 +15,7 @@ fault-out-inside-case = Deze map ligt in het dossier zelf.
 hint-out-elsewhere = Kies een nieuwe of lege map.
 hint-out-folder = Geef een map op; ze wordt gemaakt als ze nog niet bestaat.
 warn-same-file = Beide kanten hebben dezelfde inhoud, dus er kan niets verschillen. Ga na of het tweede bestand van het nieuwe systeem is.
+warn-kind-of-other-side = Looncomponent { $component } is aan de andere kant een saldo of cumul, dus hier ook.
 warn-shared-file = { $file } is voor beide kanten opgegeven, dus daarin kan niets verschillen. Kijk na of het bij beide hoort.
 fault-no-extracts = Deze map bevat geen extract.
 fault-no-case = In deze map staat geen dossier.

@@ -109,6 +109,8 @@ scope-headcount = Medewerkers
 scope-component = Looncomponent
 scope-unit = Afdeling
 scope-all = Alle bedragen
+scope-balance = Saldo
+scope-year-to-date = Jaarcumul
 
 kind-csv = Tekstbestand met scheidingstekens
 kind-fixed = Tekstbestand met vaste breedte

@@ -28,7 +28,14 @@ fn causes_statuses_measures_and_scopes() {
     assert_eq!(given("match"), words(MatchStatus::ALL.map(MatchStatus::as_str)));
     assert_eq!(given("measure"), words(Measure::ALL.map(Measure::as_str)));
     assert_eq!(given("side"), words([Side::Legacy, Side::Migrated].map(Side::as_str)));
-    let scopes = [ControlScope::Headcount, ControlScope::Component, ControlScope::Unit, ControlScope::All];
+    let scopes = [
+        ControlScope::Headcount,
+        ControlScope::Component,
+        ControlScope::Unit,
+        ControlScope::All,
+        ControlScope::Balance,
+        ControlScope::YearToDate,
+    ];
     assert_eq!(given("scope"), words(scopes.map(ControlScope::as_str)));
 }
 

@@ -1,0 +1,57 @@
+//! Which components are pay of the period, which balances, and which cumulatives of the year.
+//!
+//! A profile says it, for a component or for a whole column; otherwise the words of the label do.
+
+use paritas_model::{Component, ComponentKind, Message};
+
+use crate::columns::Columns;
+use crate::profile::{ComponentProfile, ExtractProfile, Layout};
+use crate::words::words;
+
+/// Settles the kind of every component, and says which were told by their words.
+pub(crate) fn settle_kinds(components: &mut [Component], columns: &Columns, profile: &ExtractProfile) -> Vec<Message> {
+    let mut said = Vec::new();
+    for component in components {
+        let told = told(component, columns, profile);
+        // A code without letters says nothing of itself; a wide header without a code is both.
+        let by_words = match words().kind_of(&component.label) {
+            ComponentKind::Period => words().kind_of(&component.code),
+            kind => kind,
+        };
+        component.kind = told.unwrap_or(by_words);
+        if told.is_none() && component.kind != ComponentKind::Period {
+            let label = if component.label.is_empty() { &component.code } else { &component.label };
+            said.push(
+                Message::new(match component.kind {
+                    ComponentKind::YearToDate => "assume-year-to-date",
+                    ComponentKind::Balance | ComponentKind::Period => "assume-balance",
+                })
+                .with("component", component.code.as_str())
+                .with("label", label.as_str()),
+            );
+        }
+    }
+    said
+}
+
+fn told(component: &Component, columns: &Columns, profile: &ExtractProfile) -> Option<ComponentKind> {
+    let named = profile.components.iter().find(|one| one.code == component.code).map(|one| one.kind);
+    let of_column = || {
+        let mut values = columns.values().filter(|(_, column)| {
+            columns.layout == Layout::Long || column.component.as_ref().is_some_and(|(code, _)| *code == component.code)
+        });
+        values.find_map(|(_, column)| column.profile.as_ref()?.kind)
+    };
+    named.or_else(of_column)
+}
+
+/// The kinds as a profile says them: those that are not pay of the period, and those that were given.
+pub(crate) fn kinds_in_profile(components: &[Component], given: &ExtractProfile) -> Vec<ComponentProfile> {
+    let mut kinds = given.components.clone();
+    for component in components.iter().filter(|component| component.kind != ComponentKind::Period) {
+        if !kinds.iter().any(|known| known.code == component.code) {
+            kinds.push(ComponentProfile { code: component.code.clone(), kind: component.kind });
+        }
+    }
+    kinds
+}
