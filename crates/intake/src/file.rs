@@ -32,7 +32,7 @@ pub(crate) struct Scanned {
 /// What the bytes are.
 pub(crate) enum Content {
     /// Text, with what was noticed of its encoding.
-    Text(Sniffer),
+    Text(Box<Sniffer>),
     /// A workbook.
     Workbook(FileKind),
 }
@@ -115,7 +115,7 @@ pub(crate) fn scan_with(
             if let Some(row) = sniffer.nul_row() {
                 return Err(Problem::NulByte.at(Place { row: Some(row), ..place() }));
             }
-            Content::Text(sniffer)
+            Content::Text(Box::new(sniffer))
         }
     };
     file.seek(SeekFrom::Start(0)).map_err(|error| refuse(&error))?;
@@ -137,7 +137,7 @@ pub(crate) fn scan_first(path: &Path) -> Option<Scanned> {
     sniffer.finish(&first[..whole.min(HEAD)]);
     let sound = !sniffer.is_blank() && !sniffer.is_binary() && sniffer.nul_row().is_none();
     let is_text = matches!(magic(&first), Magic::Text) && sound;
-    let content = Some(Content::Text(sniffer)).filter(|_| is_text)?;
+    let content = Some(Content::Text(Box::new(sniffer))).filter(|_| is_text)?;
     // Nothing that is told of these bytes alone is kept, so that their digest is none.
     let sha256 = Digest::from_bytes(&[0; 32]);
     let (name, bytes) = (path.display().to_string(), metadata.len());

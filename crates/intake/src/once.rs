@@ -194,7 +194,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let ambiguous = |at: usize| plain(at).replace("12.50", "1.250");
         let day_or_month = |at: usize| plain(at).replace("1970-01-0", "01/02/197");
-        let cases: [(&dyn Fn(usize) -> String, &[u8]); 8] = [
+        type Case<'a> = (&'a dyn Fn(usize) -> String, &'a [u8]);
+        let cases: [Case<'_>; 8] = [
             (&plain, b"99999;1970-01-01;2026-03;1000;12.50\n"),
             (&plain, "Zo\u{eb};1970-01-01;2026-03;1000;12.50\n".as_bytes()),
             (&plain, b"Zo\xeb;1970-01-01;2026-03;1000;12.50\n"),

@@ -37,12 +37,6 @@ export const setLanguage = (language: string) => invoke<StartView>('set_language
 /** Opens the program's own file dialog; the choices come back unchanged when it was closed without choosing. */
 export const chooseFile = (choice: FileChoice) => invoke<ChoicesView>('choose_file', { choice });
 export const clearFile = (choice: FileChoice) => invoke<ChoicesView>('clear_file', { choice });
-/** Takes away one of several extracts of a side, by its `input`. */
-export const removeExtract = (choice: FileChoice, input: number) =>
-  invoke<ChoicesView>('remove_extract', { choice, input });
-/** Reads these sheets of a chosen workbook; none: what the program finds by itself. */
-export const chooseSheets = (choice: FileChoice, input: number, sheets: string[]) =>
-  invoke<ChoicesView>('choose_sheets', { choice, input, sheets });
 
 /** Reads, matches and compares both sides; `null` when no folder was chosen for the case. */
 export const createCase = (person: string, onProgress: OnProgress) =>

@@ -45,7 +45,7 @@ pub(crate) fn guess(sample: &str) -> Option<Guess> {
     widen(&mut fields, &body, same_length);
     // Measured on all lines, as declared places are: the same places then read the same.
     let cuts = Cuts::measured(fields.into_iter(), &lines);
-    cuts.hold_most_of(&lines).then(|| Guess { cuts, lines: body.len(), by_blanks })
+    cuts.hold_most_of(&lines).then_some(Guess { cuts, lines: body.len(), by_blanks })
 }
 
 /// Whether a line is drawn under the headers, a stretch for every column: it shows where they stand.
@@ -218,7 +218,7 @@ fn join_groups(fields: Vec<(usize, usize)>, body: &[&Vec<char>], header: Option<
                 let words = |mut places: std::ops::Range<usize>| places.any(|at| !blank_at(line, at));
                 blank_at(line, to) && words(from..to) && words(start..end)
             };
-            filled.peek().is_some() && filled.all(|line| grouped(&line)) && !header.is_some_and(named)
+            filled.peek().is_some() && filled.all(|line| grouped(line)) && !header.is_some_and(named)
         });
         match (groups, joined.last_mut()) {
             (true, Some(last)) => last.1 = end,

@@ -312,8 +312,11 @@ fn a_blank_between_groups_of_digits_cuts_no_number() {
     for blank in [" ", "\u{a0}", "\u{202f}"] {
         let mut text = String::from("matricule  rubrique  libellé            montant  \n");
         for row in 0..12 {
-            let amount =
-                if row % 3 == 0 { format!("{},{row:02}", 200 + row) } else { format!("{row}{blank}181,{row:02}") };
+            let amount = if row.is_multiple_of(3) {
+                format!("{},{row:02}", 200 + row)
+            } else {
+                format!("{row}{blank}181,{row:02}")
+            };
             text.push_str(&format!("{:<11}0088      Indemnité     {amount:>12}  \n", 4_000 + row));
         }
         let extract = read_as(&sample("extract.txt", &text), Purpose::Pay, "").unwrap();

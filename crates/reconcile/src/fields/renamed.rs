@@ -17,6 +17,9 @@ use paritas_model::RenamedValue;
 use super::Pair;
 use super::meaning::{Kind, meaning};
 
+/// What one legacy value became: by the meaning of the migrated value, every pair as it was written.
+type Counterparts<'a> = BTreeMap<String, Vec<(&'a str, &'a str)>>;
+
 /// What was learned, by the meaning of the legacy value.
 #[derive(Debug, Default)]
 pub(super) struct Renamed {
@@ -28,14 +31,13 @@ impl Renamed {
     pub(super) fn learn(kind: Kind, pairs: &[Pair]) -> Self {
         let both: Vec<(&str, &str)> =
             pairs.iter().filter_map(|pair| Some((pair.legacy.as_deref()?, pair.migrated.as_deref()?))).collect();
-        let meanings =
-            |values: &mut dyn Iterator<Item = &str>| values.map(|value| text(value)).collect::<BTreeSet<String>>();
+        let meanings = |values: &mut dyn Iterator<Item = &str>| values.map(text).collect::<BTreeSet<String>>();
         let ours = meanings(&mut both.iter().map(|(legacy, _)| *legacy));
         let theirs = meanings(&mut both.iter().map(|(_, migrated)| *migrated));
         if kind != Kind::Text || ours.len() * 3 > both.len() {
             return Self::default();
         }
-        let mut became: BTreeMap<String, BTreeMap<String, Vec<(&str, &str)>>> = BTreeMap::new();
+        let mut became: BTreeMap<String, Counterparts<'_>> = BTreeMap::new();
         for (legacy, migrated) in both {
             let (value, counterpart) = (text(legacy), text(migrated));
             became.entry(value).or_default().entry(counterpart).or_default().push((legacy, migrated));

@@ -1,6 +1,8 @@
 //! The fictitious hospital, under the committed seed and ten others, without any profile: the map, every difference and
 //! its cause against the truth.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests; the exception for tests does not reach them")]
+
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};

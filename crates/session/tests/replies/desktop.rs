@@ -8,7 +8,7 @@ use paritas_fixtures::path as fixture;
 use paritas_model::{Fault, Progress, Side, Timestamp};
 use paritas_session::view::{
     ChoicesView, DecisionOutcome, DecisionRequest, FaultView, FileChoice, OverviewView, SignerRole, SigningView,
-    StartView,
+    StartView, TieRequest,
 };
 use paritas_session::{CaseSession, Extract, ReconcileArgs, SideArgs, extract_view, fault_view, inspect};
 use paritas_texts::{Language, Texts};
@@ -179,6 +179,11 @@ impl Desktop {
     pub(crate) fn decide(&mut self, request: &DecisionRequest, person: &str) -> Result<DecisionOutcome, FaultView> {
         let decided = self.case.as_mut().unwrap().decide(request, person, at());
         self.worded(decided)
+    }
+
+    pub(crate) fn tie(&mut self, request: &TieRequest, person: &str) -> Result<DecisionOutcome, FaultView> {
+        let tied = self.case.as_mut().unwrap().tie(request, person, at());
+        self.worded(tied)
     }
 
     pub(crate) fn undo(&mut self, person: &str) -> Result<DecisionOutcome, FaultView> {

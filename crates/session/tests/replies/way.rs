@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use paritas_session::view::{
     DecisionChoice, DecisionRequest, DecisionTarget, DifferenceFilter, EmployeeFilter, FaultView, FileChoice,
-    FindingView, SignerRole, Window,
+    FindingView, SignerRole, TieRequest, TieVerdict, Window,
 };
 use paritas_texts::Language;
 use serde_json::{Value, json};
@@ -31,6 +31,7 @@ pub(crate) fn walk(recording: &mut Recording) {
     way.choose_files();
     way.open_the_case();
     let findings = way.findings();
+    way.tie_by_hand();
     way.decide_and_undo(&findings);
     way.decide_everything(&findings);
     way.sign_and_export();
@@ -126,6 +127,40 @@ impl Way<'_> {
 
     fn findings(&self) -> Vec<FindingView> {
         self.desktop.case().findings(ALL).rows
+    }
+
+    /// The first of the old system alone, tied to the first of the new system alone, and parted again.
+    fn tie_by_hand(&mut self) {
+        let first = |way: &mut Self, status: &str| {
+            let mut found = None;
+            for status in [status, "suggested", "conflict"] {
+                let filter = EmployeeFilter { status: Some(status.to_owned()), search: None };
+                let window = Window { offset: 0, limit: 8 };
+                let page = way.desktop.case().employees(&filter, window);
+                found = found.or_else(|| page.rows.first().cloned());
+                way.told("employees", json!({ "filter": filter, "window": window }), Ok(page));
+            }
+            found.unwrap()
+        };
+        let (legacy, migrated) = (first(self, "legacy_only"), first(self, "migrated_only"));
+        for matched in [legacy.matched, migrated.matched] {
+            let employee = self.desktop.case().employee(matched);
+            self.told("employee", json!({ "matched": matched }), Ok(employee));
+            let comparisons = self.desktop.case().comparisons(matched, ALL);
+            self.told("comparisons", json!({ "matched": matched, "window": ALL }), Ok(comparisons));
+        }
+        let request = TieRequest {
+            legacy_employee: legacy.legacy_employee,
+            migrated_employee: migrated.migrated_employee,
+            verdict: TieVerdict::Confirm,
+            reason: "Checked".to_owned(),
+        };
+        let tied = self.desktop.tie(&request, AN);
+        self.went("tie", json!({ "request": request, "person": AN }), tied, "tied");
+        self.ask_screens();
+        let undone = self.desktop.undo(AN);
+        self.went("undo", json!({ "person": AN }), undone, "compared");
+        self.ask_everything();
     }
 
     /// A whole finding, several rows and one row: each is decided and taken back.

@@ -64,7 +64,7 @@ impl Lesson<'_> {
             (rival.legacy == legacy) != (rival.migrated == migrated)
                 && u64::from(rival.fit.equal) * 3 >= u64::from(group.fit.equal) * 2
                 && rival.fit.is_no_chance()
-                && !(named && !self.same_name(rival.legacy, rival.migrated))
+                && (!named || self.same_name(rival.legacy, rival.migrated))
                 && !is_better_served(rival, legacy, groups)
         })
     }

@@ -26,6 +26,9 @@ struct Joining {
     factor: Option<Factor>,
 }
 
+/// Legacy codes with whether each is subtracted, migrated codes, and the factor's place in the convention.
+type SumOfTwo = (Vec<(u32, bool)>, Vec<u32>, u8);
+
 impl Lesson<'_> {
     /// Adds codes that are left to groups whose rest they explain, the largest gain first, until none does.
     pub(super) fn extend(&self, pool: &mut Pool, groups: &mut [Found]) {
@@ -127,8 +130,7 @@ impl Lesson<'_> {
     fn sums_of_two(&self, pool: &Pool) -> Vec<Members> {
         let left = [Side::Legacy, Side::Migrated].map(|side| self.most_frequent(pool, side));
         let convention = Convention::new();
-        // Legacy codes with the sign of the second, migrated codes, and the factor's place.
-        let mut counts: BTreeMap<(Vec<(u32, bool)>, Vec<u32>, u8), u32> = BTreeMap::new();
+        let mut counts: BTreeMap<SumOfTwo, u32> = BTreeMap::new();
         for unit in &self.sample.units {
             let [ours, theirs] = [0, 1].map(|side: usize| -> Vec<(u32, i64)> {
                 unit.amounts[side].iter().filter(|(code, _)| left[side].contains(code)).copied().collect()
@@ -157,7 +159,7 @@ impl Lesson<'_> {
                 }
             }
         }
-        let members = |((legacy, migrated, factor), _): ((Vec<(u32, bool)>, Vec<u32>, u8), u32)| {
+        let members = |((legacy, migrated, factor), _): (SumOfTwo, u32)| {
             let factor = convention.factor(factor);
             let opposite = Factor::new(-factor.numerator(), factor.denominator()).unwrap_or(factor);
             let signed = |(code, minus): (u32, bool)| (code, if minus { opposite } else { factor });
