@@ -27,6 +27,8 @@ const composed = [
   ...CHOICES.map(({ choice }) => `choice-${choice.replaceAll('_', '-')}`),
   ...['open', 'decided', 'accepted', 'deferred', 'not-comparable'].map((status) => `status-${status}`),
   ...['matched', 'suggested', 'conflict', 'legacy-only', 'migrated-only'].map((status) => `match-${status}`),
+  ...['confirm', 'reject', 'other'].flatMap((said) => [`ui-tie-${said}`, `ui-tie-${said}-short`]),
+  ...[1, 2, 3].map((number) => `ui-tie-why-${number}`),
   ...['equal', 'within-tolerance', 'zero-vs-absent', 'different', 'not-comparable', 'not-compared'].map(
     (word) => `outcome-${word}`,
   ),

@@ -32,7 +32,11 @@ test('the keys mean the chosen row, and the chosen rows', async ({ page }) => {
   );
   const rows = differencesOf(finding?.id ?? null, 'compared').map(({ key }) => key);
   expect(rows.slice(0, 3)).toEqual([difference, ...differences]);
-  await page.locator(`[data-testid=finding][data-id="${finding?.id}"]`).click();
+  // Only the findings on screen are drawn: the list is walked until the one is there.
+  const row = page.locator(`[data-testid=finding][data-id="${finding?.id}"]`);
+  await id(page, 'findings-list').focus();
+  for (let pages = 0; pages < 20 && (await row.count()) === 0; pages += 1) await page.keyboard.press('PageDown');
+  await row.click();
   await expect(page.locator(`[data-key="${difference}"][role=row]`)).toBeVisible();
   await id(page, 'findings-list').press('Enter');
   await expect(id(page, 'differences-list')).toBeFocused();

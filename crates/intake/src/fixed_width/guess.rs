@@ -218,7 +218,7 @@ fn join_groups(fields: Vec<(usize, usize)>, body: &[&Vec<char>], header: Option<
                 let words = |mut places: std::ops::Range<usize>| places.any(|at| !blank_at(line, at));
                 blank_at(line, to) && words(from..to) && words(start..end)
             };
-            filled.peek().is_some() && filled.all(|line| grouped(line)) && !header.is_some_and(named)
+            filled.peek().is_some() && filled.all(grouped) && !header.is_some_and(named)
         });
         match (groups, joined.last_mut()) {
             (true, Some(last)) => last.1 = end,

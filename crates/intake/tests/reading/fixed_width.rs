@@ -311,7 +311,7 @@ fn a_number_wider_than_its_guessed_column_is_not_cut() {
 fn a_blank_between_groups_of_digits_cuts_no_number() {
     for blank in [" ", "\u{a0}", "\u{202f}"] {
         let mut text = String::from("matricule  rubrique  libellé            montant  \n");
-        for row in 0..12 {
+        for row in 0..12_u32 {
             let amount = if row.is_multiple_of(3) {
                 format!("{},{row:02}", 200 + row)
             } else {
@@ -320,8 +320,9 @@ fn a_blank_between_groups_of_digits_cuts_no_number() {
             text.push_str(&format!("{:<11}0088      Indemnité     {amount:>12}  \n", 4_000 + row));
         }
         let extract = read_as(&sample("extract.txt", &text), Purpose::Pay, "").unwrap();
-        let whole =
-            |row: u32| if row % 3 == 0 { format!("{}.{row:02}", 200 + row) } else { format!("{row}181.{row:02}") };
+        let whole = |row: u32| {
+            if row.is_multiple_of(3) { format!("{}.{row:02}", 200 + row) } else { format!("{row}181.{row:02}") }
+        };
         assert_eq!(values(&extract), (0..12).map(whole).collect::<Vec<_>>(), "{blank:?}");
     }
 }
