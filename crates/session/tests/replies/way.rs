@@ -157,7 +157,7 @@ impl Way<'_> {
         };
         let tied = self.desktop.tie(&request, AN);
         self.went("tie", json!({ "request": request, "person": AN }), tied, "tied");
-        self.ask_screens();
+        self.ask_everything();
         let undone = self.desktop.undo(AN);
         self.went("undo", json!({ "person": AN }), undone, "compared");
         self.ask_everything();
