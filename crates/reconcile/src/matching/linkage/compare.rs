@@ -16,6 +16,7 @@ pub(super) struct Compared {
 
 /// Compares two people; `None` where nothing in their names or identifiers speaks for one person.
 pub(super) fn promising(population: &Population, one: &Person, other: &Person) -> Option<Compared> {
+    let (one, other) = in_rank(one, other);
     let names = compare_names::compare(&population.lexicon, &one.name, &other.name);
     let promising = match names {
         Some(names) => {
@@ -29,7 +30,14 @@ pub(super) fn promising(population: &Population, one: &Person, other: &Person) -
 
 /// Compares two people.
 pub(super) fn compare(population: &Population, one: &Person, other: &Person) -> Compared {
+    let (one, other) = in_rank(one, other);
     with_names(population, one, other, compare_names::compare(&population.lexicon, &one.name, &other.name))
+}
+
+/// The two in an order that does not depend on which side each is on: where several parts of two names could stand for each
+/// other, whose are taken first must not be a matter of direction.
+fn in_rank<'a>(one: &'a Person, other: &'a Person) -> (&'a Person, &'a Person) {
+    if one.rank <= other.rank { (one, other) } else { (other, one) }
 }
 
 fn with_names(population: &Population, one: &Person, other: &Person, names: Option<Names>) -> Compared {
