@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
-use super::book::{Book, Listed, SheetKind, Visibility};
+use super::book::{Book, Listed, Visibility};
 use super::format::Format;
 use super::limits::{Budget, Limits};
 use super::package::Package;
@@ -11,7 +11,7 @@ use super::records::{error_name, f64_at, field, push_wide, rk, u8_at, u16_at, u3
 use super::relations::{Relations, main_part, relations};
 use super::sheet::{Merged, Sheet};
 use super::strings::Strings;
-use super::xlsx::has_pivot;
+use super::xlsx::sheet_kind;
 use crate::error::Problem;
 
 // Kinds of records ([MS-XLSB] 2.3.2).
@@ -86,11 +86,7 @@ impl Xlsb {
         drop(records);
         for (name, visibility, relation) in found {
             let Some((kind, part)) = relation else { continue };
-            let kind = match kind.as_str() {
-                "worksheet" if has_pivot(&mut self.package, &part)? => SheetKind::Pivot,
-                "worksheet" => SheetKind::Table,
-                _ => SheetKind::Chart,
-            };
+            let kind = sheet_kind(&mut self.package, &kind, &part)?;
             self.sheets.push(Listed { name, visibility, kind });
             self.parts.push(part);
         }

@@ -79,11 +79,7 @@ impl Xlsx {
         drop(xml);
         for (name, visibility, relation) in found {
             let Some((kind, part)) = relation else { continue };
-            let kind = match kind.as_str() {
-                "worksheet" if has_pivot(&mut self.package, &part)? => SheetKind::Pivot,
-                "worksheet" => SheetKind::Table,
-                _ => SheetKind::Chart,
-            };
+            let kind = sheet_kind(&mut self.package, &kind, &part)?;
             self.sheets.push(Listed { name, visibility, kind });
             self.parts.push(part);
         }
@@ -131,9 +127,13 @@ pub(super) fn is_true(value: &str) -> bool {
     matches!(value, "1" | "true" | "on")
 }
 
-/// Whether a sheet shows a pivot table.
-pub(super) fn has_pivot(package: &mut Package, part: &str) -> Result<bool, Problem> {
-    Ok(relations(package, part)?.of_kind("pivotTable").is_some())
+/// What a sheet is, by the kind of its relation and by whether it shows a pivot table.
+pub(super) fn sheet_kind(package: &mut Package, relation: &str, part: &str) -> Result<SheetKind, Problem> {
+    Ok(match relation {
+        "worksheet" if relations(package, part)?.of_kind("pivotTable").is_some() => SheetKind::Pivot,
+        "worksheet" => SheetKind::Table,
+        _ => SheetKind::Chart,
+    })
 }
 
 /// The format of each cell style.
