@@ -420,6 +420,8 @@ pub(crate) struct Cells {
     pub(crate) spaced: usize,
     national_numbers: usize,
     ibans: usize,
+    /// Whole numbers of one or two digits: a day or a month, and no date.
+    short: usize,
 }
 
 impl Cells {
@@ -454,6 +456,7 @@ impl Cells {
             cells.spaced += usize::from(cell.text.contains([' ', ',']));
             cells.national_numbers += usize::from(NationalNumber::parse(&cell.text).is_some());
             cells.ibans += usize::from(is_iban(&cell.text));
+            cells.short += usize::from(text.len() <= 2 && text.iter().all(u8::is_ascii_digit));
         }
         cells
     }
@@ -472,6 +475,7 @@ impl Cells {
             Role::NationalNumber => Some(if some(self.national_numbers) { 20 } else { 0 }),
             Role::Iban => Some(if some(self.ibans) { 20 } else { -10 }),
             Role::LastName | Role::FirstName | Role::FullName => some(self.words).then_some(10),
+            Role::BirthDate if most(self.short) => None,
             Role::BirthDate | Role::HireDate | Role::StartDate => Some(if some(self.dates) { 10 } else { -20 }),
             // Cells with digits that are no numbers are to be rejected by cell, not to hide the column.
             Role::Amount | Role::Quantity | Role::Rate if some(self.numbers) => Some(10),

@@ -13,7 +13,7 @@ use crate::profile::DateOrder;
 use crate::words::words;
 
 pub(crate) use pattern::Pattern;
-pub(crate) use role::{DateColumn, DateRole, Found, NoDate};
+pub(crate) use role::{DateColumn, DateRole, Found, NoDate, birth_century};
 
 /// A date as written, before its order is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

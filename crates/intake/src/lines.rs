@@ -184,6 +184,7 @@ impl<'a> Reader<'a> {
             let rejected = &mut self.rejected[*index].key;
             (rejected.employee, rejected.contract) = (employee, contract);
         }
+        self.people.number_repeats();
         self.rejected.sort_by_key(|cell| cell.origin);
         self.ledger.repeated_lines = repeated_lines(&self.lines);
         let stated = self.totals.stated(self.plan, &self.wide);

@@ -94,12 +94,44 @@ impl People {
             self.employees[*other as usize].shares_number = true;
             person.shares_number = true;
         }
+        known.push(narrow(self.employees.len()));
+        self.push(person, traits)
+    }
+
+    /// One employee more, whoever else has this identifier.
+    pub(crate) fn one_more(&mut self, id: &[u8], person: Employee) -> u32 {
+        self.keys.entry(id.into()).or_default().push(narrow(self.employees.len()));
+        let traits = Traits::of(&person);
+        self.push(person, traits)
+    }
+
+    fn push(&mut self, person: Employee, traits: Traits) -> u32 {
         let employee = narrow(self.employees.len());
-        known.push(employee);
         self.employees.push(person);
         self.traits.push(traits);
         self.contracts_of.push(Vec::new());
         employee
+    }
+
+    /// Tells apart those whose made numbers are the same: `Peeters Jan`, `Peeters Jan (2)`.
+    ///
+    /// Who is the second is told by what else is known of them, so that sorting the file changes nothing; by their rows
+    /// only where that is all the same.
+    pub(crate) fn number_repeats(&mut self) {
+        let mut made: Vec<usize> = (0..self.employees.len()).filter(|&at| self.employees[at].number_is_made).collect();
+        made.sort_by(|&a, &b| known_of(&self.employees[a]).cmp(&known_of(&self.employees[b])));
+        let mut repeat = 1;
+        let mut last = String::new();
+        for at in made {
+            let number = &mut self.employees[at].number;
+            if *number == last {
+                repeat += 1;
+                *number = format!("{number} ({repeat})");
+            } else {
+                repeat = 1;
+                last.clone_from(number);
+            }
+        }
     }
 
     /// Whether this identifier was seen.
@@ -143,6 +175,12 @@ impl People {
             _ => None,
         }
     }
+}
+
+/// What two people of one name differ in, and their rows last.
+fn known_of(person: &Employee) -> impl Ord + '_ {
+    let employment = (person.hire_date, &person.sex, &person.unit, &person.cost_centre, &person.iban);
+    (&person.number, employment, &person.attributes, person.origin)
 }
 
 /// Fills what is not known of a person yet.

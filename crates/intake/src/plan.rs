@@ -3,11 +3,11 @@
 use paritas_model::{Date, Measure, Period};
 
 use crate::columns::{Column, Columns};
-use crate::date::{DateColumn, DateRole, Found, NoDate, Pattern};
+use crate::date::{DateColumn, DateRole, Found, NoDate, Pattern, birth_century};
 use crate::number::{Implied, Marks};
 use crate::profile::{DateOrder, Layout};
 use crate::row::Row;
-use crate::survey::Formats;
+use crate::survey::{FALLBACK_YEAR, Formats};
 use crate::{Role, WorkbookAmounts};
 
 /// How rows are read.
@@ -49,8 +49,12 @@ pub(crate) struct Plan {
 pub(crate) enum Key {
     /// One column: the employee number, or failing that the national number, or the bank account.
     Column(usize),
-    /// Name and date of birth.
-    NameAndBirth,
+    /// The names, with the date of birth where the row has one.
+    Names {
+        /// Whether a row without a date of birth is a person of its own: nothing in this table (months, contracts, pay
+        /// lines) gives one person several rows.
+        row_each: bool,
+    },
 }
 
 /// A column of values.
@@ -71,7 +75,13 @@ pub(crate) struct ValueColumn {
 pub(crate) enum Birth {
     None,
     One(DateColumn),
-    Three { year: usize, month: usize, day: usize },
+    Three {
+        year: usize,
+        month: usize,
+        day: usize,
+        /// The year that two-digit years are judged by.
+        reference: u32,
+    },
 }
 
 impl Plan {
@@ -96,11 +106,16 @@ impl Plan {
             _ if first(Role::BirthDate).is_some() => {
                 date_column(Role::BirthDate, DateRole::Birth).map_or(Birth::None, Birth::One)
             }
-            (Some(year), Some(month), Some(day)) => Birth::Three { year, month, day },
+            (Some(year), Some(month), Some(day)) => {
+                let reference = if formats.judged_in > 0 { formats.judged_in } else { FALLBACK_YEAR };
+                Birth::Three { year, month, day, reference }
+            }
             _ => Birth::None,
         };
         let named = [Role::FullName, Role::LastName].into_iter().any(|role| first(role).is_some());
-        let by_name = (named && !matches!(birth, Birth::None)).then_some(Key::NameAndBirth);
+        let several_rows = [Role::Period, Role::Contract].into_iter().any(|role| first(role).is_some());
+        let row_each = columns.layout == Layout::Wide && !several_rows;
+        let by_name = named.then_some(Key::Names { row_each });
         let key = first(Role::EmployeeNumber)
             .or(first(Role::NationalNumber))
             .or(first(Role::Iban))
@@ -150,8 +165,27 @@ impl Plan {
     pub(crate) const fn key_column(&self) -> Option<usize> {
         match self.key {
             Some(Key::Column(index)) => Some(index),
-            Some(Key::NameAndBirth) | None => None,
+            Some(Key::Names { .. }) | None => None,
         }
+    }
+
+    /// Whether the key is made of names: then no number of it stands in the extract.
+    pub(crate) const fn key_is_made(&self) -> bool {
+        matches!(self.key, Some(Key::Names { .. }))
+    }
+
+    /// Whether a column is one that the key is taken from.
+    pub(crate) fn is_of_key(&self, index: usize) -> bool {
+        match self.key {
+            Some(Key::Column(key)) => key == index,
+            Some(Key::Names { .. }) => self.names().any(|name| name == index),
+            None => false,
+        }
+    }
+
+    /// The columns of names.
+    pub(crate) fn names(&self) -> impl Iterator<Item = usize> {
+        [self.last_name, self.first_name, self.full_name].into_iter().flatten()
     }
 
     /// The columns that identify a person beside the key.
@@ -159,7 +193,7 @@ impl Plan {
         let birth = match &self.birth {
             Birth::None => [None; 3],
             Birth::One(column) => [Some(column.index), None, None],
-            Birth::Three { year, month, day } => [Some(*year), Some(*month), Some(*day)],
+            Birth::Three { year, month, day, .. } => [Some(*year), Some(*month), Some(*day)],
         };
         let names = [self.last_name, self.first_name, self.full_name, self.national_number];
         names.into_iter().chain(birth).flatten()
@@ -170,10 +204,14 @@ impl Plan {
         match &self.birth {
             Birth::None => None,
             Birth::One(column) => column.read(row.cell(column.index), None).date(),
-            Birth::Three { year, month, day } => {
+            Birth::Three { year, month, day, reference } => {
                 let number = |index: usize| std::str::from_utf8(row.cell(index)).ok()?.parse::<i16>().ok();
                 let narrow = |index: usize| number(index).and_then(|number| i8::try_from(number).ok());
-                Date::new(number(*year)?, narrow(*month)?, narrow(*day)?).ok()
+                let full = match u32::try_from(number(*year)?).ok()? {
+                    short @ ..100 => i16::try_from(birth_century(short, *reference)?).ok()?,
+                    _ => number(*year)?,
+                };
+                Date::new(full, narrow(*month)?, narrow(*day)?).ok()
             }
         }
     }
@@ -187,7 +225,7 @@ impl Plan {
                 Found::No(why) => Some((column.index, why)),
                 Found::Date(_) | Found::Nothing | Found::Open => None,
             },
-            Birth::Three { year, month, day } => {
+            Birth::Three { year, month, day, .. } => {
                 let parts = [*day, *month, *year].into_iter().filter(filled);
                 let is_number = |index: &usize| row.cell(*index).iter().all(u8::is_ascii_digit);
                 let part = parts.clone().find(|index| !is_number(index)).or(parts.clone().next());

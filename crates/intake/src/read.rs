@@ -19,7 +19,7 @@ use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
 use crate::once::{Done, Guess, Once};
 use crate::period_name::{sheet_period, year_in_name};
-use crate::plan::{Key, Plan};
+use crate::plan::{Birth, Key, Plan};
 use crate::profile::Layout;
 use crate::source::Table;
 use crate::survey::Formats;
@@ -347,7 +347,10 @@ fn assumptions(
             let role = columns.columns[index].role.term();
             assumptions.push(Message::new("assume-key-column").with("role", role));
         }
-        Some(Key::NameAndBirth) => assumptions.push(Message::new("assume-key-name")),
+        Some(Key::Names { .. }) => assumptions.push(Message::new(match plan.birth {
+            Birth::None => "assume-key-name-alone",
+            Birth::One(_) | Birth::Three { .. } => "assume-key-name",
+        })),
         _ => {}
     }
     match period {

@@ -19,7 +19,7 @@ use crate::source::Table;
 use crate::{IntakeError, Purpose, Role, Tick};
 
 /// The year that two-digit years of birth are judged by where neither the data nor the profile has one.
-const FALLBACK_YEAR: u32 = 2026;
+pub(crate) const FALLBACK_YEAR: u32 = 2026;
 
 /// How a table's columns write numbers and dates.
 pub(crate) struct Formats {

@@ -15,6 +15,9 @@ use crate::{Amount, Message, Origin};
 pub struct Employee {
     /// The identifier that ties this side's rows together, usually the employee number; leading zeros kept.
     pub number: String,
+    /// Whether the extract has no such identifier, and `number` was made of the person's names and date of birth: it
+    /// names them in files and decisions, and says nothing of who they are on the other side.
+    pub number_is_made: bool,
     /// The national number, valid or not.
     pub national_number: Option<String>,
     /// The bank account.

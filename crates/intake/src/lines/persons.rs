@@ -12,14 +12,21 @@ use crate::row::{CellKind, Row, text};
 impl Reader<'_> {
     pub(super) fn person(&mut self, row: &Row<'_>) -> Person {
         let (plan, key) = (self.plan, &self.key);
-        let employee = self.people.employee(key, || identity(plan, row, key));
+        let own = self.is_person_of_its_own(row);
+        let employee = if own {
+            self.people.one_more(key, identity(plan, row, key))
+        } else {
+            self.people.employee(key, || identity(plan, row, key))
+        };
         if employee as usize == self.open.len() {
             self.open.push(true);
         }
         let number = self.plan.contract.map_or(&b""[..], |index| row.cell(index));
         let contract = self.people.contract(employee, number);
         let person = Person { employee, contract, unread_birth: plan.unread_birth(row) };
-        self.seen.insert(row, person);
+        if !own {
+            self.seen.insert(row, person);
+        }
         person
     }
 
@@ -110,6 +117,7 @@ fn identity(plan: &Plan, row: &Row<'_>, key: &[u8]) -> Employee {
     let cell = |index: Option<usize>| index.filter(sound).map(|index| row.text(index)).filter(|text| !text.is_empty());
     Employee {
         number: text(key),
+        number_is_made: plan.key_is_made(),
         national_number: cell(plan.national_number),
         last_name: cell(plan.last_name),
         first_name: cell(plan.first_name),

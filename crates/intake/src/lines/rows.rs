@@ -9,6 +9,9 @@ use crate::plan::Key;
 use crate::row::{Misfit, Row, text};
 use crate::words::words;
 
+/// The most words of a name that stands alone in its row; a sentence has more.
+const LONGEST_NAME: usize = 5;
+
 impl Reader<'_> {
     /// Reads some rows, which are looked up together before.
     pub(crate) fn rows(&mut self, rows: &[Row<'_>]) {
@@ -37,7 +40,8 @@ impl Reader<'_> {
         if self.plan.key.is_none() {
             return self.row_without_people(row);
         }
-        let seen = seen.or_else(|| self.seen.find(row));
+        let own = self.is_person_of_its_own(row);
+        let seen = if own { None } else { seen.or_else(|| self.seen.find(row)) };
         if seen.is_none() {
             if let Some(Key::Column(index)) = self.plan.key
                 && row.kind(index).is_broken()
@@ -51,7 +55,7 @@ impl Reader<'_> {
                 return self.row_without_key(row);
             }
         }
-        let known = seen.is_some() || self.people.knows(&self.key);
+        let known = seen.is_some() || !own && self.people.knows(&self.key);
         if !known && self.pages.repeats_header(row.cells()) {
             return self.repeated_header();
         }
@@ -93,19 +97,25 @@ impl Reader<'_> {
         self.key.clear();
         match self.plan.key {
             Some(Key::Column(index)) => self.key.extend_from_slice(row.cell(index)),
-            Some(Key::NameAndBirth) => {
-                let names = [self.plan.last_name, self.plan.first_name, self.plan.full_name];
-                let has_name = names.into_iter().flatten().any(|index| !row.cell(index).is_empty());
-                if let Some(birth) = self.plan.birth_date(row).filter(|_| has_name) {
-                    for index in names.into_iter().flatten() {
-                        self.key.extend_from_slice(row.cell(index));
+            Some(Key::Names { .. }) => {
+                for cell in self.plan.names().map(|index| row.cell(index)).filter(|cell| !cell.is_empty()) {
+                    if !self.key.is_empty() {
                         self.key.push(b' ');
                     }
+                    self.key.extend_from_slice(cell);
+                }
+                if let Some(birth) = self.plan.birth_date(row).filter(|_| !self.key.is_empty()) {
+                    self.key.push(b' ');
                     self.key.extend_from_slice(birth.to_string().as_bytes());
                 }
             }
             None => {}
         }
+    }
+
+    /// Whether nobody may be merged with the person of this row: all that is known is a name, which two people may have.
+    pub(super) fn is_person_of_its_own(&self, row: &Row<'_>) -> bool {
+        self.plan.key == Some(Key::Names { row_each: true }) && self.plan.birth_date(row).is_none()
     }
 
     fn row_without_key(&mut self, row: &Row<'_>) {
@@ -156,7 +166,7 @@ impl Reader<'_> {
             return false;
         }
         let identified = self.plan.identifying().any(|index| index != first && filled(&index));
-        let keyed = !self.key.is_empty() && self.plan.key != Some(Key::Column(first));
+        let keyed = !self.key.is_empty() && !self.plan.is_of_key(first);
         !identified && !(keyed && (texts.count() > 1 || !words().is_total(&text(cell))))
     }
 
@@ -213,9 +223,15 @@ impl Reader<'_> {
 
     /// Whether the only text of the row is a sentence where an identifier should be.
     fn is_note(&self, row: &Row<'_>) -> bool {
-        let sentence = self.key.contains(&b' ') && self.key.iter().any(u8::is_ascii_alphabetic);
+        let words = self.key.split(|byte| *byte == b' ').count();
+        let sentence = match self.plan.key {
+            Some(Key::Column(_)) => words > 1 && self.key.iter().any(u8::is_ascii_alphabetic),
+            // Nobody's name has six words or a digit in it.
+            Some(Key::Names { .. }) => words > LONGEST_NAME || self.key.iter().any(u8::is_ascii_digit),
+            None => false,
+        };
         let alone = || (0..row.len()).filter(|index| !row.cell(*index).is_empty()).count() == 1;
-        matches!(self.plan.key, Some(Key::Column(_))) && sentence && self.plan.headers.len() > 1 && alone()
+        sentence && self.plan.headers.len() > 1 && alone()
     }
 
     /// A row that says nothing of anyone: part of the footer, unless a used row follows.

@@ -31,6 +31,56 @@ fn without_a_number_people_are_told_by_name_and_birth_date() {
     assert!(extract.descriptions[0].assumptions.iter().any(|message| message.id == "assume-key-name"));
 }
 
+/// The numbers made for a list of people without pay.
+fn made_numbers(text: &str) -> Vec<String> {
+    let extract = read_as(&sample("people.csv", text), Purpose::Employees, "").unwrap();
+    assert!(extract.pay.employees.iter().all(|one| one.number_is_made));
+    extract.pay.employees.into_iter().map(|one| one.number).collect()
+}
+
+#[test]
+fn without_a_date_of_birth_every_row_of_a_list_is_a_person() {
+    let list = "Nachname,Vorname,Abteilung\nMeier,Ruth,Süd\nBauer,Gerd,Ost\nMeier,Ruth,Nord\n";
+    assert_eq!(made_numbers(list), ["Meier Ruth (2)", "Bauer Gerd", "Meier Ruth"]);
+    // Whose number is whose does not depend on the order of the rows.
+    let sorted = "Nachname,Vorname,Abteilung\nMeier,Ruth,Nord\nMeier,Ruth,Süd\nBauer,Gerd,Ost\n";
+    assert_eq!(made_numbers(sorted), ["Meier Ruth", "Meier Ruth (2)", "Bauer Gerd"]);
+    // A date that is missing in one row only.
+    let list = "Nachname,Vorname,geboren am\nMeier,Ruth,02.01.1980\nMeier,Ruth,\nMeier,Ruth,02.01.1980\n";
+    assert_eq!(made_numbers(list), ["Meier Ruth 1980-01-02", "Meier Ruth"]);
+}
+
+#[test]
+fn pay_lines_of_one_name_are_one_persons() {
+    let extract = pay("Naam,Voornaam,code,amount\nPeeters,Jan,a,1\nMaes,Ann,a,2\nPeeters,Jan,b,3\n");
+    let numbers: Vec<&str> = extract.pay.employees.iter().map(|one| one.number.as_str()).collect();
+    assert_eq!(numbers, ["Peeters Jan", "Maes Ann"]);
+    assert!(extract.descriptions[0].assumptions.iter().any(|message| message.id == "assume-key-name-alone"));
+    // One column for each component: nothing says that two rows are one person's, and their pay is not added up.
+    let extract = pay("Naam,Voornaam,1000 Loon\nPeeters,Jan,1.00\nPeeters,Jan,2.00\n");
+    assert_eq!((extract.pay.employees.len(), lines(&extract).len()), (2, 2));
+}
+
+#[test]
+fn a_totals_row_and_a_note_are_nobody_where_names_are_the_key() {
+    let extract = pay("Naam,1000 Loon\nPeeters Jan,1.00\nMaes Ann,2.00\nTotaal,3.00\nAfgedrukt op 1/2/2026,\n");
+    let numbers: Vec<&str> = extract.pay.employees.iter().map(|one| one.number.as_str()).collect();
+    assert_eq!(numbers, ["Peeters Jan", "Maes Ann"]);
+}
+
+#[test]
+fn a_date_of_birth_in_three_columns_by_any_name() {
+    for header in ["Geburtsjahr,Geburtsmonat,Geburtstag", "birth year,birth month,birthday"] {
+        let list =
+            format!("Name,{header}\n\"Meier, Ruth\",1949,7,22\n\"Bauer, Gerd\",1968,12,1\n\"Haas, Eva\",1955,8,8\n");
+        assert_eq!(made_numbers(&list)[1], "Bauer, Gerd 1968-12-01", "{header}");
+    }
+    let short = "Naam,geboortejaar,geboortemaand,geboortedag\nPeeters Jan,49,7,22\nMaes Ann,68,12,1\n";
+    let extract = read_as(&sample("people.csv", short), Purpose::Employees, "").unwrap();
+    let born: Vec<String> = extract.pay.employees.iter().filter_map(|one| Some(one.birth_date?.to_string())).collect();
+    assert_eq!(born, ["1949-07-22", "1968-12-01"]);
+}
+
 #[test]
 fn people_without_amounts_exist_and_leading_zeros_stay() {
     let extract = pay("Personeelsnummer;1000 Loon\n0007;1,50\n007;\n");

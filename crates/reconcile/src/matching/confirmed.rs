@@ -99,7 +99,8 @@ impl Confirmed {
     }
 }
 
-fn by_number(employees: &[Employee]) -> BTreeMap<&str, Vec<u32>> {
+/// Who has which number, as files name them.
+pub(super) fn by_number(employees: &[Employee]) -> BTreeMap<&str, Vec<u32>> {
     let mut holders: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (employee, index) in employees.iter().zip(0_u32..) {
         holders.entry(employee.number.trim()).or_default().push(index);

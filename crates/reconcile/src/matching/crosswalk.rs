@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use paritas_model::{Crosswalk, Message, Side};
 
 use super::People;
-use super::confirmed::Confirmed;
-use super::ties::Holders;
+use super::confirmed::{Confirmed, by_number};
 
 /// The pairs a crosswalk states, as people.
 #[derive(Debug, Default)]
@@ -41,26 +40,26 @@ impl Crosswalked {
 /// is the mistake. Otherwise such an identifier makes a conflict.
 pub(super) fn resolve(
     people: &People<'_>,
-    numbers: &[Holders<&str>],
     crosswalk: &Crosswalk,
     confirmed: &Confirmed,
     messages: &mut Vec<Message>,
 ) -> Crosswalked {
-    let holders = |number: &str| {
-        numbers.binary_search_by(|holders| holders.value.cmp(number.trim())).ok().map(|index| &numbers[index])
+    // By whatever names a person in files, also where that was made of names.
+    let (of_legacy, of_migrated) = (by_number(people.legacy), by_number(people.migrated));
+    let holders = |of_side: &BTreeMap<&str, Vec<u32>>, number: &str| -> Vec<u32> {
+        of_side.get(number.trim()).filter(|_| !number.trim().is_empty()).cloned().unwrap_or_default()
     };
     let mut stated = Crosswalked::default();
     let mut unknown = [Unknown::default(), Unknown::default()];
     for pair in &crosswalk.pairs {
-        let legacy = holders(&pair.legacy).map_or(&[][..], |holders| &holders.legacy);
-        let migrated = holders(&pair.migrated).map_or(&[][..], |holders| &holders.migrated);
+        let (legacy, migrated) = (holders(&of_legacy, &pair.legacy), holders(&of_migrated, &pair.migrated));
         if legacy.is_empty() {
             unknown[0].note(&pair.legacy, pair.row);
         }
         if migrated.is_empty() {
             unknown[1].note(&pair.migrated, pair.row);
         }
-        for &l in legacy {
+        for &l in &legacy {
             for &m in migrated.iter().filter(|&&m| confirmed.allows(l, m)) {
                 stated.rows.entry((l, m)).and_modify(|row| *row = pair.row.min(*row)).or_insert(pair.row);
             }

@@ -5,7 +5,7 @@ use paritas_model::{Employee, Iban, IdentifierKind, PersonalNumber};
 /// What of one person can be looked for on the other side.
 #[derive(Debug, Clone)]
 pub(super) struct Identifiers<'a> {
-    /// The employee number; `None` where it is empty.
+    /// The employee number; `None` where it is empty, made of names, or nothing but the national number.
     pub(super) number: Option<&'a str>,
     /// The national number, if its check digits hold.
     pub(super) national_number: Option<PersonalNumber>,
@@ -23,9 +23,14 @@ impl<'a> Identifiers<'a> {
             .iter()
             .map(|employee| {
                 let national = employee.national_number.as_deref().and_then(|text| PersonalNumber::read(kind, text));
+                let national_number = national.filter(PersonalNumber::is_valid);
+                // Said twice, one identifier is no more evidence; an invalid one is still a text that may be equal.
+                let is_national = national_number.is_some()
+                    && employee.national_number.as_deref().is_some_and(|text| text.trim() == employee.number.trim());
+                let number = Some(employee.number.trim()).filter(|number| !number.is_empty());
                 Self {
-                    number: Some(employee.number.trim()).filter(|number| !number.is_empty()),
-                    national_number: national.filter(PersonalNumber::is_valid),
+                    number: number.filter(|_| !employee.number_is_made && !is_national),
+                    national_number,
                     national,
                     iban: employee.iban.as_deref().and_then(Iban::parse),
                 }

@@ -71,7 +71,7 @@ pub(super) fn draw(
     let nationals = holders(people, |known| known.national_number);
     let ibans = holders(people, |known| known.iban.clone());
 
-    let stated = crosswalk.map(|crosswalk| crosswalk::resolve(people, &numbers, crosswalk, confirmed, messages));
+    let stated = crosswalk.map(|crosswalk| crosswalk::resolve(people, crosswalk, confirmed, messages));
     let stated = stated.unwrap_or_default();
     for (&(legacy, migrated), &row) in &stated.rows {
         drawn.tie(legacy, migrated, MatchMethod::Crosswalk);

@@ -19,6 +19,10 @@ const MODULI: [u64; 4] = [7, 11, 23, 26];
 
 /// Ties those who are alone by the rule that the known pairs show, if they show one.
 pub(super) fn apply(people: &People<'_>, confirmed: &Confirmed, matches: &mut Vec<Match>, messages: &mut Vec<Message>) {
+    let made = |side: &[Employee]| side.iter().any(|employee| employee.number_is_made);
+    if made(people.legacy) || made(people.migrated) {
+        return;
+    }
     let by_other_evidence =
         |found: &&Match| found.status == MatchStatus::Matched && found.method != MatchMethod::EmployeeNumber;
     let known: Vec<(u32, u32)> =

@@ -147,7 +147,7 @@ fn step_of_assumption(message: &Message) -> Option<&'static str> {
         "assume-no-header" => "hint-set-header-row",
         "assume-first-of-two" => "hint-set-role",
         "assume-not-amounts" => "hint-set-amount-column",
-        "assume-key-column" | "assume-key-name" => "hint-set-employee-column",
+        "assume-key-column" | "assume-key-name" | "assume-key-name-alone" => "hint-set-employee-column",
         "assume-period-unnamed" => "step-period-unnamed",
         "assume-profile-unfit" => "step-profile-unfit",
         "assume-hidden-sheets" | "assume-sheets-alike" | "assume-sheets-without-table" | "assume-pivot-sheets" => {

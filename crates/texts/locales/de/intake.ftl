@@ -157,6 +157,7 @@ assume-repeated-columns = Diese Spalten haben dieselbe Überschrift wie eine and
 assume-no-header = Die Datei hat keine Überschriften. Ihre Spalten wurden an ihrer Stelle und am Inhalt ihrer Zellen erkannt ({ $told } davon). Bitte prüfen.
 assume-key-column = Es gibt keine Personalnummer: Mitarbeitende werden nach „{ $role }“ unterschieden.
 assume-key-name = Es gibt keine Personalnummer: Mitarbeitende werden nach Name und Geburtsdatum unterschieden.
+assume-key-name-alone = Es gibt weder Personalnummer noch Geburtsdatum: Mitarbeitende werden nach dem Namen unterschieden.
 assume-period-preamble = Die Zeilen über der Kopfzeile nennen die Periode { $period }.
 assume-balance = Lohnart { $component } („{ $label }“) gilt als Saldo: Sie wird verglichen und steht in keiner Lohnsumme. Ist es Lohn, setzen Sie kind = "period" im Auszugsprofil.
 assume-year-to-date = Lohnart { $component } („{ $label }“) gilt als Jahreskumulierung: Sie wird verglichen und steht in keiner Lohnsumme. Ist es Lohn, setzen Sie kind = "period" im Auszugsprofil.

@@ -157,6 +157,7 @@ assume-repeated-columns = These columns have the same header as another and are 
 assume-no-header = The file has no header. Its columns are told by position and by what their cells hold ({ $told } of them). Check them.
 assume-key-column = There is no employee number: people are told apart by the { $role }.
 assume-key-name = There is no employee number: people are told apart by name and date of birth.
+assume-key-name-alone = There is neither an employee number nor a date of birth: people are told apart by name.
 assume-period-preamble = The rows above the header name the period { $period }.
 assume-balance = Component { $component } (“{ $label }”) was taken for a balance: it is compared, and no total of pay holds it. If it is pay, say kind = "period" in the extract profile.
 assume-year-to-date = Component { $component } (“{ $label }”) was taken for a cumulative of the year: it is compared, and no total of pay holds it. If it is pay, say kind = "period" in the extract profile.

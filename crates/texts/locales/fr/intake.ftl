@@ -157,6 +157,7 @@ assume-repeated-columns = Ces colonnes ont le même en-tête qu’une autre et s
 assume-no-header = Le fichier n’a pas d’en-tête. Ses colonnes sont reconnues à leur place et au contenu de leurs cellules ({ $told } d’entre elles). À vérifier.
 assume-key-column = Il n’y a pas de matricule : les personnes sont distinguées par « { $role } ».
 assume-key-name = Il n’y a pas de matricule : les personnes sont distinguées par le nom et la date de naissance.
+assume-key-name-alone = Il n’y a ni matricule ni date de naissance : les personnes sont distinguées par le nom.
 assume-period-preamble = Les lignes au-dessus de l’en-tête nomment la période { $period }.
 assume-balance = La rubrique { $component } (« { $label } ») est prise pour un solde : elle est comparée, et aucun total de paie ne la contient. Si c’est de la paie, indiquez kind = "period" dans le profil d’extrait.
 assume-year-to-date = La rubrique { $component } (« { $label } ») est prise pour un cumul de l’année : elle est comparée, et aucun total de paie ne la contient. Si c’est de la paie, indiquez kind = "period" dans le profil d’extrait.

@@ -157,6 +157,7 @@ assume-repeated-columns = Deze kolommen hebben dezelfde kop als een andere en wo
 assume-no-header = Het bestand heeft geen kop. De kolommen zijn herkend aan hun plaats en aan wat de cellen bevatten ({ $told } ervan). Controleer ze.
 assume-key-column = Er is geen personeelsnummer: medewerkers worden onderscheiden met “{ $role }”.
 assume-key-name = Er is geen personeelsnummer: medewerkers worden onderscheiden met naam en geboortedatum.
+assume-key-name-alone = Er is geen personeelsnummer en geen geboortedatum: medewerkers worden onderscheiden met hun naam.
 assume-period-preamble = De rijen boven de kop noemen de periode { $period }.
 assume-balance = Looncomponent { $component } (‘{ $label }’) is als saldo genomen: ze wordt vergeleken en zit in geen loontotaal. Is het loon, zet dan kind = "period" in het extractprofiel.
 assume-year-to-date = Looncomponent { $component } (‘{ $label }’) is als jaarcumul genomen: ze wordt vergeleken en zit in geen loontotaal. Is het loon, zet dan kind = "period" in het extractprofiel.

@@ -232,3 +232,30 @@ fn someone_entered_twice_is_listed_and_twins_are_not() {
         ["evidence-last-name-close", "evidence-first-name-equal", "evidence-birth-date-equal"]
     );
 }
+
+#[test]
+fn a_number_made_of_a_name_is_no_identifier() {
+    let both = |table: Table| {
+        ["Vermeersch Karel X", "Vermeersch Karel X (2)"].into_iter().fold(table, |table, number| {
+            table.person(number, "Vermeersch Karel", "").with(|employee| employee.number_is_made = true)
+        })
+    };
+    let found = odd_ones(&staff(both(Table::legacy()), both(Table::migrated())));
+    assert_eq!(found.len(), 4, "two namesakes without a date of birth: {found:?}");
+    assert!(found.iter().all(|(_, one)| (one.status, one.method) == (MatchStatus::Suggested, MatchMethod::Linkage)));
+    // A crosswalk names people as the files do.
+    let mut pair = staff(both(Table::legacy()), both(Table::migrated()));
+    let row = |legacy: &str, migrated: &str, row| paritas_model::CrosswalkPair {
+        legacy: legacy.to_owned(),
+        migrated: migrated.to_owned(),
+        row,
+    };
+    let pairs = vec![
+        row("Vermeersch Karel X", "Vermeersch Karel X (2)", 2),
+        row("Vermeersch Karel X (2)", "Vermeersch Karel X", 3),
+    ];
+    pair.crosswalk = Some(paritas_model::Crosswalk { file: "crosswalk.csv".into(), pairs });
+    let found = odd_ones(&pair);
+    assert_eq!(found.len(), 2);
+    assert!(found.iter().all(|(_, one)| one.method == MatchMethod::Crosswalk && one.legacy != one.migrated));
+}
