@@ -7,6 +7,7 @@ mod hospital;
 mod hr_twin;
 mod offline;
 mod order;
+mod people;
 mod plain;
 mod refused;
 mod repeated;

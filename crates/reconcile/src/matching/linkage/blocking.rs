@@ -60,25 +60,39 @@ pub(super) fn pairs(lexicon: &Lexicon, one: &[(u32, &Person)], other: &[(u32, &P
     found
 }
 
-/// Pairs within one side that are born on one day, or have day and month exchanged, and share a word by sound.
-pub(super) fn born_alike(lexicon: &Lexicon, people: &[Person]) -> Vec<(u32, u32)> {
-    let mut keys: Vec<(u64, u64, u32)> = Vec::new();
-    for (person, index) in people.iter().zip(0_u32..) {
-        Family::BirthDate.keys(lexicon, person, |block, word| keys.push((block, word, index)));
-    }
-    keys.sort_unstable();
-    keys.dedup();
+/// Pairs within one side that share a word by sound and the date of birth (day and month in either order), or two words
+/// by sound.
+pub(super) fn alike(lexicon: &Lexicon, people: &[Person]) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
-    for block in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-        if block.len() * block.len() <= MOST_PAIRS {
-            for (at, one) in block.iter().enumerate() {
-                found.extend(block[at + 1..].iter().map(|other| (one.2, other.2)));
+    for family in [Family::BirthDate, Family::TwoWords] {
+        let mut keys: Vec<(u64, u64, u32)> = Vec::new();
+        for (person, index) in people.iter().zip(0_u32..) {
+            family.keys(lexicon, person, |block, finer| keys.push((block, finer, index)));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        let small = |block: &[(u64, u64, u32)]| block.len() * block.len() <= MOST_PAIRS;
+        for block in keys.chunk_by(|a, b| a.0 == b.0) {
+            if family == Family::TwoWords && small(block) {
+                pair_inside(block, &mut found);
+            } else {
+                // A date alone says nothing, nor do two common names.
+                block.chunk_by(|a, b| a.1 == b.1).filter(|finer| small(finer)).for_each(|finer| {
+                    pair_inside(finer, &mut found);
+                });
             }
         }
     }
     found.sort_unstable();
     found.dedup();
     found
+}
+
+fn pair_inside(block: &[(u64, u64, u32)], found: &mut Vec<(u32, u32)>) {
+    for (at, one) in block.iter().enumerate() {
+        let others = block[at + 1..].iter().filter(|other| other.2 != one.2);
+        found.extend(others.map(|other| (one.2.min(other.2), one.2.max(other.2))));
+    }
 }
 
 fn pair_up(block: &[Keyed], found: &mut Vec<(u32, u32)>) {
