@@ -378,12 +378,13 @@ fn profile_of_columns(
     let mut tied: Vec<Option<ColumnProfile>> = vec![None; names.len()];
     let mut starts: Vec<u32> = profiles.iter().filter_map(|profile| profile.start).collect();
     starts.sort_unstable();
-    for profile in profiles {
+    for (order, profile) in profiles.iter().enumerate() {
         let named = |name: &ColumnName| {
             profile.header.as_ref().is_none_or(|wanted| name.in_file && fold(wanted) == fold(&name.text))
         };
         let at = |index: usize| Some(index).filter(|index| names.get(*index).is_some_and(named));
         let placed = profile.start.and_then(|start| starts.iter().position(|one| *one == start));
+        let placed = placed.or(profile.rubriques.as_ref().map(|_| order));
         let told = profile.position.is_some() || placed.is_some();
         let index = match (profile.position, placed) {
             (Some(position), _) => at(usize::from(position) - 1),

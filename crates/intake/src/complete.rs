@@ -38,12 +38,13 @@ pub(crate) fn complete_profile(
     let is_workbook = table.is_workbook();
     let cuts = table.cuts().map(|cuts| cuts.fields());
     let column = |(index, column): (usize, &Column)| {
-        let told = is_unique(columns, index) || cuts.is_some();
+        let told = is_unique(columns, index) || cuts.is_some() || table.is_rubriques();
         let given = column.profile.as_ref();
         let place = cuts.and_then(|cuts| cuts.get(index));
         let narrow = |count: usize| u32::try_from(count).ok();
         ColumnProfile {
             header: Some(column.header.clone()).filter(|_| column.in_file),
+            rubriques: given.and_then(|given| given.rubriques.clone()),
             position: if told { None } else { u16::try_from(index + 1).ok() },
             start: place.and_then(|place| narrow(place.start + 1)),
             length: place.and_then(|place| narrow(place.end - place.start)),
@@ -74,9 +75,9 @@ pub(crate) fn complete_profile(
             sheet: table.place.sheet.clone(),
             format: given.file.format.or(table.format()),
             escape: given.file.escape.or(table.escape().map(char::from)),
-            header_row: Some(head.first_row()),
+            header_row: Some(head.first_row()).filter(|_| !table.is_rubriques()),
             header_rows: Some(head.header_rows().len())
-                .filter(|rows| *rows != 1)
+                .filter(|rows| *rows != 1 && !table.is_rubriques())
                 .and_then(|rows| u32::try_from(rows).ok()),
         },
         numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },

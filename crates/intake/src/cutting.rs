@@ -1,4 +1,6 @@
-//! The ways a text's bytes are cut into rows and fields: by a delimiter, by place, or by blanks.
+//! The ways a text's bytes are cut into rows and fields: by a delimiter, by place, by blanks, or not at all.
+
+use std::sync::Arc;
 
 use crate::blanks::BlanksSplitter;
 use crate::delimited::{Dialect, Split, Splitter};
@@ -6,6 +8,7 @@ use crate::error::Problem;
 use crate::escaped::EscapedSplitter;
 use crate::fixed_width::{Cuts, FixedSplitter};
 use crate::row::{Misfit, Span};
+use crate::rubriques::Rubriques;
 
 /// How a text is cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +21,8 @@ pub(crate) enum Shape {
     Fixed(Cuts),
     /// By two blanks or more.
     Blanks,
+    /// Not at all: each line is one rubrique.
+    Rubriques(Arc<Rubriques>),
 }
 
 /// A cutter at work.
@@ -36,6 +41,8 @@ impl Cutting {
             Shape::Escaped(dialect, escape) => Self::Escaped(EscapedSplitter::new(*dialect, *escape)),
             Shape::Fixed(cuts) => Self::Fixed(FixedSplitter::new(cuts.clone())),
             Shape::Blanks => Self::Blanks(BlanksSplitter::default()),
+            // No text holds a NUL, so every line is one field.
+            Shape::Rubriques(_) => Self::Delimited(Splitter::new(Dialect { delimiter: 0, quote: 0 })),
         }
     }
 

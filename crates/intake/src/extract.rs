@@ -205,6 +205,8 @@ pub enum FileKind {
     Delimited,
     /// Text whose fields stand at fixed places.
     FixedWidth,
+    /// Text of one rubrique a line, such as the French DSN.
+    Rubriques,
     /// Excel 2007 and later, XLSX and XLSM.
     Xlsx,
     /// Excel 97 to 2003.
@@ -216,11 +218,12 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The word used in files: `csv`, `fixed`, `xlsx`, `xls`, `xlsb`, `ods`.
+    /// The word used in files: `csv`, `fixed`, `rubriques`, `xlsx`, `xls`, `xlsb`, `ods`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Delimited => "csv",
             Self::FixedWidth => "fixed",
+            Self::Rubriques => "rubriques",
             Self::Xlsx => "xlsx",
             Self::Xls => "xls",
             Self::Xlsb => "xlsb",

@@ -17,9 +17,13 @@ const ROWS: usize = 8;
 /// How many cells of a column are shown.
 const EXAMPLES: usize = 3;
 
-/// The first rows below the header that hold anything, as they stand in the file.
-pub(crate) fn first_rows(table: &Table, head: &Head) -> Result<Vec<RawRow>, IntakeError> {
-    let filled = |row: &&HeadRow| row.cells.iter().any(|cell| !cell.text.is_empty());
+/// The first rows below the header that hold anything, as they stand in the file; of rubriques those that hold a value.
+pub(crate) fn first_rows(table: &Table, head: &Head, columns: &Columns) -> Result<Vec<RawRow>, IntakeError> {
+    let holds = |row: &HeadRow, index: usize| row.cells.get(index).is_some_and(|cell| !cell.text.is_empty());
+    let filled = |row: &&HeadRow| match table.is_rubriques() {
+        true => columns.values().any(|(index, _)| holds(row, index)),
+        false => (0..row.cells.len()).any(|index| holds(row, index)),
+    };
     let rows: Vec<&HeadRow> = head.data().iter().filter(filled).take(ROWS).collect();
     let numbers: Vec<u32> = rows.iter().map(|row| row.number).collect();
     let written = table.lines_at(&numbers)?;

@@ -27,7 +27,7 @@ pub(crate) struct Head {
     first: usize,
     /// How many rows of headers there are.
     count: usize,
-    /// How many columns a layout of fixed width has.
+    /// How many columns a layout of fixed width or of rubriques has.
     cuts: Option<usize>,
     /// What was detected of the headers.
     pub(crate) detection: Detection,
@@ -75,6 +75,7 @@ impl Head {
             return Err(Problem::Empty.at(place()));
         }
         let (first, count, confidence, reason) = match (profile.header_row, profile.header_rows) {
+            _ if table.is_rubriques() => (0, 0, Confidence::Certain, Message::new("detect-rubriques")),
             (wanted, Some(count)) => {
                 let start = match wanted {
                     Some(row) => Self::wanted(&kept, row, &table.place)?,
@@ -95,7 +96,7 @@ impl Head {
         };
         let value = count.to_string();
         let detection = Detection { what: Detected::HeaderRows, value, confidence, reason };
-        let cuts = table.cuts().map(|cuts| cuts.fields().len());
+        let cuts = table.column_count();
         let mut head = Self { rows: kept, first, count, cuts, detection };
         head.leave_out_page_lines();
         Ok(head)
@@ -142,7 +143,9 @@ impl Head {
         {
             names.pop();
         }
-        let mut placed: Vec<&ColumnProfile> = profile.columns.iter().filter(|column| column.start.is_some()).collect();
+        let is_placed = |column: &&ColumnProfile| column.start.is_some() || column.rubriques.is_some();
+        let mut placed: Vec<&ColumnProfile> = profile.columns.iter().filter(is_placed).collect();
+        // Columns of rubriques have no start, and stay in their order.
         placed.sort_by_key(|column| column.start);
         let given = |index: usize| {
             let by_position = |column: &&ColumnProfile| column.position.is_some_and(|at| usize::from(at) == index + 1);

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use paritas_model::Message;
 
 use crate::Role;
-use crate::columns::{Cells, Columns};
+use crate::columns::{Cells, Column, Columns};
 use crate::date::{Written, parse_date, parse_month};
 use crate::extract::Confidence;
 use crate::head::Head;
@@ -17,7 +17,9 @@ use crate::head::Head;
 impl Columns {
     /// Gives roles to the columns of a file without header that have none yet.
     pub(crate) fn assign_without_header(&mut self, head: &Head) {
-        if head.header_row() > 0 {
+        let declared = |column: &Column| column.profile.as_ref().is_some_and(|profile| profile.role.is_some());
+        // Where a profile says what every column is for, nothing is told by cells.
+        if head.header_row() > 0 || self.columns.iter().all(declared) {
             return;
         }
         let looks: Vec<Option<Look>> = (0..self.columns.len()).map(|index| self.look(head, index)).collect();

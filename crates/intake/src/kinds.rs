@@ -1,6 +1,6 @@
 //! Which components are pay of the period, which balances, and which cumulatives of the year.
 //!
-//! A profile says it, for a component or for a whole column; otherwise the words of the label do.
+//! A profile says it (and may label a component that the extract does not), for a component or for a whole column; otherwise the words of the label do.
 
 use paritas_model::{Component, ComponentKind, Message};
 
@@ -12,6 +12,10 @@ use crate::words::words;
 pub(crate) fn settle_kinds(components: &mut [Component], columns: &Columns, profile: &ExtractProfile) -> Vec<Message> {
     let mut said = Vec::new();
     for component in components {
+        let declared = profile.components.iter().find(|one| one.code == component.code);
+        if let Some(label) = declared.and_then(|one| one.label.as_ref()).filter(|_| component.label.is_empty()) {
+            component.label.clone_from(label);
+        }
         let told = told(component, columns, profile);
         // A code without letters says nothing of itself; a wide header without a code is both.
         let by_words = match words().kind_of(&component.label) {
@@ -35,7 +39,7 @@ pub(crate) fn settle_kinds(components: &mut [Component], columns: &Columns, prof
 }
 
 fn told(component: &Component, columns: &Columns, profile: &ExtractProfile) -> Option<ComponentKind> {
-    let named = profile.components.iter().find(|one| one.code == component.code).map(|one| one.kind);
+    let named = profile.components.iter().find(|one| one.code == component.code).and_then(|one| one.kind);
     let of_column = || {
         let mut values = columns.values().filter(|(_, column)| {
             columns.layout == Layout::Long || column.component.as_ref().is_some_and(|(code, _)| *code == component.code)
@@ -49,8 +53,10 @@ fn told(component: &Component, columns: &Columns, profile: &ExtractProfile) -> O
 pub(crate) fn kinds_in_profile(components: &[Component], given: &ExtractProfile) -> Vec<ComponentProfile> {
     let mut kinds = given.components.clone();
     for component in components.iter().filter(|component| component.kind != ComponentKind::Period) {
-        if !kinds.iter().any(|known| known.code == component.code) {
-            kinds.push(ComponentProfile { code: component.code.clone(), kind: component.kind });
+        if let Some(known) = kinds.iter_mut().find(|known| known.code == component.code) {
+            known.kind = Some(component.kind);
+        } else {
+            kinds.push(ComponentProfile { code: component.code.clone(), label: None, kind: Some(component.kind) });
         }
     }
     kinds

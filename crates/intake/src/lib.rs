@@ -41,6 +41,7 @@ mod progress;
 mod read;
 mod role;
 mod row;
+mod rubriques;
 mod shape;
 mod side;
 mod source;

@@ -2,6 +2,7 @@
 
 mod persons;
 mod rows;
+mod rubriques;
 mod seen;
 mod subtotals;
 mod sums;
@@ -42,6 +43,8 @@ pub(crate) struct Reading {
     pub(crate) unread: BTreeMap<(usize, NoDate), Unread>,
     /// By column of values: those that are shown as a percentage, whose stored number was read.
     pub(crate) percentages: BTreeMap<usize, Unread>,
+    /// The rubriques that no column is for, with how often each stands there.
+    pub(crate) unread_rubriques: BTreeMap<String, u64>,
     /// How many amounts were taken as shown rather than as stored.
     pub(crate) displayed: u64,
     /// Rows below the header that hold anything.
@@ -105,6 +108,7 @@ pub(crate) struct Reader<'a> {
     trailing: Vec<RejectedCell>,
     unread: BTreeMap<(usize, NoDate), Unread>,
     percentages: BTreeMap<usize, Unread>,
+    unread_rubriques: BTreeMap<String, u64>,
     displayed: u64,
     rows_with_content: u64,
     key: Vec<u8>,
@@ -146,6 +150,7 @@ impl<'a> Reader<'a> {
             trailing: Vec::new(),
             unread: BTreeMap::new(),
             percentages: BTreeMap::new(),
+            unread_rubriques: BTreeMap::new(),
             displayed: 0,
             rows_with_content: 0,
             key: Vec::new(),
@@ -201,6 +206,7 @@ impl<'a> Reader<'a> {
             differing: self.subtotals.differing,
             unread: self.unread,
             percentages: self.percentages,
+            unread_rubriques: self.unread_rubriques,
             displayed: self.displayed,
             rows_with_content: self.rows_with_content,
         }

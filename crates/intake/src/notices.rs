@@ -13,6 +13,9 @@ use crate::lines::Reading;
 use crate::number::is_cut_identifier;
 use crate::plan::{Birth, Plan};
 
+/// How many rubriques a sentence names.
+const NAMED_RUBRIQUES: usize = 12;
+
 /// Tells what deserves attention.
 pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal]) -> Vec<Message> {
     let mut notices = Vec::new();
@@ -65,6 +68,17 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
                 .with("count", shown.count)
                 .with("example", shown.example.as_str())
                 .with("row", shown.row.to_string()),
+        );
+    }
+    if !reading.unread_rubriques.is_empty() {
+        let unread = &reading.unread_rubriques;
+        let more = if unread.len() > NAMED_RUBRIQUES { ", …" } else { "" };
+        let named: Vec<&str> = unread.keys().take(NAMED_RUBRIQUES).map(String::as_str).collect();
+        notices.push(
+            Message::new("notice-unread-rubriques")
+                .with("count", unread.len())
+                .with("lines", unread.values().sum::<u64>())
+                .with("codes", format!("{}{more}", named.join(", "))),
         );
     }
     if reading.displayed > 0 {

@@ -14,6 +14,8 @@ use crate::{Role, WorkbookAmounts};
 #[derive(PartialEq)]
 pub(crate) struct Plan {
     pub(crate) layout: Layout,
+    /// Whether each row is one rubrique's line: then no row is a header, a total or a note.
+    pub(crate) rubriques: bool,
     pub(crate) headers: Vec<String>,
     pub(crate) key: Option<Key>,
     pub(crate) values: Vec<ValueColumn>,
@@ -132,6 +134,10 @@ impl Plan {
         let period = first(Role::Period);
         Self {
             layout: columns.layout,
+            rubriques: columns
+                .columns
+                .iter()
+                .any(|column| column.profile.as_ref().is_some_and(|one| one.rubriques.is_some())),
             headers: columns.columns.iter().map(|column| column.header.clone()).collect(),
             key,
             values: values.collect(),

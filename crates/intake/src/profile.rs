@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::Pattern;
 use crate::encoding::Charset;
 use crate::error::Problem;
+use crate::rubriques::Rubriques;
 use crate::{IntakeError, Role};
 
 pub use fingerprint::{Constant, Fingerprint, Stretch};
@@ -136,6 +137,8 @@ pub enum FileFormat {
     FixedWidth,
     /// By two blanks or more between fields.
     Blanks,
+    /// Not at all: each line is one rubrique, `S21.G00.51.013,'1934.45'`.
+    Rubriques,
 }
 
 impl FileFormat {
@@ -145,6 +148,7 @@ impl FileFormat {
             Self::Delimited => "delimited",
             Self::FixedWidth => "fixed_width",
             Self::Blanks => "blanks",
+            Self::Rubriques => "rubriques",
         }
     }
 }
@@ -224,6 +228,10 @@ pub struct ColumnProfile {
     /// Fixed width: how many characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length: Option<u32>,
+    /// Rubriques: the codes of those whose values stand here; of several in one block the first that holds anything, but
+    /// each amount, quantity or rate for itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rubriques: Option<Vec<String>>,
     /// A name for a column without header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -267,8 +275,12 @@ pub struct ColumnProfile {
 pub struct ComponentProfile {
     /// The code, as the extract writes it.
     pub code: String,
-    /// `period`, `balance` or `year_to_date`.
-    pub kind: ComponentKind,
+    /// The label, where the extract has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `period`, `balance` or `year_to_date`; told by words where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ComponentKind>,
 }
 
 impl Default for ExtractProfile {
@@ -392,7 +404,8 @@ impl ExtractProfile {
         if self.file.header_rows.is_some_and(|rows| rows > 5) {
             return Err("file.header_rows: at most 5".to_owned());
         }
-        self.check_fixed_width()
+        self.check_fixed_width()?;
+        self.check_rubriques()
     }
 
     fn check_column(&self, column: &ColumnProfile) -> Result<(), String> {
@@ -402,6 +415,7 @@ impl ExtractProfile {
             Pattern::new(pattern).map_err(|detail| format!("columns.date: {detail}"))?;
         }
         match (&column.header, column.position, column.start) {
+            (None, None, None) if column.rubriques.is_some() => {}
             (None, None, None) => return Err("a column needs a header or a position".to_owned()),
             (_, Some(0), _) => return Err("columns are counted from 1".to_owned()),
             _ => {}
@@ -410,6 +424,28 @@ impl ExtractProfile {
             return Err("implied_decimals: at most 6".to_owned());
         }
         Ok(())
+    }
+
+    /// Every column of a file of rubriques names its own.
+    fn check_rubriques(&self) -> Result<(), String> {
+        let of_rubriques = self.file.format == Some(FileFormat::Rubriques);
+        match self.columns.iter().position(|column| column.rubriques.is_some()) {
+            _ if of_rubriques => {}
+            Some(index) => return Err(format!("columns[{index}]: rubriques need [file] format = \"rubriques\"")),
+            None => return Ok(()),
+        }
+        let file = &self.file;
+        if file.delimiter.is_some() || file.quote.is_some() || file.escape.is_some() {
+            return Err("file.format: a file of rubriques has no delimiter, quote or escape".to_owned());
+        }
+        if self.layout == Some(Layout::Wide) {
+            return Err("layout: a file of rubriques is long".to_owned());
+        }
+        let told = |(column, detail): (Option<usize>, String)| match column {
+            Some(index) => format!("columns[{index}]: {detail}"),
+            None => detail,
+        };
+        Rubriques::new(self).map(drop).map_err(told)
     }
 
     /// Every column of a fixed-width file has its place, and no two overlap.

@@ -123,7 +123,7 @@ pub(crate) fn read_on(
         return Err(Problem::HeaderOnly.at(at_row(&table.place, head.header_row())));
     }
     tick.finish()?;
-    let first_rows = first_rows(&table, &head)?;
+    let first_rows = first_rows(&table, &head, &columns)?;
     Ok(assemble(request, profile, &table, &head, &columns, &formats, &plan, period, reading, first_rows))
 }
 
@@ -254,7 +254,7 @@ fn assemble(
         header_rows: u32::try_from(head.header_rows().len()).unwrap_or(u32::MAX),
         period,
         columns: describe_columns(head, columns, formats, plan, &reading),
-        preview: preview(head, columns),
+        preview: preview(table, head, columns),
         first_rows,
         detections: detections(table, head, &reading),
         assumptions: assumptions(columns, formats, plan, period, table, head).into_iter().chain(kinds).collect(),
@@ -310,10 +310,12 @@ fn describe_columns(
 }
 
 /// The names of the columns as used, and the first rows below them.
-fn preview(head: &Head, columns: &Columns) -> Vec<Vec<String>> {
+fn preview(table: &Table, head: &Head, columns: &Columns) -> Vec<Vec<String>> {
     let names: Vec<String> = columns.columns.iter().map(|column| column.header.clone()).collect();
     let text = |row: &crate::head::HeadRow| row.cells.iter().take(names.len()).map(|cell| cell.text.clone()).collect();
-    let rows: Vec<Vec<String>> = head.data().iter().take(PREVIEW_ROWS).map(text).collect();
+    // Lines of rubriques that no column is for say nothing here.
+    let says = |row: &Vec<String>| !table.is_rubriques() || row.iter().any(|cell| !cell.is_empty());
+    let rows: Vec<Vec<String>> = head.data().iter().map(text).filter(says).take(PREVIEW_ROWS).collect();
     std::iter::once(names).chain(rows).collect()
 }
 

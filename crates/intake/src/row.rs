@@ -38,13 +38,21 @@ pub(crate) struct Span {
     pub(crate) kind: CellKind,
 }
 
-/// What of a line does not fit a layout of fixed width.
+/// What of a line does not fit a layout of fixed width or of rubriques.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Misfit {
     /// The line is longer or shorter than the layout, in characters.
     Length { expected: u32, found: u32 },
     /// Something stands between two columns, at this character from 1.
     Between { at: u32 },
+    /// A line of rubriques is none: it stands beyond the last column.
+    NoRubrique,
+    /// A rubrique stands in a block with a line that can't be read, this one: what it says of the others is not known.
+    SpoiltBlock { row: u32 },
+    /// A rubrique that says something of all people after it; its row has no cells.
+    AbovePeople,
+    /// A rubrique that the profile has no column for; its code stands beyond the last column.
+    UnreadRubrique,
 }
 
 /// One row of cells, as UTF-8.
@@ -56,7 +64,7 @@ pub(crate) struct Row<'a> {
     pub(crate) skipped: u32,
     /// Whether the number of cells is said by the row itself, as in text; a workbook's rows end at their last cell.
     pub(crate) counts_fields: bool,
-    /// What of the row does not fit a layout of fixed width.
+    /// What of the row does not fit a layout of fixed width or of rubriques.
     pub(crate) misfit: Option<Misfit>,
     pub(crate) spans: &'a [Span],
     pub(crate) bytes: &'a [u8],

@@ -1,4 +1,6 @@
-//! Whether a text is cut by a delimiter, by place or by blanks, and why we think so.
+//! Whether a text is cut by a delimiter, by place, by blanks or not at all, and why we think so.
+
+use std::sync::Arc;
 
 use paritas_model::Message;
 
@@ -9,6 +11,7 @@ use crate::error::Problem;
 use crate::extract::{Confidence, Detected, Detection};
 use crate::fixed_width::{Cuts, guess};
 use crate::profile::{ExtractProfile, FileFormat, FileProfile};
+use crate::rubriques::Rubriques;
 
 /// The shape of a text by its first lines, with the reasons; what the profile says binds.
 pub(crate) fn decide(sample: &[u8], profile: &ExtractProfile) -> Result<(Shape, Vec<Detection>), Problem> {
@@ -21,6 +24,12 @@ pub(crate) fn decide(sample: &[u8], profile: &ExtractProfile) -> Result<(Shape, 
     if profile.columns.iter().any(|column| column.start.is_some()) {
         let cuts = Cuts::declared(&profile.columns, &text)?;
         return Ok((Shape::Fixed(cuts), format(FileFormat::FixedWidth, Confidence::Certain, by_profile())));
+    }
+    if file.format == Some(FileFormat::Rubriques) {
+        // A profile is checked when it is read; one that was put together otherwise shows its flaw here.
+        let rubriques = Rubriques::new(profile).map_err(|(_, detail)| Problem::ProfileSyntax(detail))?;
+        let reason = format(FileFormat::Rubriques, Confidence::Certain, by_profile());
+        return Ok((Shape::Rubriques(Arc::new(rubriques)), reason));
     }
     if file.format == Some(FileFormat::Blanks) {
         return Ok((Shape::Blanks, format(FileFormat::Blanks, Confidence::Certain, by_profile())));

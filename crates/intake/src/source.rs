@@ -18,6 +18,7 @@ use crate::file::{Content, Scanned, refusal_of, scan};
 use crate::fixed_width::Cuts;
 use crate::profile::{ExtractProfile, FileFormat};
 use crate::row::Row;
+use crate::rubriques::RubriqueRows;
 use crate::shape::decide;
 use crate::workbook::{Chosen, Merged, SheetInfo, SheetRows, list_sheets, read_sheet};
 use crate::{IntakeError, Tick};
@@ -105,6 +106,7 @@ impl Table {
                 let kind = match shape {
                     Shape::Delimited(_) | Shape::Escaped(..) | Shape::Blanks => FileKind::Delimited,
                     Shape::Fixed(_) => FileKind::FixedWidth,
+                    Shape::Rubriques(_) => FileKind::Rubriques,
                 };
                 (kind, Cells::Text { file, encoding, shape }, detections)
             }
@@ -117,6 +119,7 @@ impl Table {
     pub(crate) fn rows_as_scanned(&self) -> Result<Rows<'_>, IntakeError> {
         Ok(match self.rows()? {
             Rows::Text(rows) => Rows::Text(Box::new(rows.expecting(self.sha256.clone()))),
+            Rows::Rubriques(rows) => Rows::Rubriques(Box::new(rows.expecting(self.sha256.clone()))),
             sheet @ Rows::Sheet { .. } => sheet,
         })
     }
@@ -130,7 +133,13 @@ impl Table {
             Cells::Text { file, encoding, shape } => {
                 let file = again(file, self.bytes).map_err(|problem| problem.at(self.place.clone()))?;
                 let decoded = Decoded::new(file, *encoding);
-                Ok(Rows::Text(Box::new(DelimitedRows::new(decoded, shape, self.place.clone()))))
+                let lines = DelimitedRows::new(decoded, shape, self.place.clone());
+                Ok(match shape {
+                    Shape::Rubriques(rubriques) => {
+                        Rows::Rubriques(Box::new(RubriqueRows::new(lines, rubriques.clone())))
+                    }
+                    _ => Rows::Text(Box::new(lines)),
+                })
             }
         }
     }
@@ -165,6 +174,8 @@ impl Table {
     /// How the text is cut, if its bytes are UTF-8 and need no decoding.
     pub(crate) fn plain_shape(&self) -> Option<&Shape> {
         match &self.cells {
+            // What a line of rubriques says depends on those after it, which may not have been read.
+            Cells::Text { shape: Shape::Rubriques(_), .. } => None,
             Cells::Text { encoding, shape, .. } if encoding.is_utf8() => Some(shape),
             Cells::Text { .. } | Cells::Sheet(_) => None,
         }
@@ -199,6 +210,7 @@ impl Table {
         match &self.cells {
             Cells::Text { shape: Shape::Fixed(_), .. } => Some(FileFormat::FixedWidth),
             Cells::Text { shape: Shape::Blanks, .. } => Some(FileFormat::Blanks),
+            Cells::Text { shape: Shape::Rubriques(_), .. } => Some(FileFormat::Rubriques),
             Cells::Text { .. } | Cells::Sheet(_) => None,
         }
     }
@@ -209,6 +221,19 @@ impl Table {
             Cells::Text { shape: Shape::Fixed(cuts), .. } => Some(cuts),
             Cells::Text { .. } | Cells::Sheet(_) => None,
         }
+    }
+
+    /// How many columns a row has, where that is known before any row.
+    pub(crate) fn column_count(&self) -> Option<usize> {
+        match &self.cells {
+            Cells::Text { shape: Shape::Rubriques(rubriques), .. } => Some(rubriques.columns()),
+            _ => self.cuts().map(|cuts| cuts.fields().len()),
+        }
+    }
+
+    /// Whether each line of the text is a rubrique.
+    pub(crate) const fn is_rubriques(&self) -> bool {
+        matches!(&self.cells, Cells::Text { shape: Shape::Rubriques(_), .. })
     }
 
     /// Whether the file is a workbook.
@@ -340,6 +365,7 @@ fn sample(file: &mut File, encoding: Charset) -> std::io::Result<Vec<u8>> {
 /// A stream of rows.
 pub(crate) enum Rows<'a> {
     Text(Box<DelimitedRows>),
+    Rubriques(Box<RubriqueRows>),
     Sheet { rows: SheetRows<'a>, share: u64 },
 }
 
@@ -348,6 +374,7 @@ impl Rows<'_> {
     pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, IntakeError> {
         match self {
             Self::Text(rows) => rows.next(),
+            Self::Rubriques(rows) => rows.next(),
             Self::Sheet { rows, .. } => Ok(rows.next()),
         }
     }
@@ -356,6 +383,7 @@ impl Rows<'_> {
     pub(crate) fn position(&self) -> u64 {
         match self {
             Self::Text(rows) => rows.position(),
+            Self::Rubriques(rows) => rows.position(),
             Self::Sheet { rows, share } => rows.position() as u64 * share,
         }
     }

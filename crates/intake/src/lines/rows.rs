@@ -29,6 +29,9 @@ impl Reader<'_> {
     /// Reads a row, of this person if that is known already.
     fn row_of(&mut self, row: &Row<'_>, seen: Option<Person>) {
         self.ledger.rows.read += 1 + u64::from(row.skipped);
+        if self.plan.rubriques {
+            return self.rubrique_row(row, seen);
+        }
         let above = row.number < self.first_data_row;
         self.ignore(if above { "preamble" } else { "blank" }, u64::from(row.skipped), 0);
         if above && self.header_rows.contains(&row.number) {
@@ -93,7 +96,7 @@ impl Reader<'_> {
         self.ignore("no-employee-column", 1, values);
     }
 
-    fn read_key(&mut self, row: &Row<'_>) {
+    pub(super) fn read_key(&mut self, row: &Row<'_>) {
         self.key.clear();
         match self.plan.key {
             Some(Key::Column(index)) => self.key.extend_from_slice(row.cell(index)),
@@ -190,7 +193,7 @@ impl Reader<'_> {
     }
 
     /// Why the row does not fit the columns, if it does not; empty fields at its end do not count.
-    fn ragged(&self, row: &Row<'_>) -> Option<Message> {
+    pub(super) fn ragged(&self, row: &Row<'_>) -> Option<Message> {
         match row.misfit {
             Some(Misfit::Length { expected, found }) => {
                 let message = Message::new("reason-line-length").with("expected", expected.to_string());
@@ -199,6 +202,11 @@ impl Reader<'_> {
             Some(Misfit::Between { at }) => {
                 return Some(Message::new("reason-between-columns").with("at", at.to_string()));
             }
+            Some(Misfit::NoRubrique) => return Some(Message::new("reason-no-rubrique")),
+            Some(Misfit::SpoiltBlock { row }) => {
+                return Some(Message::new("reason-spoilt-block").with("row", row.to_string()));
+            }
+            Some(Misfit::AbovePeople | Misfit::UnreadRubrique) => return None,
             None => {}
         }
         let expected = self.plan.headers.len();

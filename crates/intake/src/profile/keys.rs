@@ -13,6 +13,7 @@ const KEYS: [(&str, &[&str]); 6] = [
             "position",
             "start",
             "length",
+            "rubriques",
             "name",
             "role",
             "component",
@@ -26,7 +27,7 @@ const KEYS: [(&str, &[&str]); 6] = [
             "kind",
         ],
     ),
-    ("components", &["code", "kind"]),
+    ("components", &["code", "label", "kind"]),
 ];
 
 /// A key of an extract profile.

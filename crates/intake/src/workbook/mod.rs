@@ -86,7 +86,9 @@ fn within<T>(
             FileKind::Xlsx => Box::new(xlsx::Xlsx::open(bytes, limits)?),
             FileKind::Xlsb => Box::new(xlsb::Xlsb::open(bytes, limits)?),
             FileKind::Xls => Box::new(xls::Xls::open(bytes, limits)?),
-            FileKind::Ods | FileKind::Delimited | FileKind::FixedWidth => Box::new(ods::Ods::open(bytes, limits)?),
+            FileKind::Ods | FileKind::Delimited | FileKind::FixedWidth | FileKind::Rubriques => {
+                Box::new(ods::Ods::open(bytes, limits)?)
+            }
         };
         work(book.as_mut())
     });

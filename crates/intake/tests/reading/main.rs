@@ -23,6 +23,7 @@ mod people;
 mod profiles;
 mod promises;
 mod rows;
+mod rubriques;
 mod several;
 mod shuffled;
 mod workbooks;

@@ -89,11 +89,11 @@ fn mutate_part(archive: &[u8], chance: &mut Draw) -> Option<Vec<u8>> {
 /// The corpus, and everything else that is small.
 fn seeds() -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = corpus::files();
-    for folder in ["bad", "workbooks"] {
+    for folder in ["bad", "workbooks", "intake/profiles"] {
         let entries = std::fs::read_dir(paritas_fixtures::path(folder)).unwrap();
         files.extend(entries.map(|entry| entry.unwrap().path()));
     }
-    files.retain(|path| path.file_name().unwrap() != "zip_bomb.xlsx");
+    files.retain(|path| path.file_name().unwrap() != "zip_bomb.xlsx" && path.extension().is_none_or(|end| end != "md"));
     files.sort();
     files.into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
 }

@@ -101,6 +101,7 @@ pub(super) fn next_step(cell: &RejectedCell) -> Message {
         "reason-no-component" => "step-no-component",
         "reason-no-period" | "reason-not-a-period" => "step-no-period",
         "reason-field-count" => "step-field-count",
+        "reason-no-rubrique" | "reason-spoilt-block" => "step-rubriques",
         _ => "step-mend-cell",
     };
     Message::new(id).with("column", cell.header.as_str())
@@ -165,6 +166,7 @@ fn step_of_notice(message: &Message) -> &'static str {
         "notice-repeated-lines" | "notice-repeated-across" => "step-repeated-lines",
         "warn-delivered-twice" => "hint-give-once",
         "notice-file-total-differs" | "notice-component-total-differs" => "step-total-differs",
+        "notice-unread-rubriques" => "step-unread-rubriques",
         "notice-unread-dates" | "notice-unread-numbers" => "step-unread",
         _ => "step-look",
     }

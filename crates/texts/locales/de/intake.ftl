@@ -101,6 +101,8 @@ reason-field-count =
     }; die Kopfzeile hat { $expected }.
 reason-line-length = Die Zeile ist { $found } Zeichen lang; die Spalten nehmen { $expected } ein.
 reason-between-columns = Zwischen zwei Spalten steht etwas, an Zeichen { $at }.
+reason-no-rubrique = Die Zeile ist keine Rubrik: ein Schlüssel, ein Komma und ein Wert zwischen Apostrophen.
+reason-spoilt-block = Zeile { $row }, die nicht zu lesen ist, sagt vielleicht, wessen oder was dies ist.
 reason-not-a-number = Das ist keine Zahl in der Schreibweise der übrigen Spalte.
 reason-not-implied = Das ist keine Zahl aus Ziffern allein, wie es das Auszugsprofil für diese Spalte sagt.
 reason-percent = Das ist ein Prozentsatz, keine einfache Zahl.
@@ -141,6 +143,7 @@ detect-header-words = Zeile { $row } hat bekannte Überschriften ({ $known }).
 detect-header-first = Zeile { $row } ist die erste, die so breit wie die Tabelle ist und keine Beträge oder Daten enthält.
 detect-header-groups = Ab Zeile { $row } steht eine Zeile mit Gruppen über den Überschriften. Sie werden verbunden.
 detect-no-header = Die erste Zeile (Zeile { $row }) sieht aus wie die Zeilen darunter.
+detect-rubriques = Jede Zeile ist eine Rubrik; es gibt keine Kopfzeile.
 detect-footer = Unter den Daten stehen { $totals } Zeilen mit Summen und { $notes } mit Anmerkungen.
 
 assume-number-marks = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; „{ $mark }“ wurde als Dezimalzeichen genommen, wie in den anderen Spalten.
@@ -289,4 +292,9 @@ notice-displayed-amounts =
     { $count ->
         [one] Ein Betrag wurde genommen, wie die Arbeitsmappe ihn zeigt, nicht wie er gespeichert ist.
        *[other] { $count } Beträge wurden genommen, wie die Arbeitsmappe sie zeigt, nicht wie sie gespeichert sind.
+    }
+notice-unread-rubriques =
+    { $count ->
+        [one] Eine Rubrik blieb auf { $lines } Zeilen weg, weil keine Spalte des Profils dafür da ist: { $codes }.
+       *[other] { $count } Rubriken blieben auf { $lines } Zeilen weg, weil keine Spalte des Profils dafür da ist: { $codes }.
     }

@@ -114,6 +114,7 @@ scope-year-to-date = Jahreskumulierung
 
 kind-csv = Textdatei mit Trennzeichen
 kind-fixed = Textdatei mit fester Breite
+kind-rubriques = DSN: Text mit einer Rubrik je Zeile
 kind-xlsx = Excel-Arbeitsmappe (XLSX, XLSM)
 kind-xls = Excel-97–2003-Arbeitsmappe (XLS)
 kind-xlsb = Binäre Excel-Arbeitsmappe (XLSB)
@@ -139,6 +140,8 @@ ignored-totals = Summen
 ignored-footer = Zeilen nach den Daten
 ignored-no-employee-column = Zeilen ohne Spalte für Mitarbeitende
 ignored-placeholder = Zellen, die sagen, dass sie keinen Wert haben
+ignored-above-people = Zeilen über den Personen: Monat, Betrieb
+ignored-unread-rubrique = Rubriken ohne Spalte
 
 place-sheet = Blatt { $sheet }
 place-row = Zeile { $row }

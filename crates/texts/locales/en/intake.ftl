@@ -101,6 +101,8 @@ reason-field-count =
     }; the header has { $expected }.
 reason-line-length = The line is { $found } characters long; the columns take { $expected }.
 reason-between-columns = Something stands between two columns, at character { $at }.
+reason-no-rubrique = The line is no rubrique: a code, a comma and a value between apostrophes.
+reason-spoilt-block = Row { $row }, which can’t be read, may say whose this is or what it is.
 reason-not-a-number = This is not a number as the rest of the column writes numbers.
 reason-not-implied = This is not a number of digits alone, as the extract profile says of this column.
 reason-percent = This is a percentage, not a plain number.
@@ -141,6 +143,7 @@ detect-header-words = Row { $row } has headers that are known ({ $known }).
 detect-header-first = Row { $row } is the first that is as wide as the table and holds no amounts or dates.
 detect-header-groups = From row { $row } on, a row of groups stands above the headers. They are joined.
 detect-no-header = The first row (row { $row }) looks like the rows below it.
+detect-rubriques = Each line is one rubrique; there is no header.
 detect-footer = Below the data stand { $totals } rows of totals and { $notes } of notes.
 
 assume-number-marks = In column “{ $column }”, “{ $example }” could be read two ways; “{ $mark }” was taken as the decimal mark, as in the other columns.
@@ -289,4 +292,9 @@ notice-displayed-amounts =
     { $count ->
         [one] One amount was taken as the workbook shows it, not as it is stored.
        *[other] { $count } amounts were taken as the workbook shows them, not as they are stored.
+    }
+notice-unread-rubriques =
+    { $count ->
+        [one] One rubrique was left out, on { $lines } lines, because no column of the profile is for it: { $codes }.
+       *[other] { $count } rubriques were left out, on { $lines } lines, because no column of the profile is for them: { $codes }.
     }

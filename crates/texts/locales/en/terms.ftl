@@ -114,6 +114,7 @@ scope-year-to-date = Cumulative of the year
 
 kind-csv = Text file with delimiters
 kind-fixed = Text file of fixed width
+kind-rubriques = DSN: text of one rubrique a line
 kind-xlsx = Excel workbook (XLSX, XLSM)
 kind-xls = Excel 97–2003 workbook (XLS)
 kind-xlsb = Excel binary workbook (XLSB)
@@ -139,6 +140,8 @@ ignored-totals = Totals
 ignored-footer = Lines after the data
 ignored-no-employee-column = Rows without an employee column
 ignored-placeholder = Cells that say they have no value
+ignored-above-people = Lines above people: month, establishment
+ignored-unread-rubrique = Rubriques that no column is for
 
 place-sheet = sheet { $sheet }
 place-row = row { $row }

@@ -101,6 +101,8 @@ reason-field-count =
     } ; l’en-tête en a { $expected }.
 reason-line-length = La ligne compte { $found } caractères ; les colonnes en prennent { $expected }.
 reason-between-columns = Il y a quelque chose entre deux colonnes, au caractère { $at }.
+reason-no-rubrique = La ligne n’est pas une rubrique DSN : un code, une virgule et une valeur entre apostrophes.
+reason-spoilt-block = La ligne { $row }, illisible, dit peut-être de qui ou de quoi il s’agit.
 reason-not-a-number = Ceci n’est pas un nombre écrit comme ceux du reste de la colonne.
 reason-not-implied = Ceci n’est pas un nombre fait de chiffres seuls, comme le profil d’extrait le dit de cette colonne.
 reason-percent = C’est un pourcentage, pas un nombre simple.
@@ -141,6 +143,7 @@ detect-header-words = La ligne { $row } a des en-têtes connus ({ $known }).
 detect-header-first = La ligne { $row } est la première qui soit aussi large que le tableau et ne contienne ni montant ni date.
 detect-header-groups = À partir de la ligne { $row }, une ligne de groupes surmonte les en-têtes. Elles sont réunies.
 detect-no-header = La première ligne (ligne { $row }) ressemble à celles qui la suivent.
+detect-rubriques = Chaque ligne est une rubrique ; il n’y a pas d’en-tête.
 detect-footer = Sous les données se trouvent { $totals } lignes de totaux et { $notes } de remarques.
 
 assume-number-marks = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; « { $mark } » a été pris comme signe décimal, comme dans les autres colonnes.
@@ -289,4 +292,9 @@ notice-displayed-amounts =
     { $count ->
         [one] Un montant a été pris tel que le classeur le montre, non tel qu’il est enregistré.
        *[other] { $count } montants ont été pris tels que le classeur les montre, non tels qu’ils sont enregistrés.
+    }
+notice-unread-rubriques =
+    { $count ->
+        [one] Une rubrique DSN a été laissée de côté, sur { $lines } lignes, car aucune colonne du profil ne lui est destinée : { $codes }.
+       *[other] { $count } rubriques DSN ont été laissées de côté, sur { $lines } lignes, car aucune colonne du profil ne leur est destinée : { $codes }.
     }

@@ -114,6 +114,7 @@ scope-year-to-date = Cumul de l’année
 
 kind-csv = Fichier texte à séparateurs
 kind-fixed = Fichier texte à largeur fixe
+kind-rubriques = DSN : texte d’une rubrique par ligne
 kind-xlsx = Classeur Excel (XLSX, XLSM)
 kind-xls = Classeur Excel 97–2003 (XLS)
 kind-xlsb = Classeur Excel binaire (XLSB)
@@ -139,6 +140,8 @@ ignored-totals = Totaux
 ignored-footer = Lignes après les données
 ignored-no-employee-column = Lignes sans colonne du membre du personnel
 ignored-placeholder = Cellules qui disent n’avoir pas de valeur
+ignored-above-people = Lignes au-dessus des personnes : mois, établissement
+ignored-unread-rubrique = Rubriques DSN sans colonne
 
 place-sheet = feuille { $sheet }
 place-row = ligne { $row }

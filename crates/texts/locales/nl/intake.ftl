@@ -101,6 +101,8 @@ reason-field-count =
     }; de kop heeft er { $expected }.
 reason-line-length = De regel is { $found } tekens lang; de kolommen nemen er { $expected } in.
 reason-between-columns = Er staat iets tussen twee kolommen, op teken { $at }.
+reason-no-rubrique = De regel is geen rubriek: een code, een komma en een waarde tussen apostroffen.
+reason-spoilt-block = Rij { $row }, die niet te lezen is, zegt misschien van wie dit is of wat het is.
 reason-not-a-number = Dit is geen getal zoals de rest van de kolom getallen schrijft.
 reason-not-implied = Dit is geen getal van louter cijfers, zoals het extractprofiel van deze kolom zegt.
 reason-percent = Dit is een percentage, geen gewoon getal.
@@ -141,6 +143,7 @@ detect-header-words = Rij { $row } heeft koppen die bekend zijn ({ $known }).
 detect-header-first = Rij { $row } is de eerste die zo breed is als de tabel en geen bedragen of datums bevat.
 detect-header-groups = Vanaf rij { $row } staat een rij met groepen boven de koppen. Ze zijn samengevoegd.
 detect-no-header = De eerste rij (rij { $row }) ziet eruit als de rijen eronder.
+detect-rubriques = Elke regel is één rubriek; er is geen kolomtitel.
 detect-footer = Onder de gegevens staan { $totals } rijen met totalen en { $notes } met opmerkingen.
 
 assume-number-marks = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; “{ $mark }” is als decimaalteken genomen, zoals in de andere kolommen.
@@ -289,4 +292,9 @@ notice-displayed-amounts =
     { $count ->
         [one] Eén bedrag is genomen zoals de werkmap het toont, niet zoals het opgeslagen is.
        *[other] { $count } bedragen zijn genomen zoals de werkmap ze toont, niet zoals ze opgeslagen zijn.
+    }
+notice-unread-rubriques =
+    { $count ->
+        [one] Eén rubriek is weggelaten, op { $lines } regels, omdat geen kolom van het profiel ervoor bestemd is: { $codes }.
+       *[other] { $count } rubrieken zijn weggelaten, op { $lines } regels, omdat geen kolom van het profiel ervoor bestemd is: { $codes }.
     }

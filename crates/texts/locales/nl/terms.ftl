@@ -114,6 +114,7 @@ scope-year-to-date = Jaarcumul
 
 kind-csv = Tekstbestand met scheidingstekens
 kind-fixed = Tekstbestand met vaste breedte
+kind-rubriques = DSN: tekst met één rubriek per regel
 kind-xlsx = Excel-werkmap (XLSX, XLSM)
 kind-xls = Excel 97–2003-werkmap (XLS)
 kind-xlsb = Binaire Excel-werkmap (XLSB)
@@ -139,6 +140,8 @@ ignored-totals = Totalen
 ignored-footer = Regels na de gegevens
 ignored-no-employee-column = Rijen zonder kolom voor de medewerker
 ignored-placeholder = Cellen die zeggen dat ze geen waarde hebben
+ignored-above-people = Regels boven de personen: maand, vestiging
+ignored-unread-rubrique = Rubrieken waarvoor geen kolom is
 
 place-sheet = blad { $sheet }
 place-row = rij { $row }
