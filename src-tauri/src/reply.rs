@@ -2,7 +2,8 @@
 
 use paritas_model::{Fault, Message};
 use paritas_session::view::FaultView;
-use tauri::{AppHandle, Manager, async_runtime};
+use tauri::{AppHandle, Manager};
+use tokio::task::spawn_blocking;
 
 use crate::desktop::Desktop;
 
@@ -17,7 +18,7 @@ where
     F: FnOnce(&Desktop) -> Result<T, Fault> + Send + 'static,
 {
     let handle = app.clone();
-    let done = async_runtime::spawn_blocking(move || work(&handle.state::<Desktop>())).await;
+    let done = spawn_blocking(move || work(&handle.state::<Desktop>())).await;
     // The task can only fail to end by a panic: a defect, and the page must hear of it rather than wait for ever.
     let result =
         done.unwrap_or_else(|_| Err(Fault::new(Message::new("fault-defect")).hint(Message::new("hint-defect"))));

@@ -64,6 +64,8 @@ pub(crate) struct Inspect {
     pub(crate) save_profile: Option<PathBuf>,
     #[arg(long, requires = "save_profile")]
     pub(crate) force: bool,
+    #[arg(long)]
+    pub(crate) second_reader: bool,
 }
 
 #[derive(Debug, Args)]

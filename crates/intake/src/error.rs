@@ -66,6 +66,12 @@ pub enum Problem {
     /// A workbook without a visible sheet that holds anything.
     #[error("no sheet with data")]
     NoSheet,
+    /// No workbook, where one is asked for.
+    #[error("not a workbook")]
+    NoWorkbook,
+    /// The second reader can't read the workbook, or would take too much memory for it.
+    #[error("the second reader can't read this workbook")]
+    SecondReaderFailed,
     /// The profile names a sheet the workbook does not have.
     #[error("no sheet {wanted:?}, only {found:?}")]
     SheetNotFound {
@@ -234,6 +240,8 @@ impl Problem {
             Self::PasswordProtected => Message::new("fault-password-protected"),
             Self::DamagedWorkbook(detail) => Message::new("fault-damaged-workbook").with("detail", detail.as_str()),
             Self::NoSheet => Message::new("fault-no-sheet"),
+            Self::NoWorkbook => Message::new("fault-no-workbook"),
+            Self::SecondReaderFailed => Message::new("fault-second-reader"),
             Self::SheetNotFound { wanted, found } => {
                 Message::new("fault-sheet-not-found").with("wanted", wanted.as_str()).with("found", found.join(", "))
             }
@@ -308,6 +316,8 @@ impl Problem {
             Self::PasswordProtected => "hint-remove-password",
             Self::DamagedWorkbook(_) | Self::NulByte => "hint-file-damaged",
             Self::NoSheet | Self::SheetNotFound { .. } => "hint-set-sheet",
+            Self::NoWorkbook => "hint-no-workbook",
+            Self::SecondReaderFailed => "hint-second-reader",
             Self::Undecodable(_) => "hint-set-encoding",
             Self::OpenQuote => "hint-set-quote",
             Self::TooLarge(_) => "hint-split-file",

@@ -68,7 +68,7 @@ pub use role::Role;
 pub use side::{Sheets, SideInput, SideRequest, read_side};
 pub use text_table::{TextRow, TextTable, read_crosswalk, read_table};
 
-pub use workbook::{SheetInfo, SheetKind, Visibility};
+pub use workbook::{SecondReading, SheetInfo, SheetKind, UnlikeCell, Visibility};
 
 use paritas_model::{Progress, Side};
 use progress::Tick;
@@ -110,6 +110,15 @@ pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 /// [`IntakeError::Refused`] where the file can't be read, is no table, or is a workbook that is damaged or protected.
 pub fn sheets(path: &Path) -> Result<Vec<SheetInfo>, IntakeError> {
     source::sheets(path)
+}
+
+/// Reads a sheet of a workbook a second time, with calamine, a reader that shares no code with ours but for what unpacks
+/// the file, and compares every cell: a proof to an auditor that what was reconciled is what the workbook holds.
+///
+/// # Errors
+/// [`IntakeError::Refused`] where the file is no workbook, can't be read, or can't be read by the second reader.
+pub fn second_reading(path: &Path, sheet: &str) -> Result<SecondReading, IntakeError> {
+    source::read_again(path, sheet)
 }
 
 /// Reads one extract.

@@ -20,7 +20,7 @@ use crate::profile::{ExtractProfile, FileFormat};
 use crate::row::Row;
 use crate::rubriques::RubriqueRows;
 use crate::shape::decide;
-use crate::workbook::{Chosen, Merged, SheetInfo, SheetRows, list_sheets, read_sheet};
+use crate::workbook::{Chosen, Merged, SecondReading, SheetInfo, SheetRows, list_sheets, read_sheet, read_twice};
 use crate::{IntakeError, Tick};
 
 /// How much text the dialect is judged by.
@@ -307,6 +307,16 @@ pub(crate) fn sheets(path: &Path) -> Result<Vec<SheetInfo>, IntakeError> {
     let place = Place::file(scanned.name);
     let mut file = scanned.file;
     list_sheets(whole_file(&mut file, &scanned.sha256, &place)?, kind, &place)
+}
+
+/// Reads a sheet of a workbook twice, by two readers.
+pub(crate) fn read_again(path: &Path, sheet: &str) -> Result<SecondReading, IntakeError> {
+    let mut go_on = |_| ControlFlow::Continue(());
+    let Scanned { mut file, name, sha256, content, .. } = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
+    let place = Place::file(name);
+    let Content::Workbook(kind) = content else { return Err(Problem::NoWorkbook.at(place)) };
+    let place = Place { sheet: Some(sheet.to_owned()), ..place };
+    read_twice(whole_file(&mut file, &sha256, &place)?, kind, sheet, &place)
 }
 
 /// All bytes of a file, if they are those that were scanned.

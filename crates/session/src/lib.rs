@@ -25,8 +25,9 @@ pub use args::{ReconcileArgs, SideArgs};
 pub use case_session::CaseSession;
 pub use inputs::OnProgress;
 pub use packs::{key_new, key_show, sign_pack, verify_pack};
+pub use paritas_intake::SecondReading;
 pub use profiles::save_profile;
-pub use run::{Outcome, inspect, inspect_side, match_only, reconcile};
+pub use run::{Outcome, inspect, inspect_side, match_only, plain_second_reading, read_again, reconcile};
 pub use show::{asks, extract_view, fault_view, plain_extract};
 
 pub use paritas_intake::{Extract, SHIPPED_PROFILES, shipped_profile};

@@ -4,7 +4,7 @@ use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use paritas_intake::{Extract, Purpose, ReadRequest, read_extract};
+use paritas_intake::{Extract, Purpose, ReadRequest, SecondReading, UnlikeCell, read_extract, second_reading};
 use paritas_model::{Fault, Finding, Message, Progress, Side, Stage};
 use paritas_signoff::{
     RESULT_FILES, Results, is_open, is_open_matching, open_reasons, summary, write_matching, write_results,
@@ -61,6 +61,27 @@ pub fn inspect(
     let extract = read_extract(&request, on_progress).map_err(|error| error.fault())?;
     let view = extract_view(&Texts::new(language), &extract);
     Ok((extract, view))
+}
+
+/// Reads the workbook of an extract a second time, by another reader, and compares every cell.
+///
+/// # Errors
+/// The file is no workbook, or can't be read twice.
+pub fn read_again(path: &Path, extract: &Extract) -> Result<SecondReading, Fault> {
+    let sheet = extract.descriptions.first().and_then(|one| one.sheet.as_deref()).unwrap_or_default();
+    second_reading(path, sheet).map_err(|error| error.fault())
+}
+
+/// The same for programs: `alike`, `unlike`, `valueless`, and the first `examples` of what is unlike.
+#[must_use]
+pub fn plain_second_reading(second: &SecondReading) -> Value {
+    let example = |one: &UnlikeCell| json!({ "cell": one.cell, "first": one.first, "second": one.second });
+    json!({
+        "alike": second.alike,
+        "unlike": second.unlike,
+        "valueless": second.valueless,
+        "examples": second.examples.iter().map(example).collect::<Vec<_>>(),
+    })
 }
 
 /// Reads all extracts of one side as far as they can be read, joined; roles may be missing.

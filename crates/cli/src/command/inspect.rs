@@ -1,6 +1,6 @@
 use paritas_model::{Fault, Message};
 use paritas_session::view::{ColumnView, DetectionView, ExampleView, ExtractView, FirstRowView, ProblemView};
-use paritas_session::{asks, inspect, plain_extract, save_profile};
+use paritas_session::{SecondReading, asks, inspect, plain_extract, plain_second_reading, read_again, save_profile};
 use paritas_texts::Texts;
 
 use super::extract::{amounts, facts, mark, unindented};
@@ -27,11 +27,17 @@ pub(super) fn run(args: &Inspect, texts: &Texts) -> Result<Reply, Fault> {
     if let Some(path) = &args.save_profile {
         save_profile(&extract, path, args.force, texts)?;
     }
+    let second = if args.second_reader { Some(read_again(file, &extract)?) } else { None };
     let totals_agree = view.totals_checked.iter().all(|total| !total.warn);
+    let readers_agree = second.as_ref().is_none_or(|second| second.unlike == 0);
+    let mut json = plain_extract(texts, &extract);
+    if let Some(second) = &second {
+        json["second_reading"] = plain_second_reading(second);
+    }
     Ok(Reply {
-        text: text(&view, texts) + &saved(args, texts),
-        json: plain_extract(texts, &extract),
-        ended: Ended::open_if(!extract.rejected.is_empty() || !totals_agree || asks(&extract)),
+        text: text(&view, second.as_ref(), texts) + &saved(args, texts),
+        json,
+        ended: Ended::open_if(!extract.rejected.is_empty() || !totals_agree || !readers_agree || asks(&extract)),
     })
 }
 
@@ -42,7 +48,7 @@ fn saved(args: &Inspect, texts: &Texts) -> String {
     format!("\n{}\n", texts.message(&message))
 }
 
-fn text(view: &ExtractView, texts: &Texts) -> String {
+fn text(view: &ExtractView, second: Option<&SecondReading>, texts: &Texts) -> String {
     let mut text = format!("{}\n", view.file);
     text.push_str(&detections(&view.detections));
     let mut section = |id: &str, body: String| {
@@ -54,11 +60,38 @@ fn text(view: &ExtractView, texts: &Texts) -> String {
     section("cli-columns", columns(&view.columns, texts));
     section("cli-first-rows", first_rows(&view.first_rows, texts));
     section("cli-file-totals", facts(&view.totals_checked));
+    section("cli-second-reading", second.map(|second| second_reading(second, texts)).unwrap_or_default());
     section("cli-rejected", problems(view.problems.iter().filter(|problem| problem.rejected), texts));
     section("cli-suspicious", problems(view.problems.iter().filter(|problem| !problem.rejected), texts));
     if view.more_problems > 0 {
         let more = Message::new("cli-more-problems").with("count", view.more_problems);
         text.push_str(&format!("  {}\n", texts.message(&more)));
+    }
+    text
+}
+
+/// What a second reader made of the workbook: how much alike, and the cells that are not.
+fn second_reading(second: &SecondReading, texts: &Texts) -> String {
+    let counted = |id: &'static str, count: u64| match count {
+        0 => String::new(),
+        count => texts.message(&Message::new(id).with("count", count)),
+    };
+    let mut text = String::new();
+    for (warn, sentence) in [
+        (false, counted("cli-second-alike", second.alike)),
+        (true, counted("cli-second-valueless", second.valueless)),
+        (true, counted("cli-second-unlike", second.unlike)),
+    ] {
+        if !sentence.is_empty() {
+            text.push_str(&format!("{} {sentence}\n", mark(warn)));
+        }
+    }
+    if !second.examples.is_empty() {
+        let head = ["cli-second-cell", "cli-second-here", "cli-second-there"].map(|id| texts.text(id).to_string());
+        let cells = second.examples.iter();
+        let cells = cells.map(|cell| vec![cell.cell.clone(), clipped(&cell.first, 40), clipped(&cell.second, 40)]);
+        let rows: Vec<_> = std::iter::once(head.to_vec()).chain(cells).collect();
+        text.push_str(&table(&[], &rows));
     }
     text
 }

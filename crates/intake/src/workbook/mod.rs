@@ -14,6 +14,7 @@ mod ods_styles;
 mod package;
 mod records;
 mod relations;
+mod second;
 mod serial;
 mod sheet;
 mod strings;
@@ -32,6 +33,7 @@ use book::Book;
 pub use book::{SheetKind, Visibility};
 pub(crate) use choose::Chosen;
 use limits::Limits;
+pub use second::{SecondReading, UnlikeCell};
 pub(crate) use sheet::{Merged, SheetRows};
 
 /// One sheet of a workbook.
@@ -70,6 +72,22 @@ pub(crate) fn list_sheets(bytes: Vec<u8>, kind: FileKind, place: &Place) -> Resu
         }
         Ok(infos)
     })
+}
+
+/// Reads a sheet twice, here and by another reader, and compares every cell.
+pub(crate) fn read_twice(
+    bytes: Vec<u8>,
+    kind: FileKind,
+    sheet: &str,
+    place: &Place,
+) -> Result<SecondReading, IntakeError> {
+    // First here, within bounds: what is refused here is never given to the other.
+    let first = read_sheet(bytes.clone(), kind, Some(sheet), place)?.sheet;
+    if matches!(kind, FileKind::Xls | FileKind::Ods) {
+        within(bytes.clone(), kind, place, |book| second::fits(book))?;
+    }
+    let second = contained(|| second::read(bytes, kind, sheet, &first));
+    second.unwrap_or_else(|| Err(Problem::SecondReaderFailed)).map_err(|problem| problem.at(place.clone()))
 }
 
 fn within<T>(

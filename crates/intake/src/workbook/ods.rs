@@ -443,7 +443,7 @@ fn shown_code<'a>(text: &'a str, value: &str) -> Option<&'a str> {
 }
 
 /// A length of time in ISO 8601 (`PT07H36M00S`) as `hh:mm:ss`.
-fn clock(text: &str) -> Option<String> {
+pub(super) fn clock(text: &str) -> Option<String> {
     let (sign, rest) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
     let (days, time) = rest.strip_prefix('P')?.split_once('T')?;
     let mut seconds = days.strip_suffix('D').map_or(Some(0_u64), |days| days.parse().ok())?.checked_mul(86_400)?;

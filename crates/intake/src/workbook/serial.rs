@@ -4,6 +4,8 @@
 //! days before it are right by the program's own calendar, and those after it by everyone's. The 1904 system of older
 //! Macs counts from 1 January 1904, day 0. (ECMA-376 part 1, 18.17.4.1.)
 
+use std::borrow::Cow;
+
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -31,6 +33,16 @@ pub(super) fn duration(serial: f64) -> Option<String> {
     let sign = if seconds < 0 { "-" } else { "" };
     let seconds = seconds.abs();
     Some(format!("{sign}{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60))
+}
+
+/// A day or moment in ISO 8601, as it is kept: `2026-01-31`, or `2026-01-31 07:36:00`.
+pub(super) fn of_iso(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let text = text.strip_suffix('Z').unwrap_or(text);
+    let Some((day, time)) = text.split_once('T') else { return Cow::Borrowed(text) };
+    let time = time.split('.').next().unwrap_or(time);
+    let midnight = time.bytes().all(|byte| matches!(byte, b'0' | b':'));
+    if midnight { Cow::Borrowed(day) } else { Cow::Owned(format!("{day} {time}")) }
 }
 
 /// Fractions of a day are binary: the nearest second is what was meant.

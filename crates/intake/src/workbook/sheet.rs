@@ -57,19 +57,21 @@ pub(crate) struct Merged {
 impl Merged {
     /// The range as spreadsheets name it: `A1:B2`.
     pub(crate) fn name(&self) -> String {
-        let cell = |(row, column): (u32, u32)| {
-            let mut letters = Vec::new();
-            let mut rest = column + 1;
-            while rest > 0 {
-                // Always below 26.
-                letters.push(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0));
-                rest = (rest - 1) / 26;
-            }
-            letters.reverse();
-            format!("{}{}", String::from_utf8_lossy(&letters), u64::from(row) + 1)
-        };
-        format!("{}:{}", cell(self.first), cell(self.last))
+        format!("{}:{}", cell_name(self.first), cell_name(self.last))
     }
+}
+
+/// A cell as spreadsheets name it: `B2` for the second row's second cell, both counted from 0 here.
+pub(super) fn cell_name((row, column): (u32, u32)) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        // Always below 26.
+        letters.push(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0));
+        rest = (rest - 1) / 26;
+    }
+    letters.reverse();
+    format!("{}{}", String::from_utf8_lossy(&letters), u64::from(row) + 1)
 }
 
 impl Sheet {
@@ -170,17 +172,7 @@ impl Sheet {
 
     /// A day or moment in ISO 8601, as some workbooks write them.
     pub(super) fn iso(&mut self, at: (u32, u32), text: &str) -> Result<(), Problem> {
-        let text = text.trim();
-        let text = text.strip_suffix('Z').unwrap_or(text);
-        match text.split_once('T') {
-            None => self.push(at, text.as_bytes(), CellKind::Date),
-            Some((day, time)) => {
-                let time = time.split('.').next().unwrap_or(time);
-                let midnight = time.bytes().all(|byte| matches!(byte, b'0' | b':'));
-                let text = if midnight { day.to_owned() } else { format!("{day} {time}") };
-                self.push(at, text.as_bytes(), CellKind::Date)
-            }
-        }
+        self.push(at, serial::of_iso(text).as_bytes(), CellKind::Date)
     }
 
     /// Takes these cells for formulas that were never worked out: each holds the same placeholder.
@@ -295,9 +287,24 @@ impl Sheet {
         (self.cells.len(), self.text.len())
     }
 
+    /// How far down and how far to the right the furthest cells stand, counted from 1.
+    pub(super) fn corner(&self) -> (u32, u32) {
+        (self.rows.last().map_or(0, |row| row.number), self.width())
+    }
+
     /// How many columns reach as far as the furthest cell.
     pub(super) fn width(&self) -> u32 {
         self.cells.iter().map(|cell| u32::from(cell.column) + 1).max().unwrap_or(0)
+    }
+
+    /// All cells with what they hold: position from 0, row by row.
+    pub(super) fn cells(&self) -> impl Iterator<Item = ((u32, u32), CellKind, &[u8])> {
+        (0..self.rows.len()).flat_map(move |row| {
+            let first = self.rows[row].first_cell as usize;
+            let cells = self.cells_of(row).iter().zip(first..);
+            let number = self.rows[row].number - 1;
+            cells.map(move |(cell, at)| ((number, u32::from(cell.column)), cell.kind, self.text_of(at)))
+        })
     }
 
     /// The cells shown as one.

@@ -1,7 +1,7 @@
 //! XLS: the binary records of Excel 97 to 2003 (BIFF8) and of Excel 5 and 95 (BIFF5), in a compound file ([MS-XLS]).
 
 use std::collections::{BTreeMap, HashSet};
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
@@ -29,6 +29,8 @@ const CELL_STYLE: u16 = 0x00e0;
 const MERGED: u16 = 0x00e5;
 const SHARED_STRINGS: u16 = 0x00fc;
 const SHARED_LABEL: u16 = 0x00fd;
+const DIMENSIONS: u16 = 0x0200;
+const BLANK: u16 = 0x0201;
 const NUMBER: u16 = 0x0203;
 const LABEL: u16 = 0x0204;
 const TRUTH_OR_ERROR: u16 = 0x0205;
@@ -152,6 +154,27 @@ fn workbook_stream(bytes: Vec<u8>) -> Result<Vec<u8>, Problem> {
     // A chain of sectors that comes back to itself has no end.
     file.open_stream(name).and_then(|part| part.take(most).read_to_end(&mut stream)).map_err(damaged)?;
     Ok(stream)
+}
+
+/// The same workbook without what its sheets claim of their size, in a compound file that is sound: for a reader that
+/// reserves what it is told, and follows a chain of sectors wherever it leads.
+pub(super) fn without_claims(bytes: Vec<u8>) -> Result<Vec<u8>, Problem> {
+    let mut stream = workbook_stream(bytes)?;
+    let mut at = 0;
+    while let (Ok(kind), Ok(length)) = (u16_at(&stream, at), u16_at(&stream, at + 2)) {
+        if kind == DIMENSIONS {
+            // A blank cell's kind of record: skipped by its length, whatever it holds.
+            stream[at..at + 2].copy_from_slice(&BLANK.to_le_bytes());
+        }
+        at += 4 + usize::from(length);
+    }
+    let damaged = |error: std::io::Error| Problem::DamagedWorkbook(error.to_string());
+    // The version that spreadsheets write: in the next, calamine misses the small streams that are not there.
+    let memory = Cursor::new(Vec::new());
+    let mut file = cfb::CompoundFile::create_with_version(cfb::Version::V3, memory).map_err(damaged)?;
+    file.create_stream("/Workbook").and_then(|mut part| part.write_all(&stream)).map_err(damaged)?;
+    file.flush().map_err(damaged)?;
+    Ok(file.into_inner().into_inner())
 }
 
 /// Whether a sheet's records show a pivot table.

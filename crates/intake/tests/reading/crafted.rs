@@ -61,7 +61,7 @@ fn a_workbook_that_makes_the_reader_panic_is_damaged_and_nothing_is_printed() {
 }
 
 /// A workbook of one pay line, with a text in the XML of its sheet replaced.
-fn patched(from: &str, to: &str) -> Sample {
+pub(crate) fn patched(from: &str, to: &str) -> Sample {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write_row(0, 0, ["employee", "component", "amount"]).unwrap();

@@ -24,6 +24,7 @@ mod profiles;
 mod promises;
 mod rows;
 mod rubriques;
+mod second_reader;
 mod several;
 mod shuffled;
 mod workbooks;

@@ -38,6 +38,7 @@ arg-now = Der Zeitpunkt, der festgehalten wird, statt dem der Uhr (RFC 3339)
 arg-file = Der Auszug: CSV oder anderer Text mit Trennzeichen, XLSX, XLS, XLSB oder ODS
 arg-profile = Wie der Auszug gelesen wird: eine TOML-Datei oder der Name eines Profils, das zum Programm gehört; was nicht darin steht, wird erkannt
 arg-save-profile = Das vollständige verwendete Profil, erklärt, in diese Datei schreiben
+arg-second-reader = Eine Arbeitsmappe mit einem anderen Leser (calamine) noch einmal lesen und jede Zelle vergleichen
 arg-force = Die Datei ersetzen, wenn es sie gibt
 arg-profiles-show-profile = Der Name des Profils
 arg-side = Zu welcher Seite er gehört: legacy (alt) oder migrated (neu); ohne Angabe legacy
@@ -109,6 +110,22 @@ cli-first-rows = Erste Zeilen, wie geschrieben und wie verstanden
 cli-contract = Vertrag { $contract }
 cli-unread = nicht verstanden
 cli-file-totals = Die eigenen Summen der Datei
+cli-second-reading = Zweimal gelesen
+cli-second-alike = { $count ->
+    [one] Eine Zelle wurde
+   *[other] { $count } Zellen wurden
+} von einem zweiten, unabhängigen Leser (calamine) gleich gelesen.
+cli-second-unlike = { $count ->
+    [one] Eine Zelle wird
+   *[other] { $count } Zellen werden
+} von einem zweiten, unabhängigen Leser (calamine) anders gelesen. Sehen Sie sie in der Arbeitsmappe an, bevor Sie sich auf diesen Auszug verlassen:
+cli-second-valueless = { $count ->
+    [one] Eine Formel
+   *[other] { $count } Formeln
+} ohne Wert: kein Vergleich möglich.
+cli-second-cell = Zelle
+cli-second-here = Hier
+cli-second-there = Zweiter Leser
 cli-rejected = Abgewiesen
 cli-suspicious = Nachzusehen
 cli-expected = Erwartet: { $expected }.

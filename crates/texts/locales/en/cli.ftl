@@ -38,6 +38,7 @@ arg-now = The time to record, instead of the clock’s (RFC 3339)
 arg-file = The extract: CSV or another delimited text, XLSX, XLS, XLSB or ODS
 arg-profile = How to read the extract: a TOML file, or the name of a profile that ships with the program; what it does not say is detected
 arg-save-profile = Write the complete profile that was used, explained, to this file
+arg-second-reader = Read a workbook a second time with another reader (calamine) and compare every cell
 arg-force = Replace the file if it exists
 arg-profiles-show-profile = The profile’s name
 arg-side = Which side it belongs to: legacy or migrated; without it legacy
@@ -109,6 +110,22 @@ cli-first-rows = First rows, as written and as understood
 cli-contract = contract { $contract }
 cli-unread = not understood
 cli-file-totals = The file’s own totals
+cli-second-reading = Read twice
+cli-second-alike = { $count ->
+    [one] One cell was
+   *[other] { $count } cells were
+} read alike by a second, independent reader (calamine).
+cli-second-unlike = { $count ->
+    [one] One cell is
+   *[other] { $count } cells are
+} read differently by a second, independent reader (calamine). Look at them in the workbook before you rely on this extract:
+cli-second-valueless = { $count ->
+    [one] One formula
+   *[other] { $count } formulas
+} without a value could not be compared.
+cli-second-cell = Cell
+cli-second-here = Here
+cli-second-there = Second reader
 cli-rejected = Rejected
 cli-suspicious = To look at
 cli-expected = Expected: { $expected }.

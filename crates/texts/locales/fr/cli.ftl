@@ -38,6 +38,7 @@ arg-now = L’instant à enregistrer, au lieu de celui de l’horloge (RFC 3339)
 arg-file = L’extrait : CSV ou autre texte délimité, XLSX, XLS, XLSB ou ODS
 arg-profile = Comment lire l’extrait : un fichier TOML, ou le nom d’un profil livré avec le programme ; ce qu’il ne dit pas est reconnu
 arg-save-profile = Écrire le profil complet utilisé, expliqué, dans ce fichier
+arg-second-reader = Relire un classeur avec un autre lecteur (calamine) et comparer chaque cellule
 arg-force = Remplacer le fichier s’il existe
 arg-profiles-show-profile = Le nom du profil
 arg-side = De quel côté il se trouve : legacy (ancien) ou migrated (nouveau) ; sans cette option legacy
@@ -109,6 +110,22 @@ cli-first-rows = Premières lignes, telles qu’écrites et telles que comprises
 cli-contract = contrat { $contract }
 cli-unread = non compris
 cli-file-totals = Les totaux du fichier lui-même
+cli-second-reading = Lu deux fois
+cli-second-alike = { $count ->
+    [one] Une cellule a été lue
+   *[other] { $count } cellules ont été lues
+} de la même façon par un second lecteur indépendant (calamine).
+cli-second-unlike = { $count ->
+    [one] Une cellule est lue
+   *[other] { $count } cellules sont lues
+} autrement par un second lecteur indépendant (calamine). Regardez-les dans le classeur avant de vous fier à cet extrait :
+cli-second-valueless = { $count ->
+    [one] Une formule
+   *[other] { $count } formules
+} sans valeur : comparaison impossible.
+cli-second-cell = Cellule
+cli-second-here = Ici
+cli-second-there = Second lecteur
 cli-rejected = Rejeté
 cli-suspicious = À vérifier
 cli-expected = Attendu : { $expected }.

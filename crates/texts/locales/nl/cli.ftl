@@ -38,6 +38,7 @@ arg-now = Het tijdstip dat bewaard wordt, in plaats van dat van de klok (RFC 333
 arg-file = Het extract: CSV of andere tekst met scheidingstekens, XLSX, XLS, XLSB of ODS
 arg-profile = Hoe het extract gelezen wordt: een TOML-bestand, of de naam van een profiel dat bij het programma hoort; wat er niet in staat, wordt herkend
 arg-save-profile = Schrijf het volledige gebruikte profiel, met uitleg, naar dit bestand
+arg-second-reader = Lees een werkmap nog eens met een andere lezer (calamine) en vergelijk elke cel
 arg-force = Vervang het bestand als het bestaat
 arg-profiles-show-profile = De naam van het profiel
 arg-side = Bij welke kant het hoort: legacy (oud) of migrated (nieuw); zonder deze optie legacy
@@ -109,6 +110,22 @@ cli-first-rows = Eerste rijen, zoals geschreven en zoals begrepen
 cli-contract = contract { $contract }
 cli-unread = niet begrepen
 cli-file-totals = De eigen totalen van het bestand
+cli-second-reading = Tweemaal gelezen
+cli-second-alike = { $count ->
+    [one] Eén cel is
+   *[other] { $count } cellen zijn
+} door een tweede, onafhankelijke lezer (calamine) hetzelfde gelezen.
+cli-second-unlike = { $count ->
+    [one] Eén cel wordt
+   *[other] { $count } cellen worden
+} door een tweede, onafhankelijke lezer (calamine) anders gelezen. Bekijk ze in de werkmap voor u op dit extract vertrouwt:
+cli-second-valueless = { $count ->
+    [one] Eén formule
+   *[other] { $count } formules
+} zonder waarde kon niet vergeleken worden.
+cli-second-cell = Cel
+cli-second-here = Hier
+cli-second-there = Tweede lezer
 cli-rejected = Geweigerd
 cli-suspicious = Na te kijken
 cli-expected = Verwacht: { $expected }.
