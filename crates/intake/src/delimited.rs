@@ -144,15 +144,16 @@ impl Cutter {
         Stop::Full
     }
 
-    /// The rows that were cut together.
-    pub(crate) fn ahead(&self) -> impl Iterator<Item = Row<'_>> {
+    /// The rows that were cut together, in the room given for them.
+    pub(crate) fn ahead<'a, 'b>(&'a self, room: &'b mut [Row<'a>; AHEAD]) -> &'b [Row<'a>] {
         let mut spans_start = 0;
-        self.ahead.iter().map(move |row| {
+        for (place, row) in room.iter_mut().zip(&self.ahead) {
             let spans = &self.ahead_spans[spans_start..row.spans_end];
             spans_start = row.spans_end;
             let bytes = &self.buffer[row.start..row.end];
-            Row { number: row.number, skipped: 0, counts_fields: true, misfit: row.misfit, spans, bytes }
-        })
+            *place = Row { number: row.number, skipped: 0, counts_fields: true, misfit: row.misfit, spans, bytes };
+        }
+        &room[..self.ahead.len()]
     }
 }
 

@@ -7,40 +7,34 @@ use foldhash::fast::RandomState;
 /// Distinct texts, numbered in the order they were first seen.
 #[derive(Default)]
 pub(crate) struct Dictionary {
-    codes: HashMap<Box<[u8]>, u32, RandomState>,
+    /// Texts that fit a number with their length: nearly all codes, periods and units. A look-up compares two numbers.
+    short: HashMap<u64, u32, RandomState>,
+    long: HashMap<Box<[u8]>, u32, RandomState>,
     texts: Vec<String>,
-    /// Extracts are often sorted: the text of the row before comes again.
-    last: Option<(Vec<u8>, u32)>,
 }
 
 impl Dictionary {
     /// The code of a text, new if it was not seen before.
     pub(crate) fn code(&mut self, text: &[u8]) -> u32 {
-        if let Some((last, code)) = &self.last
-            && last == text
-        {
-            return *code;
+        if let Some(code) = self.known(text) {
+            return code;
         }
-        let code = match self.codes.get(text) {
-            Some(code) => *code,
-            None => {
-                // Fewer than 2^32 rows hold fewer than 2^32 texts.
-                let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-                self.texts.push(crate::row::text(text));
-                self.codes.insert(text.into(), code);
-                code
-            }
-        };
-        let (last, last_code) = self.last.get_or_insert_default();
-        last.clear();
-        last.extend_from_slice(text);
-        *last_code = code;
+        // Fewer than 2^32 rows hold fewer than 2^32 texts.
+        let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.texts.push(crate::row::text(text));
+        match packed(text) {
+            Some(number) => drop(self.short.insert(number, code)),
+            None => drop(self.long.insert(text.into(), code)),
+        }
         code
     }
 
     /// The code of a text that was seen before.
     pub(crate) fn known(&self, text: &[u8]) -> Option<u32> {
-        self.codes.get(text).copied()
+        match packed(text) {
+            Some(number) => self.short.get(&number).copied(),
+            None => self.long.get(text).copied(),
+        }
     }
 
     /// The texts, by code.
@@ -49,9 +43,29 @@ impl Dictionary {
     }
 }
 
+/// A text of at most seven bytes as a number that no other text has: its bytes, and above them how many they are.
+fn packed(text: &[u8]) -> Option<u64> {
+    let length = text.len();
+    let bytes = match (text, text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        ([], _, _) => 0,
+        // First and last four overlap where there are fewer than eight, and agree there.
+        (_, Some(first), Some(last)) if length < 8 => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << (8 * (length - 4))
+        }
+        ([first, .., last], None, None) => {
+            let middle = u64::from(text[length / 2]) << (8 * (length / 2));
+            u64::from(*first) | middle | u64::from(*last) << (8 * (length - 1))
+        }
+        ([only], None, None) => u64::from(*only),
+        _ => return None,
+    };
+    Some(bytes | (length as u64) << 56)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_text_keeps_its_code() {
@@ -61,5 +75,19 @@ mod tests {
         assert_eq!(dictionary.known(b"01"), Some(2));
         assert_eq!(dictionary.known(b"z"), None);
         assert_eq!(dictionary.into_texts(), ["a", "b", "01", "1"]);
+    }
+
+    proptest! {
+        #[test]
+        fn different_texts_have_different_codes(texts in prop::collection::vec("[ab\u{0}]{0,10}", 1..40)) {
+            let mut dictionary = Dictionary::default();
+            let codes: Vec<u32> = texts.iter().map(|text| dictionary.code(text.as_bytes())).collect();
+            let known = dictionary.into_texts();
+            for (text, code) in texts.iter().zip(codes) {
+                prop_assert_eq!(text, &known[code as usize]);
+            }
+            let distinct: std::collections::BTreeSet<&String> = texts.iter().collect();
+            prop_assert_eq!(known.len(), distinct.len());
+        }
     }
 }

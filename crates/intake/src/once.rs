@@ -7,7 +7,7 @@
 //! where it says anything else, it is thrown away, and the file is read as if nothing had been guessed.
 
 use crate::columns::Columns;
-use crate::delimited::{Cutter, Stop};
+use crate::delimited::{AHEAD, Cutter, Stop};
 use crate::file::scan_first;
 use crate::head::Head;
 use crate::lines::{Reader, Reading};
@@ -108,9 +108,10 @@ impl<'a> Once<'a> {
     fn read_rows(&mut self) {
         loop {
             let stop = self.rows.cut_ahead();
-            let rows: Vec<Row<'_>> = self.rows.ahead().collect();
+            let mut rows = [Row::NONE; AHEAD];
+            let rows = self.rows.ahead(&mut rows);
             rows.iter().for_each(|row| self.gathering.see(row));
-            self.reader.rows(&rows);
+            self.reader.rows(rows);
             match stop {
                 Stop::Full => {}
                 Stop::Dry => return,

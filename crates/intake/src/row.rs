@@ -71,6 +71,10 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// No row: what stands where one is to be put.
+    pub(crate) const NONE: Self =
+        Self { number: 0, skipped: 0, counts_fields: false, misfit: None, spans: &[], bytes: &[] };
+
     /// How many cells the row has.
     pub(crate) fn len(&self) -> usize {
         self.spans.len()

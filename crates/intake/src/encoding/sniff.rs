@@ -1,5 +1,7 @@
 //! What is noticed of a text's bytes while they pass, and which encoding they show.
 
+use std::borrow::Cow;
+
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use paritas_model::Message;
 
@@ -45,8 +47,6 @@ pub(crate) struct Found {
 
 /// How many bytes of evidence are kept: enough to tell Western from Central European text.
 const EVIDENCE: usize = 1 << 18;
-/// How many bytes are looked at together.
-const STRETCH: usize = 64;
 /// How many rows are named.
 const NAMED: usize = 5;
 
@@ -169,9 +169,9 @@ impl Sniffer {
     }
 
     fn look_at_utf8(&mut self, part: &[u8], mut line: LineCount) {
-        let mut joined = std::mem::take(&mut self.carry);
         // The bytes that were carried hold no line end.
-        joined.extend_from_slice(part);
+        let carried = std::mem::take(&mut self.carry);
+        let joined = if carried.is_empty() { Cow::Borrowed(part) } else { Cow::Owned([&carried, part].concat()) };
         let mut at = 0;
         let mut kept = 0;
         loop {
@@ -203,14 +203,14 @@ impl Sniffer {
     }
 
     /// Looks at valid UTF-8 beyond ASCII.
-    fn look_at_wide(&mut self, segment: &[u8], start: LineCount) {
-        // Letters beyond ASCII are few, and stretches without any are told apart many bytes at a time.
-        let stretches = segment.chunks(STRETCH).zip((0..).step_by(STRETCH)).filter(|(stretch, _)| !stretch.is_ascii());
-        let bytes = stretches.flat_map(|(stretch, start)| stretch.iter().zip(start..));
-        for (byte, at) in bytes {
-            // The leading bytes of Latin letters and of the marks between them.
-            let (0xc2..=0xc5 | 0xe2 | 0xef) = byte else { continue };
+    fn look_at_wide(&mut self, segment: &[u8], mut line: LineCount) {
+        // Line ends are counted up to here.
+        let mut counted = 0;
+        on_leading_bytes(segment, |at| {
             let next = |ahead: usize| segment.get(at + ahead).copied().unwrap_or(0);
+            let byte = segment[at];
+            // The leading bytes of Latin letters and of the marks between them.
+            let (0xc2..=0xc5 | 0xe2 | 0xef) = byte else { return };
             let twice = match (byte, next(1), next(2)) {
                 // `Ã` or `Â` before the second half of a letter, `â€` before that of a quotation mark.
                 (0xc3, 0x82 | 0x83, 0xc2) => true,
@@ -218,10 +218,11 @@ impl Sniffer {
                 (0xc3, 0xa2, 0xe2) => next(3) == 0x82 && next(4) == 0xac,
                 _ => false,
             };
-            let lost = (*byte, next(1), next(2)) == (0xef, 0xbf, 0xbd);
-            self.wide_characters += u64::from(*byte != 0xef);
+            let lost = (byte, next(1), next(2)) == (0xef, 0xbf, 0xbd);
+            self.wide_characters += u64::from(byte != 0xef);
             if twice || lost || self.wide.first.len() < NAMED {
-                let line = start.after(&segment[..at]);
+                line = line.after(&segment[counted..at]);
+                counted = at;
                 if twice {
                     self.twice.add(line);
                 }
@@ -230,7 +231,7 @@ impl Sniffer {
                 }
                 self.wide.add(line);
             }
-        }
+        });
     }
 
     /// Ends the stream; `head` holds the first bytes, for marks and for UTF-16 and UTF-32 without one.
@@ -355,6 +356,23 @@ impl Sniffer {
         }
         notices
     }
+}
+
+/// Shows where characters beyond ASCII begin in valid UTF-8: by bytes whose two highest bits are set, eight at a time.
+fn on_leading_bytes(text: &[u8], mut on_byte: impl FnMut(usize)) {
+    const HIGHEST: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = text.as_chunks::<8>();
+    for (word, start) in words.iter().zip((0..).step_by(8)) {
+        let bits = u64::from_le_bytes(*word);
+        // The second highest bit of each byte, moved to the highest; what moves into a neighbour is not looked at.
+        let mut leading = bits & (bits << 1) & HIGHEST;
+        while leading != 0 {
+            on_byte(start + (leading.trailing_zeros() / 8) as usize);
+            leading &= leading - 1;
+        }
+    }
+    let start = text.len() - rest.len();
+    (start..).zip(rest).filter(|(_, byte)| **byte >= 0xc0).for_each(|(at, _)| on_byte(at));
 }
 
 /// UTF-16 and UTF-32 show by NUL bytes in most of the same places of Western text.

@@ -4,6 +4,7 @@ use paritas_model::{Message, Origin, RejectedCell, RejectedKey};
 
 use super::values::broken;
 use super::{Person, Reader};
+use crate::delimited::AHEAD;
 use crate::number::{Reading, reading};
 use crate::plan::Key;
 use crate::row::{Misfit, Row, text};
@@ -15,9 +16,11 @@ const LONGEST_NAME: usize = 5;
 impl Reader<'_> {
     /// Reads some rows, which are looked up together before.
     pub(crate) fn rows(&mut self, rows: &[Row<'_>]) {
-        let seen = self.seen.find_all(rows);
-        for (row, seen) in rows.iter().zip(seen) {
-            self.row_of(row, seen);
+        for rows in rows.chunks(AHEAD) {
+            let seen = self.seen.find_all(rows);
+            for (row, seen) in rows.iter().zip(seen) {
+                self.row_of(row, seen);
+            }
         }
     }
 

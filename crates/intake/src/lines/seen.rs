@@ -11,6 +11,7 @@ use hashbrown::HashTable;
 
 use super::Person;
 use crate::date::NoDate;
+use crate::delimited::AHEAD;
 use crate::plan::Plan;
 use crate::row::Row;
 
@@ -76,32 +77,34 @@ impl Seen {
     ///
     /// One look-up after the other would wait for memory every time; with nothing else between them the processor has
     /// several under way at once.
-    pub(super) fn find_all(&self, rows: &[Row<'_>]) -> Vec<Option<Person>> {
+    pub(super) fn find_all(&self, rows: &[Row<'_>]) -> [Option<Person>; AHEAD] {
         let Self { stretches, entries, state, texts, .. } = self;
-        let &[(first, last)] = stretches.as_slice() else { return vec![None; rows.len()] };
+        let mut found = [None; AHEAD];
+        let &[(first, last)] = stretches.as_slice() else { return found };
         let mut before: &[u8] = &[];
-        let sights: Vec<Sight<'_>> = rows
-            .iter()
-            .map(|row| {
-                let identity = in_one_piece(row, first, last).filter(|_| row.counts_fields);
-                let Some(identity) = identity else { return Sight::None };
-                if std::mem::replace(&mut before, identity) == identity {
-                    return Sight::Again;
-                }
+        let mut sights = [const { Sight::None }; AHEAD];
+        for (sight, row) in sights.iter_mut().zip(rows) {
+            let identity = in_one_piece(row, first, last).filter(|_| row.counts_fields);
+            let Some(identity) = identity else { continue };
+            *sight = if std::mem::replace(&mut before, identity) == identity {
+                Sight::Again
+            } else {
                 Sight::Hashed(state.hash_one(identity), identity)
-            })
-            .collect();
+            };
+        }
         let mut last = None;
-        let found = sights.iter().map(|sight| match sight {
-            Sight::None => None,
-            Sight::Again => last,
-            Sight::Hashed(hash, identity) => {
-                let entry = entries.find(*hash, |entry| entry.text(texts) == *identity);
-                last = entry.map(Entry::person);
-                last
-            }
-        });
-        found.collect()
+        for (found, sight) in found.iter_mut().zip(&sights).take(rows.len()) {
+            *found = match sight {
+                Sight::None => None,
+                Sight::Again => last,
+                Sight::Hashed(hash, identity) => {
+                    let entry = entries.find(*hash, |entry| entry.text(texts) == *identity);
+                    last = entry.map(Entry::person);
+                    last
+                }
+            };
+        }
+        found
     }
 
     /// Remembers whom a row speaks of that was not found.
@@ -261,8 +264,9 @@ mod tests {
             cutter.room().extend_from_slice(text.as_bytes());
             cutter.end();
             cutter.cut_ahead();
-            let rows: Vec<Row<'_>> = cutter.ahead().collect();
-            for (row, found) in rows.iter().zip(seen.find_all(&rows)) {
+            let mut room = [Row::NONE; AHEAD];
+            let rows = cutter.ahead(&mut room);
+            for (row, found) in rows.iter().zip(seen.find_all(rows)) {
                 let known = seen.find(row).map(|person| person.employee);
                 prop_assert!(found.is_none_or(|found| Some(found.employee) == known));
                 // Only what was quoted is left to be looked at by itself.

@@ -12,6 +12,7 @@ mod limits;
 mod ods;
 mod ods_styles;
 mod package;
+mod plain_cells;
 mod records;
 mod relations;
 mod second;

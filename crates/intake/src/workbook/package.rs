@@ -1,7 +1,7 @@
 //! The parts of a workbook that is a ZIP archive, unpacked within bounds.
 
 use std::borrow::Cow;
-use std::io::{BufReader, Cursor, Read};
+use std::io::{BufRead, BufReader, Cursor, Read};
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
@@ -86,7 +86,7 @@ pub(super) struct Xml<R> {
     buffer: Vec<u8>,
 }
 
-impl<R: std::io::BufRead> Xml<R> {
+impl<R: BufRead> Xml<R> {
     pub(super) fn new(stream: R, budget: Budget) -> Self {
         let mut reader = Reader::from_reader(stream);
         let config = reader.config_mut();
@@ -104,6 +104,16 @@ impl<R: std::io::BufRead> Xml<R> {
             Ok(event) => Ok(Some(event)),
             Err(error) => Err(self.budget.problem(error)),
         }
+    }
+
+    /// Shows the bytes that come next, and passes over as many as `look` says. May be asked for only between two elements.
+    pub(super) fn pass_over(&mut self, look: impl FnOnce(&[u8]) -> Result<usize, Problem>) -> Result<(), Problem> {
+        self.budget.next_element();
+        let mut stream = self.reader.stream();
+        let bytes = stream.fill_buf().map_err(|error| self.budget.problem(error))?;
+        let length = look(bytes)?;
+        stream.consume(length);
+        Ok(())
     }
 }
 

@@ -9,6 +9,7 @@ use super::book::{Book, Listed, SheetKind, Visibility};
 use super::format::Format;
 use super::limits::Limits;
 use super::package::{Package, Xml, attribute, attributes, local, push_reference, unescaped};
+use super::plain_cells::plain_cells;
 use super::relations::{Relations, main_part, relations};
 use super::sheet::{Merged, Sheet};
 use super::strings::{Strings, without_escapes};
@@ -275,6 +276,7 @@ impl<R: BufRead> Cells<'_, R> {
                         "row" => {
                             (self.at, next_row) = row_start(raw, next_row);
                             sheet.begin_row(attribute(raw, "hidden").is_some_and(is_true));
+                            self.plain(sheet)?;
                         }
                         "f" if in_cell => (in_formula, has_formula) = (true, true),
                         "t" if in_cell && head.kind == Kind::Inline => in_value = !in_phonetic,
@@ -295,6 +297,7 @@ impl<R: BufRead> Cells<'_, R> {
                         } else {
                             put(sheet, head, &value, self.formats, self.strings)?;
                         }
+                        self.plain(sheet)?;
                     }
                     "f" => in_formula = false,
                     "rPh" => in_phonetic = false,
@@ -321,6 +324,17 @@ impl<R: BufRead> Cells<'_, R> {
             }
         }
         self.merged(sheet)
+    }
+
+    /// Reads the cells that come next and are written in the plainest way.
+    fn plain(&mut self, sheet: &mut Sheet) -> Result<(), Problem> {
+        let Self { xml, formats, strings, at, .. } = self;
+        plain_cells(xml, |cell| {
+            let head = cell_head(cell.attributes, *at);
+            *at = (head.at.0, head.at.1.saturating_add(1));
+            // An inline text stands elsewhere than in `<v>`.
+            if head.kind == Kind::Inline { Ok(()) } else { put(sheet, head, cell.value, formats, strings) }
+        })
     }
 
     /// Goes on to the cells. What is no worksheet has none.
