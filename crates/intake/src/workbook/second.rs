@@ -108,7 +108,7 @@ fn cells(bytes: Vec<u8>, kind: FileKind, sheet: &str) -> Result<Cells, Problem> 
             let mut book = Xls::new(Cursor::new(xls::without_claims(bytes)?)).map_err(|_| failed())?;
             dense(&book.worksheet_range(sheet).map_err(|_| failed())?, &mut cells);
         }
-        FileKind::Ods | FileKind::Delimited | FileKind::FixedWidth => {
+        FileKind::Ods | FileKind::Delimited | FileKind::FixedWidth | FileKind::Rubriques => {
             let mut book = Ods::new(Cursor::new(bytes)).map_err(|_| failed())?;
             dense(&book.worksheet_range(sheet).map_err(|_| failed())?, &mut cells);
         }
