@@ -13,15 +13,16 @@ mod duplicates;
 mod fold;
 mod identifiers;
 mod knots;
+mod leftover;
 mod linkage;
 mod names;
 mod numbering;
+mod slipped;
 mod ties;
 mod transform;
 mod verdict;
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use paritas_model::{Duplicate, Employee, Match, MatchMethod, MatchStatus, Message, Stage};
 
@@ -86,7 +87,7 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
     const STEPS: u64 = 4;
     step(on_progress, Stage::Match, 0, STEPS)?;
     let kind = identifiers::kind(&input.legacy.employees, &input.migrated.employees);
-    let people = People {
+    let mut people = People {
         legacy: &input.legacy.employees,
         migrated: &input.migrated.employees,
         legacy_identifiers: Identifiers::of_all(&input.legacy.employees, kind),
@@ -94,6 +95,7 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
     };
     let mut messages = Vec::new();
     let confirmed = Confirmed::resolve(people.legacy, people.migrated, input.confirmations, &mut messages);
+    ties::leave_out_slipped(&mut people, &mut messages);
     let drawn = ties::draw(&people, input.crosswalk, &confirmed, &mut messages);
     step(on_progress, Stage::Match, 1, STEPS)?;
     let mut matches = knots::judge(&people, &drawn);
@@ -107,7 +109,7 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
         .filter_map(|found| found.legacy.zip(found.migrated))
         .collect();
     let population = linkage::population(&people);
-    link_the_rest(&people, &population, &known, input, &confirmed, &mut matches);
+    leftover::link(&people, &population, &known, input, &confirmed, &mut matches);
     step(on_progress, Stage::Match, 3, STEPS)?;
     let mut duplicates = duplicates::find(&people, &drawn);
     duplicates::add_alike(&mut duplicates, &people, &population, &known);
@@ -128,40 +130,6 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
     });
     step(on_progress, Stage::Match, STEPS, STEPS)?;
     Ok(Matching { matches, duplicates, messages })
-}
-
-/// Looks for the counterparts of those whom no identifier ties, and takes them off the list of people alone.
-fn link_the_rest(
-    people: &People<'_>,
-    population: &linkage::Population,
-    known: &[(u32, u32)],
-    input: &Input<'_>,
-    confirmed: &Confirmed,
-    matches: &mut Vec<Match>,
-) {
-    let left = |status: MatchStatus, person: fn(&Match) -> Option<u32>| -> Vec<u32> {
-        matches.iter().filter(|found| found.status == status).filter_map(person).collect()
-    };
-    let legacy = left(MatchStatus::LegacyOnly, |found| found.legacy);
-    let migrated = left(MatchStatus::MigratedOnly, |found| found.migrated);
-    if legacy.is_empty() || migrated.is_empty() {
-        return;
-    }
-    let task = linkage::Task {
-        left: (&legacy, &migrated),
-        known,
-        rejected: &confirmed.rejected,
-        rules: &input.profile.matching,
-    };
-    let linked = linkage::link(people, population, &task);
-    let of = |person: fn(&Match) -> Option<u32>| linked.iter().filter_map(person).collect::<BTreeSet<u32>>();
-    let (legacy, migrated) = (of(|found| found.legacy), of(|found| found.migrated));
-    matches.retain(|found| match found.status {
-        MatchStatus::LegacyOnly => found.legacy.is_none_or(|person| !legacy.contains(&person)),
-        MatchStatus::MigratedOnly => found.migrated.is_none_or(|person| !migrated.contains(&person)),
-        _ => true,
-    });
-    matches.extend(linked);
 }
 
 fn number_of(employees: &[Employee], index: Option<u32>) -> &str {

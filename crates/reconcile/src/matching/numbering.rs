@@ -8,15 +8,9 @@
 use paritas_model::{Message, PersonalNumber};
 
 use super::crosswalk::Crosswalked;
+use super::slipped::{Column, ENOUGH, OVERWHELMING};
 use super::ties::Holders;
 use super::{Agreement, People};
-
-/// So many pairs must speak against shared numbers before the column as a whole is judged: fewer may be chance, and
-/// each of them is better shown as the conflict it is.
-const ENOUGH: usize = 10;
-
-/// Shared numbers hold for one of so many at most, for the columns to count as unrelated.
-const OVERWHELMING: usize = 10;
 
 /// Whether an equal employee number means anything; says so in a message if it does not.
 ///
@@ -29,16 +23,12 @@ pub(super) fn is_shared(
     stated: &Crosswalked,
     messages: &mut Vec<Message>,
 ) -> bool {
-    let (mut speaking_for, mut contradicted) = (0, 0);
-    for (legacy, migrated) in numbers.iter().filter_map(Holders::one_each) {
-        if cheaply_one_person(people, legacy, migrated) {
-            speaking_for += 1;
-            continue;
-        }
-        let likeness = people.likeness(legacy, migrated);
-        speaking_for += usize::from(likeness.corroborated());
-        contradicted += usize::from(likeness.contradicted());
-    }
+    let same_national = |l: u32, m: u32| {
+        let (one, other) = (&people.legacy_identifiers[l as usize], &people.migrated_identifiers[m as usize]);
+        Agreement::of(one.national_number, other.national_number) == Agreement::Agrees
+    };
+    let column = Column::of(people, numbers, same_national);
+    let (speaking_for, contradicted) = (column.borne_out, column.contradicted.len());
     let number = |(legacy, migrated): (u32, u32)| {
         let numbers =
             (people.legacy_identifiers[legacy as usize].number, people.migrated_identifiers[migrated as usize].number);
@@ -52,7 +42,12 @@ pub(super) fn is_shared(
     let against = contradicted + renumbered;
     let shared = against < ENOUGH || speaking_for * OVERWHELMING > against;
     let equal = numbers.iter().filter(|holders| !holders.legacy.is_empty() && !holders.migrated.is_empty()).count();
-    if !shared && equal > 0 {
+    if column.names_are_beside_others() {
+        messages.push(Message::new("warn-names-slipped").with("people", column.renamed).with("equal", equal));
+    }
+    if !shared && column.is_beside_others() && column.rows(people).is_some() && !column.is_renumbered(people) {
+        messages.push(column.message(people, Message::new("role-employee-number")));
+    } else if !shared && equal > 0 {
         messages.push(
             Message::new("warn-numbers-unrelated")
                 .with("equal", equal)

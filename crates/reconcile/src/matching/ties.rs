@@ -7,6 +7,7 @@ use paritas_model::{Crosswalk, MatchMethod, Message};
 use super::confirmed::Confirmed;
 use super::crosswalk::{self, Crosswalked};
 use super::numbering;
+use super::slipped::Column;
 use super::{People, identifiers::Identifiers};
 
 /// More people than this under one national number on one side: a placeholder (`00000000097`), not an identifier.
@@ -56,6 +57,39 @@ impl Drawn {
         if !ties.contains(&by) {
             ties.push(by);
         }
+    }
+}
+
+/// Leaves national numbers and accounts out where a whole column of them stands beside other people's names.
+pub(super) fn leave_out_slipped(people: &mut People<'_>, messages: &mut Vec<Message>) {
+    let nationals = holders(people, |known| known.national_number);
+    let ibans = holders(people, |known| known.iban.clone());
+    let number = |people: &People<'_>, l: u32, m: u32| {
+        let (one, other) = (&people.legacy_identifiers[l as usize], &people.migrated_identifiers[m as usize]);
+        one.number.is_some() && one.number == other.number
+    };
+    let iban = |people: &People<'_>, l: u32, m: u32| {
+        let (one, other) = (&people.legacy_identifiers[l as usize], &people.migrated_identifiers[m as usize]);
+        one.iban.is_some() && one.iban == other.iban
+    };
+    let national = |people: &People<'_>, l: u32, m: u32| {
+        let (one, other) = (&people.legacy_identifiers[l as usize], &people.migrated_identifiers[m as usize]);
+        one.national_number.is_some() && one.national_number == other.national_number
+    };
+    let column = Column::of(people, &nationals, |l, m| number(people, l, m) || iban(people, l, m));
+    if column.is_beside_others() {
+        messages.push(column.message(people, Message::new("role-national-number")));
+        let known = people.legacy_identifiers.iter_mut().chain(&mut people.migrated_identifiers);
+        known.for_each(|known| (known.national_number, known.national) = (None, None));
+    }
+    let column = Column::of(people, &ibans, |l, m| number(people, l, m) || national(people, l, m));
+    if column.is_beside_others() {
+        messages.push(column.message(people, Message::new("role-iban")));
+        people
+            .legacy_identifiers
+            .iter_mut()
+            .chain(&mut people.migrated_identifiers)
+            .for_each(|known| known.iban = None);
     }
 }
 

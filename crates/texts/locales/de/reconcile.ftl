@@ -42,6 +42,7 @@ evidence-rivals =
        *[other] { $rivals } andere Kandidaten passen
     } etwa ebenso gut
 evidence-national-number-differs = gültige Nationalregisternummern verschieden
+evidence-in-conflict = eine Nummer weist auf jemand anderen
 evidence-number-only = nur die Nummer: weder Name noch Geburtsdatum lässt sich vergleichen
 evidence-number-shared = Nummer { $number } steht für { $people } Personen
 evidence-national-number-shared = die Nationalregisternummer steht für { $people } Personen einer Seite
@@ -473,6 +474,14 @@ warn-rejected-nobody =
         [one] nennt
        *[other] nennen
     } keine Person. Ein als fehlend oder zu viel gemeldeter Betrag kann darunter sein.
+warn-column-slipped =
+    Zuerst zu beheben: Die Werte von „{ $column }“ stehen neben den Namen anderer Personen. Von { $equal } auf beiden Seiten gehören { $contradicted } zu jemandem mit anderem Namen und anderem Geburtsdatum{ $rows ->
+        [0] {""}
+        [one] , eine Zeile entfernt
+       *[other] , { $rows } Zeilen entfernt
+    }: In einem der Auszüge sind Zeilen gegeneinander verrutscht. Exportieren Sie ihn neu; bis dahin wird diese Spalte nicht verwendet, um zu erkennen, wer wer ist.
+warn-names-slipped =
+    Zuerst zu beheben: Namen und Geburtsdaten stehen neben den Nummern anderer Personen. Von { $equal } Personalnummern auf beiden Seiten haben { $people } einen anderen Namen und ein anderes Geburtsdatum, während ihre anderen Nummern übereinstimmen: In einem der Auszüge sind Zeilen gegeneinander verrutscht. Exportieren Sie ihn neu; bis dahin stehen diese Mitarbeitenden im Konflikt.
 warn-numbers-unrelated =
     Die beiden Systeme nummerieren ihre Mitarbeitenden verschieden; gleiche Personalnummern wurden daher nicht beachtet. { $equal ->
         [one] Eine Nummer steht

@@ -42,6 +42,7 @@ evidence-rivals =
        *[other] { $rivals } other candidates fit
     } about as well
 evidence-national-number-differs = valid national numbers differ
+evidence-in-conflict = an identifier points to somebody else
 evidence-number-only = number only: neither name nor birth date can be compared
 evidence-number-shared = number { $number } stands for { $people } people
 evidence-national-number-shared = the national number stands for { $people } people of one side
@@ -470,6 +471,14 @@ warn-rejected-nobody =
         [legacy] legacy
        *[other] migrated
     } extract name no employee. An amount reported as missing or extra may be among them.
+warn-column-slipped =
+    To be mended first: the values of “{ $column }” stand beside other people’s names. Of { $equal } on both sides, { $contradicted } belong to somebody of another name and another birth date{ $rows ->
+        [0] {""}
+        [one] , one row away
+       *[other] , { $rows } rows away
+    }: in one of the extracts rows have slipped against each other. Export it again; until then this column is not used to tell who is who.
+warn-names-slipped =
+    To be mended first: names and birth dates stand beside other people’s numbers. Of { $equal } employee numbers on both sides, { $people } have another name and another birth date, while their other identifiers agree: in one of the extracts rows have slipped against each other. Export it again; until then these employees are conflicts.
 warn-numbers-unrelated =
     The two systems number their people differently, so equal employee numbers were ignored: { $equal ->
         [one] one number occurs

@@ -42,6 +42,7 @@ evidence-rivals =
        *[other] { $rivals } autres candidats conviennent
     } à peu près aussi bien
 evidence-national-number-differs = numéros nationaux valides différents
+evidence-in-conflict = un identifiant désigne quelqu’un d’autre
 evidence-number-only = numéro seul : ni le nom ni la date de naissance ne peuvent être comparés
 evidence-number-shared = le numéro { $number } désigne { $people } personnes
 evidence-national-number-shared = le numéro national désigne { $people } personnes d’un même côté
@@ -475,6 +476,14 @@ warn-rejected-nobody =
         [one] nomme
        *[other] nomment
     } aucun membre du personnel. Un montant signalé comme manquant ou en trop peut s’y trouver.
+warn-column-slipped =
+    À corriger d’abord : les valeurs de « { $column } » se trouvent à côté du nom d’autres personnes. Sur { $equal } présentes des deux côtés, { $contradicted } appartiennent à quelqu’un d’un autre nom et d’une autre date de naissance{ $rows ->
+        [0] {""}
+        [one] , à une ligne d’écart
+       *[other] , à { $rows } lignes d’écart
+    } : dans l’un des extraits, des lignes se sont décalées. Exportez-le à nouveau ; d’ici là, cette colonne ne sert pas à savoir qui est qui.
+warn-names-slipped =
+    À corriger d’abord : les noms et dates de naissance se trouvent à côté des numéros d’autres personnes. Sur { $equal } matricules présents des deux côtés, { $people } ont un autre nom et une autre date de naissance, alors que leurs autres identifiants concordent : dans l’un des extraits, des lignes se sont décalées. Exportez-le à nouveau ; d’ici là, ces salariés sont en conflit.
 warn-numbers-unrelated =
     Les deux systèmes numérotent leur personnel différemment ; les matricules égaux ont donc été ignorés. { $equal ->
         [one] { $equal } matricule figure

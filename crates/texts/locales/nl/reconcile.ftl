@@ -42,6 +42,7 @@ evidence-rivals =
        *[other] { $rivals } andere kandidaten passen
     } ongeveer even goed
 evidence-national-number-differs = geldige rijksregisternummers verschillen
+evidence-in-conflict = een nummer wijst naar iemand anders
 evidence-number-only = alleen het nummer: naam noch geboortedatum kan vergeleken worden
 evidence-number-shared = nummer { $number } staat voor { $people } mensen
 evidence-national-number-shared = het rijksregisternummer staat voor { $people } mensen aan één kant
@@ -473,6 +474,14 @@ warn-rejected-nobody =
         [one] noemt
        *[other] noemen
     } geen medewerker. Een bedrag dat als ontbrekend of te veel gemeld is, kan daarbij zijn.
+warn-column-slipped =
+    Eerst te herstellen: de waarden van “{ $column }” staan naast de naam van iemand anders. Van { $equal } aan beide kanten horen er { $contradicted } bij iemand met een andere naam en een andere geboortedatum{ $rows ->
+        [0] {""}
+        [one] , één rij verder
+       *[other] , { $rows } rijen verder
+    }: in een van de extracten zijn rijen ten opzichte van elkaar verschoven. Exporteer het opnieuw; tot dan wordt deze kolom niet gebruikt om te bepalen wie wie is.
+warn-names-slipped =
+    Eerst te herstellen: namen en geboortedata staan naast de nummers van iemand anders. Van { $equal } personeelsnummers aan beide kanten hebben er { $people } een andere naam en een andere geboortedatum, terwijl hun andere nummers overeenkomen: in een van de extracten zijn rijen ten opzichte van elkaar verschoven. Exporteer het opnieuw; tot dan zijn deze medewerkers een conflict.
 warn-numbers-unrelated =
     De twee systemen nummeren hun mensen verschillend; gelijke personeelsnummers zijn daarom genegeerd. { $equal ->
         [one] Eén nummer staat
