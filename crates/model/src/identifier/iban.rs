@@ -31,8 +31,37 @@ const LENGTHS: [(&str, usize); 16] = [
 impl Iban {
     /// Reads an account number, with any blanks, points or dashes in it; `None` unless the check digits hold.
     pub fn parse(text: &str) -> Option<Self> {
-        let kept = |character: &char| !matches!(character, ' ' | '.' | '-' | '\u{a0}' | '\u{202f}');
-        let account: String = text.chars().filter(kept).map(|character| character.to_ascii_uppercase()).collect();
+        Self::valid(without_gaps(text))
+    }
+
+    /// The valid accounts that a text becomes when one character is changed or two neighbours are exchanged: what was
+    /// probably meant. None for a text that is valid itself, or far from any account.
+    pub fn suggestions(text: &str) -> Vec<Self> {
+        const LONGEST: usize = 34;
+        let written = without_gaps(text);
+        let bytes = written.as_bytes();
+        let may_be_one = (15..=LONGEST).contains(&bytes.len()) && bytes.iter().all(u8::is_ascii_alphanumeric);
+        if !may_be_one || Self::valid(written.clone()).is_some() {
+            return Vec::new();
+        }
+        let valid = |bytes: Vec<u8>| String::from_utf8(bytes).ok().and_then(Self::valid);
+        let changed = (0..bytes.len()).flat_map(|at| {
+            let of_kind = if bytes[at].is_ascii_digit() { b'0'..=b'9' } else { b'A'..=b'Z' };
+            of_kind.filter(move |character| *character != bytes[at]).map(move |character| {
+                let mut bytes = bytes.to_vec();
+                bytes[at] = character;
+                bytes
+            })
+        });
+        let exchanged = (1..bytes.len()).filter(|&at| bytes[at - 1] != bytes[at]).map(|at| {
+            let mut bytes = bytes.to_vec();
+            bytes.swap(at - 1, at);
+            bytes
+        });
+        changed.chain(exchanged).filter_map(valid).collect()
+    }
+
+    fn valid(account: String) -> Option<Self> {
         let bytes = account.as_bytes();
         let well_formed = (15..=34).contains(&bytes.len())
             && bytes.iter().all(u8::is_ascii_alphanumeric)
@@ -53,6 +82,12 @@ impl Iban {
     }
 }
 
+/// In capitals, without what people put between groups.
+fn without_gaps(text: &str) -> String {
+    let kept = |character: &char| !matches!(character, ' ' | '.' | '-' | '\u{a0}' | '\u{202f}');
+    text.chars().filter(kept).map(|character| character.to_ascii_uppercase()).collect()
+}
+
 impl fmt::Display for Iban {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -71,6 +106,27 @@ mod tests {
         for text in ["BE68 5390 0754 7035", "BE69 5390 0754 7034", "539007547034", "", "BE68", "BÉ68539007547034"] {
             assert!(Iban::parse(text).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_mistyped_account_suggests_the_right_one() {
+        for right in ["BE68539007547034", "GB82WEST12345698765432", "NL91ABNA0417164300"] {
+            let account = Iban::parse(right).unwrap();
+            for at in 2..right.len() {
+                let mut bytes = right.as_bytes().to_vec();
+                bytes[at] = match bytes[at] {
+                    b'9' => b'0',
+                    b'Z' => b'A',
+                    other => other + 1,
+                };
+                let wrong = String::from_utf8(bytes).unwrap();
+                assert!(Iban::parse(&wrong).is_none(), "one error is always noticed: {wrong}");
+                assert!(Iban::suggestions(&wrong).contains(&account), "{wrong}");
+            }
+        }
+        assert!(Iban::suggestions("BE68 5390 0754 7043").contains(&Iban::parse("BE68539007547034").unwrap()));
+        assert!(Iban::suggestions("BE68539007547034").is_empty(), "nothing to mend");
+        assert!(Iban::suggestions("none").is_empty());
     }
 
     #[test]

@@ -137,10 +137,12 @@ impl PersonalNumber {
     pub fn neighbours(&self) -> impl Iterator<Item = Self> + '_ {
         let length = self.kind.length();
         let changed = (0..length).flat_map(move |at| {
-            (b'0'..=b'9').filter_map(move |digit| {
+            // A letter stands for another letter: where a digit must stand, no number has one.
+            let of_kind = if self.code[at].is_ascii_digit() { b'0'..=b'9' } else { b'A'..=b'Z' };
+            of_kind.filter_map(move |character| {
                 let mut code = self.code;
-                (code[at].is_ascii_digit() && code[at] != digit).then(|| {
-                    code[at] = digit;
+                (code[at] != character).then(|| {
+                    code[at] = character;
                     code
                 })
             })
@@ -214,6 +216,46 @@ mod tests {
         }
         let two_errors = read(IdentifierKind::Insz, "85073003410");
         assert!(!two_errors.one_error_from(&right));
+    }
+
+    /// For every kind: whatever digit or letter is mistyped, and whichever two neighbours are exchanged, the right number
+    /// is among the neighbours of what was written, unless that happens to be valid itself.
+    #[test]
+    fn the_right_number_is_found_for_every_kind() {
+        for (kind, text) in [
+            (IdentifierKind::Insz, "85073003328"),
+            (IdentifierKind::Nir, "269054958815780"),
+            (IdentifierKind::GermanTax, "86095742719"),
+            (IdentifierKind::GermanPension, "15070649C103"),
+            (IdentifierKind::Bsn, "111222333"),
+        ] {
+            let right = read(kind, text);
+            let mut mistyped = Vec::new();
+            for at in 0..text.len() {
+                let mut bytes = text.as_bytes().to_vec();
+                bytes[at] = match bytes[at] {
+                    b'9' => b'0',
+                    b'Z' => b'A',
+                    other => other + 1,
+                };
+                mistyped.push(bytes);
+                if at > 0 && text.as_bytes()[at - 1].is_ascii_digit() && text.as_bytes()[at].is_ascii_digit() {
+                    let mut bytes = text.as_bytes().to_vec();
+                    bytes.swap(at - 1, at);
+                    mistyped.push(bytes);
+                }
+            }
+            let mut found = 0;
+            for bytes in mistyped {
+                let wrong = read(kind, std::str::from_utf8(&bytes).unwrap());
+                if !wrong.is_valid() {
+                    assert!(wrong.one_error_from(&right), "{kind:?} {wrong}");
+                    assert!(wrong.neighbours().any(|number| number == right), "{kind:?} {wrong}");
+                    found += 1;
+                }
+            }
+            assert!(found >= text.len(), "{kind:?}: {found} of {} mistyped numbers are invalid", text.len());
+        }
     }
 
     #[test]

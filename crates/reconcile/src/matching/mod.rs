@@ -108,7 +108,7 @@ pub fn match_employees(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result
         .filter(|found| found.status == MatchStatus::Matched)
         .filter_map(|found| found.legacy.zip(found.migrated))
         .collect();
-    let population = linkage::population(&people);
+    let population = linkage::population(&people, &known);
     leftover::link(&people, &population, &known, input, &confirmed, &mut matches);
     step(on_progress, Stage::Match, 3, STEPS)?;
     let mut duplicates = duplicates::find(&people, &drawn);

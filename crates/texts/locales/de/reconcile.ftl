@@ -36,6 +36,9 @@ evidence-hire-date-differs = Eintrittsdatum verschieden
 evidence-unit-equal = gleiche Abteilung
 evidence-sex-differs = Geschlecht verschieden
 evidence-national-number-neighbour = Nationalregisternummer auf einer Seite vertippt: ein Fehler neben der gültigen
+evidence-iban-neighbour = Bankkonto auf einer Seite vertippt: ein Fehler neben dem gültigen
+evidence-email-equal = gleiche E-Mail-Adresse vor dem @
+evidence-unit-renamed = gleiche Abteilung unter ihrem neuen Namen
 evidence-rivals =
     { $rivals ->
         [one] ein anderer Kandidat passt

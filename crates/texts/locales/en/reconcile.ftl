@@ -36,6 +36,9 @@ evidence-hire-date-differs = date of hire differs
 evidence-unit-equal = same unit
 evidence-sex-differs = sex differs
 evidence-national-number-neighbour = national number mistyped on one side: one error away from the valid one
+evidence-iban-neighbour = bank account mistyped on one side: one error away from the valid one
+evidence-email-equal = same e-mail address before the @
+evidence-unit-renamed = same unit under its new name
 evidence-rivals =
     { $rivals ->
         [one] one other candidate fits

@@ -36,6 +36,9 @@ evidence-hire-date-differs = date d’entrée différente
 evidence-unit-equal = même service
 evidence-sex-differs = sexe différent
 evidence-national-number-neighbour = numéro national mal saisi d’un côté : à une faute près du numéro valide
+evidence-iban-neighbour = compte bancaire mal saisi d’un côté : à une erreur du compte valable
+evidence-email-equal = même adresse e-mail avant le @
+evidence-unit-renamed = même service sous son nouveau nom
 evidence-rivals =
     { $rivals ->
         [one] un autre candidat convient

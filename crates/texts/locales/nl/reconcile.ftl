@@ -36,6 +36,9 @@ evidence-hire-date-differs = datum in dienst verschilt
 evidence-unit-equal = zelfde afdeling
 evidence-sex-differs = geslacht verschilt
 evidence-national-number-neighbour = rijksregisternummer aan één kant verkeerd getikt: één fout verwijderd van het geldige
+evidence-iban-neighbour = bankrekening aan één kant verkeerd getikt: één fout van de geldige
+evidence-email-equal = zelfde e-mailadres vóór de @
+evidence-unit-renamed = zelfde afdeling onder haar nieuwe naam
 evidence-rivals =
     { $rivals ->
         [one] één andere kandidaat past

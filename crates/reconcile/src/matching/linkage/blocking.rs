@@ -12,7 +12,7 @@
 //! | a word by sound and the year of birth | errors in the other names, day and month |
 //! | a word by sound and the day and month of birth | a wrong year |
 //! | two words by their first letters, where somebody has no date of birth | errors in both names |
-//! | bank account | everything else |
+//! | bank account, or what a mistyped one was meant to be; e-mail address | everything else |
 //!
 //! A block with more than [`MOST_PAIRS`] pairs is cut by a second part of the key, and dropped if it is still too large:
 //! a name that a thousand people have ties nobody without their dates of birth. That bounds the pairs of every person,
@@ -193,8 +193,9 @@ impl Family {
                 }
             }
             Self::Account => {
-                if let Some(iban) = person.iban {
-                    key(mix(&[6, u64::from(iban)]), year);
+                person.iban.iter().chain(&person.meant_ibans).for_each(|&iban| key(mix(&[6, u64::from(iban)]), year));
+                if let Some(email) = person.email {
+                    key(mix(&[7, u64::from(email)]), year);
                 }
             }
         }

@@ -20,8 +20,12 @@ pub(super) fn promising(population: &Population, one: &Person, other: &Person) -
     let names = compare_names::compare(&population.lexicon, &one.name, &other.name);
     let promising = match names {
         Some(names) => {
-            let same_account = || one.iban.zip(other.iban).is_some_and(|(a, b)| a == b);
-            names.hopeful() || same_account() || national_level(one.national, other.national) == value::NEIGHBOUR
+            let same = |one: Option<u32>, other: Option<u32>| one.zip(other).is_some_and(|(a, b)| a == b);
+            let same_account = || same(one.iban, other.iban) || same(one.email, other.email);
+            names.hopeful()
+                || same_account()
+                || is_meant(one, other)
+                || national_level(one.national, other.national) == value::NEIGHBOUR
         }
         None => one.birth.is_some() && other.birth.is_some(),
     };
@@ -71,8 +75,20 @@ fn with_names(population: &Population, one: &Person, other: &Person, names: Opti
         one.hire.map_or(1.0, |date| population.hire_frequency(date))
     });
     plain(Field::Iban, iban.map(|(a, b)| a == b), &|| one.iban.map_or(1.0, |iban| population.iban_frequency(iban)));
+    plain(Field::Email, one.email.zip(other.email).map(|(a, b)| a == b), &|| {
+        one.email.map_or(1.0, |email| population.email_frequency(email))
+    });
     plain(Field::Sex, one.sex.zip(other.sex).map(|(a, b)| a == b), &|| 1.0);
+    if is_meant(one, other) {
+        pattern.set(Field::Iban, value::NEIGHBOUR);
+    }
     Compared { pattern, rarity }
+}
+
+/// Whether the account of one fails its check and is the other's with one error.
+fn is_meant(one: &Person, other: &Person) -> bool {
+    let meant = |one: &Person, other: &Person| other.iban.is_some_and(|iban| one.meant_ibans.contains(&iban));
+    meant(one, other) || meant(other, one)
 }
 
 fn national_level(one: Option<PersonalNumber>, other: Option<PersonalNumber>) -> u8 {

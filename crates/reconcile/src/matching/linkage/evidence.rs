@@ -1,11 +1,12 @@
 //! What was compared, in words.
 
-use paritas_model::{Evidence, Message};
+use paritas_model::{Employee, Evidence, Message};
 
+use super::super::fold::{Umlauts, fold};
 use super::levels::{Field, Pattern, birth, name, value};
 
 /// Why two people seem to be one, point by point: names, date of birth, then what else both have.
-pub(super) fn evidence(pattern: &Pattern) -> Evidence {
+pub(super) fn evidence(pattern: &Pattern, people: (&Employee, &Employee)) -> Evidence {
     let mut ids: Vec<&'static str> = Vec::new();
     let (last, first) = (pattern.of(Field::Last), pattern.of(Field::First));
     if (last, first) == (name::EXACT, name::EXACT) {
@@ -25,18 +26,29 @@ pub(super) fn evidence(pattern: &Pattern) -> Evidence {
     });
     for (field, equal, different) in [
         (Field::Iban, "evidence-iban-equal", "evidence-iban-differs"),
+        (Field::Email, "evidence-email-equal", ""),
         (Field::Hire, "evidence-hire-date-equal", "evidence-hire-date-differs"),
-        (Field::Unit, "evidence-unit-equal", ""),
+        (Field::Unit, if same_unit(people) { "evidence-unit-equal" } else { "evidence-unit-renamed" }, ""),
         (Field::Sex, "", "evidence-sex-differs"),
     ] {
         let id = match pattern.of(field) {
             value::EQUAL => equal,
             value::DIFFERENT => different,
+            value::NEIGHBOUR if field == Field::Iban => "evidence-iban-neighbour",
             _ => "",
         };
         ids.extend(Some(id).filter(|id| !id.is_empty()));
     }
     ids.into_iter().map(Message::new).collect()
+}
+
+/// Whether the units have one name, and not an old and a new one.
+fn same_unit(people: (&Employee, &Employee)) -> bool {
+    let unit = |employee: &Employee| {
+        let unit = employee.unit.as_deref().or(employee.cost_centre.as_deref());
+        fold(unit.unwrap_or_default().trim(), Umlauts::Bare)
+    };
+    unit(people.0) == unit(people.1)
 }
 
 fn last_name(level: u8) -> Option<&'static str> {

@@ -13,9 +13,10 @@ pub(super) enum Field {
     Hire,
     National,
     Iban,
+    Email,
 }
 
-pub(super) const FIELDS: usize = 9;
+pub(super) const FIELDS: usize = 10;
 
 /// The most levels a field has, without [`MISSING`].
 pub(super) const LEVELS: usize = 8;

@@ -29,6 +29,7 @@ mod person;
 mod sample;
 mod suggest;
 mod twice;
+mod units;
 mod words;
 
 #[cfg(test)]
@@ -98,9 +99,12 @@ pub(super) fn link(people: &People<'_>, population: &Population, task: &Task<'_>
     suggest::settle(people, &candidates, &weighed, &assigned, (&order.0, &order.1), task.rules)
 }
 
-/// Prepares everyone.
-pub(super) fn population(people: &People<'_>) -> Population {
-    Population::new((people.legacy, &people.legacy_identifiers), (people.migrated, &people.migrated_identifiers))
+/// Prepares everyone; `known` are pairs of one person.
+pub(super) fn population(people: &People<'_>, known: &[(u32, u32)]) -> Population {
+    let sides = ((people.legacy, &*people.legacy_identifiers), (people.migrated, &*people.migrated_identifiers));
+    let mut population = Population::new(sides.0, sides.1);
+    units::unify(&mut population, known);
+    population
 }
 
 fn gather<'a>(people: &'a [Person], indices: &[u32]) -> Vec<(u32, &'a Person)> {

@@ -1,6 +1,6 @@
 //! What of each person can be compared with anyone of the other side.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use paritas_model::{Date, Employee, Iban, PersonalNumber};
 
@@ -50,6 +50,10 @@ pub(super) struct Person {
     pub(super) hire: Option<Date>,
     pub(super) national: Option<PersonalNumber>,
     pub(super) iban: Option<u32>,
+    /// The accounts of others that an account whose check fails may have been meant to be.
+    pub(super) meant_ibans: Vec<u32>,
+    /// The e-mail address before its `@`: a migration changes the domain of everybody.
+    pub(super) email: Option<u32>,
     /// A number made of what is known of the person: an order that no row has a say in.
     pub(super) rank: u64,
 }
@@ -64,6 +68,7 @@ pub(in super::super) struct Population {
     hires: Frequencies<Date>,
     units: Frequencies<u32>,
     ibans: Frequencies<u32>,
+    emails: Frequencies<u32>,
 }
 
 /// How many people have each value, of those who have one.
@@ -99,15 +104,29 @@ impl Population {
         let mut population = Self::default();
         let mut values = Values::default();
         for (migrated_side, (employees, identifiers)) in [(false, legacy), (true, migrated)] {
+            let email = email_column(employees);
             for (employee, known) in employees.iter().zip(identifiers) {
-                let person = population.prepare(employee, known, &mut values);
+                let person = population.prepare(employee, known, email, &mut values);
                 if migrated_side { population.migrated.push(person) } else { population.legacy.push(person) }
+            }
+        }
+        for (people, (employees, identifiers)) in
+            [(&mut population.legacy, legacy), (&mut population.migrated, migrated)]
+        {
+            for (person, (employee, known)) in people.iter_mut().zip(employees.iter().zip(identifiers)) {
+                person.meant_ibans = meant(employee, known, &values.ibans);
             }
         }
         population
     }
 
-    fn prepare(&mut self, employee: &Employee, known: &Identifiers<'_>, values: &mut Values) -> Person {
+    fn prepare(
+        &mut self,
+        employee: &Employee,
+        known: &Identifiers<'_>,
+        email: Option<&str>,
+        values: &mut Values,
+    ) -> Person {
         let name = self.name(employee);
         if !name.is_empty() {
             self.lexicon.count(&name.last, if name.split { &name.first } else { &name.last });
@@ -118,6 +137,9 @@ impl Population {
         self.hires.count(employee.hire_date);
         self.units.count(unit);
         self.ibans.count(iban);
+        let address = email.and_then(|column| employee.attributes.get(column)).and_then(|text| text.split_once('@'));
+        let email = address.map(|(name, _)| values.emails.id(name));
+        self.emails.count(email);
         Person {
             name,
             birth: employee.birth_date,
@@ -126,7 +148,23 @@ impl Population {
             hire: employee.hire_date,
             national: known.national,
             iban,
+            meant_ibans: Vec::new(),
+            email,
             rank: rank(employee),
+        }
+    }
+
+    /// Gives units of the legacy side the index of their new name.
+    pub(super) fn rename_units(&mut self, renamed: &HashMap<u32, u32>) {
+        if renamed.is_empty() {
+            return;
+        }
+        for person in &mut self.legacy {
+            person.unit = person.unit.map(|unit| renamed.get(&unit).copied().unwrap_or(unit));
+        }
+        self.units = Frequencies::default();
+        for person in self.legacy.iter().chain(&self.migrated) {
+            self.units.count(person.unit);
         }
     }
 
@@ -164,6 +202,10 @@ impl Population {
     pub(super) fn iban_frequency(&self, iban: u32) -> f64 {
         self.ibans.of(iban)
     }
+
+    pub(super) fn email_frequency(&self, email: u32) -> f64 {
+        self.emails.of(email)
+    }
 }
 
 /// The different texts of two columns, as numbers.
@@ -171,6 +213,7 @@ impl Population {
 struct Values {
     units: Texts,
     ibans: Texts,
+    emails: Texts,
 }
 
 #[derive(Default)]
@@ -181,6 +224,26 @@ impl Texts {
         let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
         *self.0.entry(fold(text.trim(), Umlauts::Bare)).or_insert(next)
     }
+}
+
+/// The column that holds e-mail addresses, if one does: the first whose values nearly all have an `@` and a point behind.
+fn email_column(employees: &[Employee]) -> Option<&str> {
+    let is_address =
+        |text: &str| text.split_once('@').is_some_and(|(name, rest)| !name.is_empty() && rest.contains('.'));
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (column, value) in employees.iter().flat_map(|employee| &employee.attributes) {
+        let (filled, addresses) = counts.entry(column).or_default();
+        *filled += 1;
+        *addresses += usize::from(is_address(value));
+    }
+    counts.into_iter().find(|(_, (filled, addresses))| addresses * 5 >= filled * 4).map(|(column, _)| column)
+}
+
+/// The known accounts that one error makes of an account whose check fails.
+fn meant(employee: &Employee, known: &Identifiers<'_>, ibans: &Texts) -> Vec<u32> {
+    let written = employee.iban.as_deref().filter(|text| known.iban.is_none() && !text.trim().is_empty());
+    let suggested = written.map(Iban::suggestions).unwrap_or_default();
+    suggested.iter().filter_map(|iban| ibans.0.get(&fold(&iban.to_string(), Umlauts::Bare)).copied()).collect()
 }
 
 fn sex(written: &str) -> Option<Sex> {

@@ -37,7 +37,7 @@ pub(super) fn settle(
         let ahead = probability - of_legacy.second[l].max(of_migrated.second[m]) >= margin;
         if assigned[at] && probability >= sure && ahead && decide::may_match(&candidate.compared.pattern) {
             (taken.0[l], taken.1[m]) = (true, true);
-            matches.push(row(candidate, MatchStatus::Matched, probability, 0));
+            matches.push(row(people, candidate, MatchStatus::Matched, probability, 0));
         }
     }
     let free = |candidate: &Candidate| !taken.0[candidate.legacy as usize] && !taken.1[candidate.migrated as usize];
@@ -73,7 +73,7 @@ pub(super) fn settle(
     for at in kept {
         let candidate = &candidates[at];
         let rivals = rows.0[candidate.legacy as usize].max(rows.1[candidate.migrated as usize]) - 1;
-        matches.push(row(candidate, MatchStatus::Suggested, weighed.probabilities[at], rivals));
+        matches.push(row(people, candidate, MatchStatus::Suggested, weighed.probabilities[at], rivals));
     }
     matches
 }
@@ -82,8 +82,9 @@ fn share(score: Score) -> f64 {
     f64::from(score.ten_thousandths()) / 10_000.0
 }
 
-fn row(candidate: &Candidate, status: MatchStatus, probability: f64, rivals: usize) -> Match {
-    let mut evidence = evidence::evidence(&candidate.compared.pattern);
+fn row(people: &People<'_>, candidate: &Candidate, status: MatchStatus, probability: f64, rivals: usize) -> Match {
+    let (legacy, migrated) = people.pair(candidate.legacy, candidate.migrated);
+    let mut evidence = evidence::evidence(&candidate.compared.pattern, (legacy, migrated));
     if rivals > 0 {
         evidence.push(Message::new("evidence-rivals").with("rivals", rivals));
     }

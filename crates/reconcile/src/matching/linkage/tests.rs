@@ -259,3 +259,58 @@ fn a_number_made_of_a_name_is_no_identifier() {
     assert_eq!(found.len(), 2);
     assert!(found.iter().all(|(_, one)| one.method == MatchMethod::Crosswalk && one.legacy != one.migrated));
 }
+
+/// The evidence of one pair beside the staff; `change` is what each record has besides.
+fn evidence_of(
+    name: (&str, &str),
+    legacy: impl FnOnce(&mut Employee),
+    migrated: impl FnOnce(&mut Employee),
+) -> (String, Vec<String>) {
+    let found = odd_ones(&staff(
+        Table::legacy().person("X1", name.0, "1985-03-12").with(legacy),
+        Table::migrated().person("X9", name.1, "1985-03-12").with(migrated),
+    ));
+    assert_eq!(found.len(), 1, "{found:?}");
+    let said = ids(&found[0].1.evidence).into_iter().map(str::to_owned).collect();
+    (found[0].0.clone(), said)
+}
+
+#[test]
+fn a_mistyped_account_and_an_address_point_to_whom_they_belong() {
+    let account = |text: &'static str| move |one: &mut Employee| one.iban = Some(text.to_owned());
+    let typo = account("BE68 5390 0754 7043");
+    let (shown, said) = evidence_of(("Vermeersch Lotte", "DE SMET LOTTE"), typo, account("BE68 5390 0754 7034"));
+    assert_eq!(shown, "X1/X9 suggested");
+    assert!(said.iter().any(|id| id == "evidence-iban-neighbour"), "{said:?}");
+    let address = |text: &'static str| {
+        move |one: &mut Employee| drop(one.attributes.insert("E-mail".to_owned(), text.to_owned()))
+    };
+    let (shown, said) = evidence_of(
+        ("Vermeersch Lotte", "DE SMET LOTTE"),
+        address("lotte.vermeersch@old.example"),
+        address("Lotte.Vermeersch@new.example"),
+    );
+    assert_eq!(shown, "X1/X9 suggested");
+    assert!(said.iter().any(|id| id == "evidence-email-equal"), "{said:?}");
+}
+
+#[test]
+fn a_unit_that_was_renamed_for_others_says_the_same() {
+    let units = |pair: &mut Pair, names: [&str; 2]| {
+        for (side, name) in [&mut pair.legacy, &mut pair.migrated].into_iter().zip(names) {
+            for (at, employee) in side.table.employees.iter_mut().enumerate() {
+                employee.unit = Some(if at % 4 == 0 { name.to_owned() } else { "Kitchen".to_owned() });
+            }
+        }
+    };
+    let mut sides = staff(Table::legacy(), Table::migrated());
+    units(&mut sides, ["Night", "U12-NGT"]);
+    let found = matching(&sides).matches;
+    let said = |id: &str| found.iter().filter(|one| ids(&one.evidence).contains(&id)).count();
+    assert_eq!((said("evidence-unit-renamed"), said("evidence-unit-equal")), (16, 48));
+    // Where both sides know both names, another name is another unit.
+    let mut sides = staff(Table::legacy(), Table::migrated());
+    units(&mut sides, ["Night", "Kitchen"]);
+    let renamed = |one: &Match| ids(&one.evidence).contains(&"evidence-unit-renamed");
+    assert!(!matching(&sides).matches.iter().any(renamed));
+}

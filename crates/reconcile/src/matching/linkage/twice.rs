@@ -57,7 +57,7 @@ impl Twins {
                 employee: a,
                 same_as: b,
                 score: Some(decide::score(probability)),
-                evidence: evidence::evidence(&compared.pattern),
+                evidence: evidence::evidence(&compared.pattern, (&employees[a as usize], &employees[b as usize])),
             })
             .collect()
     }
