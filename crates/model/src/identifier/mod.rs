@@ -60,6 +60,18 @@ impl IdentifierKind {
         }
     }
 
+    /// Whether digits and letters stand where the kind has them.
+    fn has_form(self, code: &[u8; LONGEST]) -> bool {
+        match self {
+            Self::Nir => code[..5].iter().chain(&code[7..]).all(u8::is_ascii_digit),
+            Self::GermanPension => {
+                code[8].is_ascii_uppercase() && code[..8].iter().chain(&code[9..12]).all(u8::is_ascii_digit)
+            }
+            Self::Insz | Self::GermanTax | Self::Bsn => code[..self.length()].iter().all(u8::is_ascii_digit),
+        }
+    }
+
+    /// Whether the check digits hold; the code must have the form of the kind.
     fn holds(self, code: &[u8]) -> bool {
         match self {
             Self::Insz => insz::holds(code),
@@ -108,14 +120,7 @@ impl PersonalNumber {
             return None;
         }
         code[..kind.length()].rotate_right(dropped);
-        let well_formed = match kind {
-            IdentifierKind::Nir => code[..5].iter().chain(&code[7..]).all(u8::is_ascii_digit),
-            IdentifierKind::GermanPension => {
-                code[8].is_ascii_uppercase() && code[..8].iter().chain(&code[9..12]).all(u8::is_ascii_digit)
-            }
-            _ => all_digits,
-        };
-        well_formed.then(|| Self::judged(kind, code))
+        kind.has_form(&code).then(|| Self::judged(kind, code))
     }
 
     fn judged(kind: IdentifierKind, code: [u8; LONGEST]) -> Self {
@@ -154,7 +159,8 @@ impl PersonalNumber {
                 code
             })
         });
-        changed.chain(exchanged).map(|code| Self::judged(self.kind, code)).filter(|number| number.valid)
+        let formed = changed.chain(exchanged).filter(|code| self.kind.has_form(code));
+        formed.map(|code| Self::judged(self.kind, code)).filter(|number| number.valid)
     }
 
     /// Whether one character changed, or two neighbours exchanged, makes the other number of this one.
