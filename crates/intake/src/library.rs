@@ -9,6 +9,7 @@ use paritas_model::Message;
 use crate::cutting::{Shape, split_text};
 use crate::delimited::Dialect;
 use crate::extract::Confidence;
+use crate::head::Head;
 use crate::profile::Fingerprint;
 use crate::words::fold;
 use crate::{ExtractProfile, FileFormat};
@@ -107,8 +108,6 @@ fn headers_show(
     fingerprint: &Fingerprint,
     profile: &ExtractProfile,
 ) -> Option<(usize, Confidence, Message)> {
-    let wanted: Vec<String> = fingerprint.headers.iter().map(|header| fold(header)).collect();
-    let without: Vec<String> = fingerprint.without.iter().map(|header| fold(header)).collect();
     let lines: Vec<&str> = text.lines().take(DEEPEST_HEADER).collect();
     let given = profile.file.delimiter.and_then(|mark| u8::try_from(mark).ok());
     let delimiters = given.map_or_else(|| vec![b'\t', b';', b',', b'|'], |mark| vec![mark]);
@@ -119,19 +118,47 @@ fn headers_show(
         for (row, line) in (1_usize..).zip(&lines) {
             let dialect = Shape::Delimited(Dialect { delimiter, quote: b'"' });
             let cells = split_text(line.as_bytes(), &dialect).into_iter().next().unwrap_or_default();
-            let headers: Vec<String> = cells.iter().map(|cell| fold(cell)).collect();
-            let has = |header: &String| headers.contains(header);
-            if wanted.iter().all(has) && !without.iter().any(has) {
-                let filled = headers.iter().filter(|header| !header.is_empty()).count();
-                let all = filled == wanted.len();
-                let confidence = if all { Confidence::Certain } else { Confidence::Likely };
-                let reason =
-                    Message::new("recognised-headers").with("count", wanted.len()).with("row", row.to_string());
-                return Some((wanted.len() * 1000, confidence, reason));
+            let shown = row_shows(row, cells.iter().map(String::as_str), fingerprint);
+            if shown.is_some() {
+                return shown;
             }
         }
     }
     None
+}
+
+/// Whether a row has all headers.
+fn row_shows<'a>(
+    row: usize,
+    cells: impl Iterator<Item = &'a str>,
+    fingerprint: &Fingerprint,
+) -> Option<(usize, Confidence, Message)> {
+    let headers: Vec<String> = cells.map(fold).collect();
+    let has = |header: &String| headers.contains(&fold(header));
+    if !fingerprint.headers.iter().all(has) || fingerprint.without.iter().any(has) {
+        return None;
+    }
+    let (wanted, filled) = (fingerprint.headers.len(), headers.iter().filter(|header| !header.is_empty()).count());
+    let confidence = if filled == wanted { Confidence::Certain } else { Confidence::Likely };
+    let reason = Message::new("recognised-headers").with("count", wanted).with("row", row.to_string());
+    Some((wanted * 1000, confidence, reason))
+}
+
+/// Looks whether the first rows of a table show the headers of a shipped profile, wherever their cells come from.
+pub(crate) fn recognise_cells(head: &Head) -> Option<(Recognised, ExtractProfile)> {
+    let shown = SHIPPED_PROFILES.iter().filter_map(|shipped| {
+        let profile = shipped.profile();
+        let fingerprint = profile.fingerprint.as_ref().filter(|fingerprint| !fingerprint.headers.is_empty())?;
+        let rows = head.rows.iter().take(DEEPEST_HEADER);
+        let (weight, confidence, reason) = rows
+            .filter_map(|row| {
+                row_shows(row.number as usize, row.cells.iter().map(|cell| cell.text.as_str()), fingerprint)
+            })
+            .next()?;
+        Some((weight, Recognised { name: shipped.name, confidence, reason }, profile))
+    });
+    let best = shown.reduce(|best, one| if one.0 > best.0 { one } else { best });
+    best.map(|(_, recognised, profile)| (recognised, profile))
 }
 
 /// Whether all lines are made as the fingerprint says. Of rubriques nine in ten are enough: whole programs write no other

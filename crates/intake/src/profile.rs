@@ -345,6 +345,12 @@ impl ExtractProfile {
         Ok(profile)
     }
 
+    /// Whether nothing is said but which sheet of a workbook is read.
+    pub(crate) fn names_only_a_sheet(&self) -> bool {
+        let sheet = self.file.sheet.clone();
+        sheet.is_some() && *self == Self { file: FileProfile { sheet, ..FileProfile::default() }, ..Self::default() }
+    }
+
     /// The profile as TOML, the same text for the same profile.
     pub fn to_toml(&self) -> String {
         // Strings, numbers and lists of tables: everything here has a TOML form.

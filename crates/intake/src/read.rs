@@ -14,7 +14,7 @@ use crate::file::{Scanned, name_of, scan, scan_with};
 use crate::first_rows::{Sampled, first_rows, sampled};
 use crate::head::{Head, at_row};
 use crate::kinds::settle_kinds;
-use crate::library::{recognise, shipped_profile};
+use crate::library::{Recognised, recognise, recognise_cells, shipped_profile};
 use crate::lines::{Reading, read_lines, sums};
 use crate::notices::notices;
 use crate::once::{Done, Guess, Once};
@@ -51,23 +51,63 @@ pub(crate) fn head_of(table: &Table, profile: &ExtractProfile) -> Result<Head, I
 /// Reads one extract. Without a profile, one that ships is taken where the file shows its fingerprint; a file that does
 /// not keep what the fingerprint promises is read as if it showed none.
 pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Result<Extract, IntakeError> {
-    if let Some(profile) = request.profile {
-        return read_by(request, profile, on_progress);
-    }
     let default = ExtractProfile::default();
-    let Some(recognised) = recognise(request.path) else { return read_by(request, &default, on_progress) };
-    let Some(shipped) = shipped_profile(recognised.name) else { return read_by(request, &default, on_progress) };
-    match read_by(request, &shipped.profile(), on_progress) {
-        Err(IntakeError::Refused(refusal)) if refusal.problem.contradicts_profile() => {
-            let mut extract = read_by(request, &default, on_progress)?;
-            let unfit = Message::new("assume-profile-unfit").with("profile", recognised.name);
-            extract.descriptions.iter_mut().for_each(|one| one.assumptions.insert(0, unfit.clone()));
-            Ok(extract)
+    match request.profile {
+        Some(profile) if profile.names_only_a_sheet() => read_unasked(request, profile, on_progress),
+        Some(profile) => read_by(request, profile, on_progress),
+        None => match recognise(request.path).and_then(|one| Some((shipped_profile(one.name)?, one))) {
+            None => read_unasked(request, &default, on_progress),
+            Some((shipped, recognised)) => match read_by(request, &shipped.profile(), on_progress) {
+                Err(error) if contradicts(&error) => {
+                    read_by(request, &default, on_progress).map(|extract| unfit(extract, &recognised))
+                }
+                read => read.map(|extract| extract.recognised_as(&recognised)),
+            },
+        },
+    }
+}
+
+const fn contradicts(error: &IntakeError) -> bool {
+    matches!(error, IntakeError::Refused(refusal) if refusal.problem.contradicts_profile())
+}
+
+/// A reading without the profile whose fingerprint the file shows, for it does not keep what that promises.
+fn unfit(mut extract: Extract, recognised: &Recognised) -> Extract {
+    let unfit = Message::new("assume-profile-unfit").with("profile", recognised.name);
+    extract.descriptions.iter_mut().for_each(|one| one.assumptions.insert(0, unfit.clone()));
+    extract
+}
+
+impl Extract {
+    fn recognised_as(mut self, recognised: &Recognised) -> Self {
+        self.descriptions.iter_mut().for_each(|one| one.recognised = Some(recognised.clone()));
+        self
+    }
+}
+
+/// Reads an extract whose bytes show no fingerprint. The cells of a workbook, or of a text that is no UTF-8, may: they are
+/// looked at once the table is there, for opening a workbook twice would cost as much as reading it.
+fn read_unasked(
+    request: &ReadRequest<'_>,
+    plain: &ExtractProfile,
+    on_progress: OnProgress<'_>,
+) -> Result<Extract, IntakeError> {
+    let guess = Guess::make(request, plain);
+    if guess.is_some() {
+        return read_on(guess.as_ref(), request, plain, on_progress);
+    }
+    let mut tick = Tick::new(on_progress, request.side);
+    let (table, head) = open_scanned(scan(request.path, &mut tick)?, plain)?;
+    let Some((recognised, shipped)) = recognise_cells(&head) else {
+        return read_table(request, plain, &table, &head, None, &mut tick);
+    };
+    let shipped = ExtractProfile { file: plain.file.clone(), ..shipped };
+    let read = head_of(&table, &shipped).and_then(|head| read_table(request, &shipped, &table, &head, None, &mut tick));
+    match read {
+        Err(error) if contradicts(&error) => {
+            read_table(request, plain, &table, &head, None, &mut tick).map(|extract| unfit(extract, &recognised))
         }
-        read => read.map(|mut extract| {
-            extract.descriptions.iter_mut().for_each(|one| one.recognised = Some(recognised.clone()));
-            extract
-        }),
+        read => read.map(|extract| extract.recognised_as(&recognised)),
     }
 }
 
@@ -99,32 +139,44 @@ pub(crate) fn read_on(
     })?;
     let done = once.and_then(Once::finish);
     let (table, head) = open_scanned(scanned, profile)?;
-    let done = done.filter(|_| guess.is_some_and(|guess| guess.is_right(&table, &head)));
-    let columns = columns_of(&table, &head, profile, request.purpose)?;
+    let done = guess.zip(done).filter(|(guess, _)| guess.is_right(&table, &head));
+    read_table(request, profile, &table, &head, done, &mut tick)
+}
+
+/// Reads the rows of a table, unless they were read on a guess that turns out right.
+fn read_table(
+    request: &ReadRequest<'_>,
+    profile: &ExtractProfile,
+    table: &Table,
+    head: &Head,
+    done: Option<(&Guess, Done)>,
+    tick: &mut Tick<'_>,
+) -> Result<Extract, IntakeError> {
+    let columns = columns_of(table, head, profile, request.purpose)?;
     let (formats, reading) = match done {
-        Some(Done { gathering, reading }) => {
-            let formats = Formats::settle(gathering, &table, &head, &columns, profile, request.purpose)?;
-            (formats, Some(reading))
+        Some((guess, Done { gathering, reading })) => {
+            let formats = Formats::settle(gathering, table, head, &columns, profile, request.purpose)?;
+            (formats, Some((guess, reading)))
         }
         None => {
             tick.next_pass();
-            (Formats::survey(&table, &head, &columns, profile, request.purpose, &mut tick)?, None)
+            (Formats::survey(table, head, &columns, profile, request.purpose, tick)?, None)
         }
     };
-    let (plan, period) = plan_of(&table, &head, &columns, &formats, profile, request.purpose)?;
-    let reading = match reading.filter(|_| guess.is_some_and(|guess| guess.has_plan(&plan))) {
+    let (plan, period) = plan_of(table, head, &columns, &formats, profile, request.purpose)?;
+    let reading = match reading.filter(|(guess, _)| guess.has_plan(&plan)).map(|(_, reading)| reading) {
         Some(reading) => reading,
         None => {
             tick.next_pass();
-            read_lines(&table, &head, &plan, formats.rows, &mut tick)?
+            read_lines(table, head, &plan, formats.rows, tick)?
         }
     };
     if reading.rows_with_content == 0 {
         return Err(Problem::HeaderOnly.at(at_row(&table.place, head.header_row())));
     }
     tick.finish()?;
-    let first_rows = first_rows(&table, &head, &columns)?;
-    Ok(assemble(request, profile, &table, &head, &columns, &formats, &plan, period, reading, first_rows))
+    let first_rows = first_rows(table, head, &columns)?;
+    Ok(assemble(request, profile, table, head, &columns, &formats, &plan, period, reading, first_rows))
 }
 
 /// What the columns are for, if they are enough for what the reading is for.

@@ -7,6 +7,7 @@ use paritas_intake::{
     Confidence, Extract, ExtractProfile, Purpose, ReadRequest, Role, SHIPPED_PROFILES, read_extract, shipped_profile,
 };
 use paritas_model::Side;
+use rust_xlsxwriter::Workbook;
 
 use crate::{lines, sample};
 
@@ -110,6 +111,78 @@ fn what_the_samples_say() {
         ]
     );
     assert_eq!(read("generic-wide").len(), 5);
+}
+
+/// The samples of profiles that are known by their headers, with the text and its delimiter.
+fn samples_with_headers() -> impl Iterator<Item = (&'static str, String, char)> {
+    SHIPPED_PROFILES.into_iter().filter_map(|shipped| {
+        let profile = shipped.profile();
+        profile.fingerprint.filter(|fingerprint| !fingerprint.headers.is_empty())?;
+        let bytes = std::fs::read(sample_of(shipped.name)).unwrap();
+        // What is no UTF-8 here is Windows-1252, whose letters stand where Unicode has them.
+        let text = String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.as_bytes().iter().map(|byte| char::from(*byte)).collect());
+        let delimiter = read(&sample_of(shipped.name), None).descriptions[0].delimiter;
+        Some((shipped.name, text, delimiter.unwrap()))
+    })
+}
+
+#[test]
+fn the_same_columns_in_a_workbook_are_known_too() {
+    let mut known = 0;
+    for (name, text, delimiter) in samples_with_headers() {
+        let mut workbook = Workbook::new();
+        for sheet in ["Data", "Copy"] {
+            let sheet = workbook.add_worksheet().set_name(sheet).unwrap();
+            for (row, line) in (0..).zip(text.lines()) {
+                for (column, cell) in (0..).zip(line.split(delimiter)) {
+                    sheet.write_string(row, column, cell).unwrap();
+                }
+            }
+        }
+        let file = sample("extract.xlsx", workbook.save_to_buffer().unwrap());
+        let extract = read(&file.path, None);
+        assert_eq!(extract.descriptions[0].recognised.as_ref().map(|one| one.name), Some(name));
+        assert_eq!(lines(&extract), lines(&read(&sample_of(name), None)), "{name}");
+        // A sheet that is chosen by hand is known alike.
+        let sheet = ExtractProfile::from_toml("version = 1\n[file]\nsheet = 'Copy'\n", "p").unwrap();
+        let extract = read(&file.path, Some(&sheet));
+        assert_eq!(extract.descriptions[0].recognised.as_ref().map(|one| one.name), Some(name));
+        assert_eq!(extract.descriptions[0].sheet.as_deref(), Some("Copy"));
+        // The profile that was used reads it again.
+        assert_eq!(read(&file.path, Some(&extract.profiles[0])).pay, extract.pay, "{name}");
+        known += 1;
+    }
+    assert!(known >= 6, "{known}");
+}
+
+#[test]
+fn the_same_columns_in_another_encoding_are_known_too() {
+    for (name, text, _) in samples_with_headers() {
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let file = sample("extract.csv", [&[0xff, 0xfe][..], &utf16].concat());
+        let extract = read(&file.path, None);
+        assert_eq!(extract.descriptions[0].recognised.as_ref().map(|one| one.name), Some(name));
+        assert_eq!(lines(&extract), lines(&read(&sample_of(name), None)), "{name}");
+    }
+}
+
+#[test]
+fn a_workbook_that_breaks_its_fingerprints_promise_is_read_without() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, header) in (0..).zip(["Personalnummer", "Lohnart", "Betrag"]) {
+        sheet.write_string(0, column, header).unwrap();
+    }
+    for (row, amount) in (1..).zip(["12.50", "13.5"]) {
+        sheet.write_string(row, 0, row.to_string()).unwrap();
+        sheet.write_string(row, 1, "1000").unwrap();
+        sheet.write_string(row, 2, amount).unwrap();
+    }
+    let extract = read(&sample("lohn.xlsx", workbook.save_to_buffer().unwrap()).path, None);
+    assert_eq!(extract.descriptions[0].recognised, None);
+    assert_eq!(extract.descriptions[0].assumptions[0].id, "assume-profile-unfit");
+    assert_eq!(extract.pay.lines.value, [12_500_000, 13_500_000]);
 }
 
 #[test]
