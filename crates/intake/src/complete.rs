@@ -9,6 +9,7 @@ use crate::head::Head;
 use crate::kinds::kinds_in_profile;
 use crate::profile::{
     ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, NumberProfile, WorkbookAmounts,
+    Written,
 };
 use crate::source::Table;
 use crate::survey::Formats;
@@ -85,6 +86,7 @@ pub(crate) fn complete_profile(
         fingerprint: None,
         columns: columns.columns.iter().enumerate().map(column).collect(),
         components: kinds_in_profile(components, given),
+        written: Written::default(),
     }
 }
 

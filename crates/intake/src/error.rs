@@ -1,8 +1,8 @@
 use paritas_model::{Fault, Message, Place};
 use thiserror::Error;
 
-use crate::Role;
 use crate::profile::nearest;
+use crate::{ExtractProfile, Role};
 
 /// Why an extract, a profile or a crosswalk was not read.
 #[derive(Debug, Error)]
@@ -22,6 +22,8 @@ pub struct Refusal {
     pub place: Place,
     /// What is wrong.
     pub problem: Problem,
+    /// The line of the profile that the file contradicts, where it was read from a file.
+    pub profile: Option<Place>,
 }
 
 /// What is wrong with an input.
@@ -209,7 +211,7 @@ pub enum Problem {
 impl Problem {
     /// The error that says this of that place.
     pub(crate) fn at(self, place: Place) -> IntakeError {
-        IntakeError::Refused(Box::new(Refusal { place, problem: self }))
+        IntakeError::Refused(Box::new(Refusal { place, problem: self, profile: None }))
     }
 
     /// Whether the file is not what the profile says, which another profile could mend.
@@ -343,12 +345,30 @@ impl Problem {
 }
 
 impl IntakeError {
+    /// Adds the line of the profile that a file contradicts.
+    pub(crate) fn by(mut self, profile: &ExtractProfile) -> Self {
+        if let Self::Refused(refusal) = &mut self
+            && refusal.profile.is_none()
+        {
+            refusal.profile = profile.blamed(refusal);
+        }
+        self
+    }
+
     /// The error as a sentence with its place and what to do.
     pub fn fault(&self) -> Fault {
         match self {
             Self::Cancelled => Fault::new(Message::new("fault-cancelled")),
             Self::Refused(refusal) => {
-                Fault::new(refusal.problem.message()).at(refusal.place.clone()).hint(refusal.problem.hint())
+                let hint = refusal.problem.hint();
+                let hint = match &refusal.profile {
+                    None => hint,
+                    Some(place) => Message::new("hint-in-profile")
+                        .with("file", place.file.as_str())
+                        .with("line", place.row.unwrap_or_default().to_string())
+                        .with("hint", hint),
+                };
+                Fault::new(refusal.problem.message()).at(refusal.place.clone()).hint(hint)
             }
         }
     }

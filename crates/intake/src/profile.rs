@@ -4,6 +4,7 @@ mod fingerprint;
 mod keys;
 mod nearest;
 mod places;
+mod written;
 
 use paritas_model::{ComponentKind, Period, Place};
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ pub use fingerprint::{Constant, Fingerprint, Stretch};
 pub use keys::ProfileKey;
 pub(crate) use nearest::nearest;
 use places::{KeyPlaces, line_of};
+pub use written::Written;
 
 /// The furthest character a fixed-width column may begin at or span.
 const FURTHEST: u32 = 1_000_000;
@@ -64,6 +66,9 @@ pub struct ExtractProfile {
     /// What the values of single components are, where they are no pay of the period.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub components: Vec<ComponentProfile>,
+    /// Where each key was read from.
+    #[serde(skip)]
+    pub written: Written,
 }
 
 /// How pay lines lie in an extract.
@@ -298,6 +303,7 @@ impl Default for ExtractProfile {
             fingerprint: None,
             columns: Vec::new(),
             components: Vec::new(),
+            written: Written::default(),
         }
     }
 }
@@ -328,7 +334,7 @@ impl ExtractProfile {
     pub fn from_toml(text: &str, file: &str) -> Result<Self, IntakeError> {
         let refuse = |problem: Problem, line: Option<u32>| problem.at(Place { row: line, ..Place::file(file) });
         let places = KeyPlaces::of(text);
-        let profile: Self = toml::from_str(text).map_err(|error| {
+        let mut profile: Self = toml::from_str(text).map_err(|error| {
             let line = error.span().map(|span| line_of(text, span.start));
             refuse(flaw_of(text, error.message(), line, &places), line)
         })?;
@@ -342,6 +348,7 @@ impl ExtractProfile {
                 None => refuse(Problem::ProfileSyntax(detail), line),
             }
         })?;
+        profile.written = Written::new(file, places);
         Ok(profile)
     }
 

@@ -53,8 +53,10 @@ pub(crate) fn head_of(table: &Table, profile: &ExtractProfile) -> Result<Head, I
 pub(crate) fn read(request: &ReadRequest<'_>, on_progress: OnProgress<'_>) -> Result<Extract, IntakeError> {
     let default = ExtractProfile::default();
     match request.profile {
-        Some(profile) if profile.names_only_a_sheet() => read_unasked(request, profile, on_progress),
-        Some(profile) => read_by(request, profile, on_progress),
+        Some(profile) if profile.names_only_a_sheet() => {
+            read_unasked(request, profile, on_progress).map_err(|error| error.by(profile))
+        }
+        Some(profile) => read_by(request, profile, on_progress).map_err(|error| error.by(profile)),
         None => match recognise(request.path).and_then(|one| Some((shipped_profile(one.name)?, one))) {
             None => read_unasked(request, &default, on_progress),
             Some((shipped, recognised)) => match read_by(request, &shipped.profile(), on_progress) {

@@ -158,7 +158,8 @@ impl<'a, 'p> Reader<'a, 'p> {
             let mut profile = given.cloned().unwrap_or_default();
             if let Some(expected) = profile.file.sheet.as_ref().filter(|named| *named != sheet) {
                 let (key, expected, found) = ("file.sheet", expected.clone(), sheet.to_owned());
-                return Err(Problem::ProfileContradicted { key, expected, found }.at(place_of(path, Some(sheet))));
+                let error = Problem::ProfileContradicted { key, expected, found }.at(place_of(path, Some(sheet)));
+                return Err(error.by(&profile));
             }
             profile.file.sheet = Some(sheet.to_owned());
             of_sheet = Some(profile);

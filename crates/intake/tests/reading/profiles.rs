@@ -1,5 +1,5 @@
 use paritas_intake::{ExtractProfile, Purpose, ReadRequest, read_extract};
-use paritas_model::{Message, Side};
+use paritas_model::{Arg, Message, Side};
 
 use crate::{fault_with, pay_with, read_as, sample, values};
 
@@ -57,6 +57,41 @@ fn a_key_that_the_file_contradicts_is_refused() {
     }
     let found = fault_with("id;name;amount\n1;Zoë;1\n", "[file]\nencoding = 'windows-1252'\n");
     assert_eq!(found.message.id, "fault-profile-contradicted");
+}
+
+#[test]
+fn what_a_file_contradicts_is_named_by_its_line_of_the_profile() {
+    let text = "id;code;born;amount\n1;a;31/12/1980;12,50\n2;b;30/11/1981;13,50\n";
+    let column = |keys: &str| format!("[[columns]]\nheader = 'id'\n\n[[columns]]\n{keys}\n");
+    for (profile, line) in [
+        ("[file]\n\ndelimiter = '|'\n".to_owned(), 4),
+        ("[file]\nsheet = 'Lines'\n".to_owned(), 3),
+        ("\n[file]\nheader_row = 9\n".to_owned(), 4),
+        ("[numbers]\ndecimal = '.'\n".to_owned(), 3),
+        ("[dates]\norder = 'mdy'\n".to_owned(), 3),
+        (column("header = 'Bedrag'"), 6),
+        (column("position = 9"), 6),
+        (column("header = 'amount'\ndecimal = '.'"), 7),
+        (column("header = 'born'\norder = 'mdy'"), 7),
+        (column("header = 'born'\nrole = 'birth_date'\ndate = 'YYYYMMDD'"), 8),
+        (column("header = 'amount'\nrole = 'birth_date'\n[[columns]]\nheader = 'born'\nrole = 'birth_date'"), 10),
+        ("[file]\nformat = 'fixed_width'\n[[columns]]\nstart = 1\nlength = 5\n".to_owned(), 6),
+        ("[file]\nformat = 'fixed_width'\n[[columns]]\nstart = 90\nlength = 5\n".to_owned(), 5),
+    ] {
+        let fault = fault_with(text, &profile);
+        let hint = fault.hint.unwrap();
+        assert_eq!(hint.id, "hint-in-profile", "{profile}: {:?}", fault.message);
+        let arg = |name: &str| hint.args.iter().find(|(one, _)| one == name).unwrap().1.clone();
+        assert_eq!((arg("file"), arg("line")), ("profile.toml".into(), line.to_string().into()), "{profile}");
+        assert!(matches!(arg("hint"), Arg::Message(_)));
+    }
+    // A workbook.
+    let book = std::fs::read(paritas_fixtures::path("intake/float_tail.xlsx")).unwrap();
+    for profile in ["[file]\nsheet = 'Lijnen'\n", "[file]\nquote = '|'\n"] {
+        assert_eq!(fault_with(&book, profile).hint.unwrap().id, "hint-in-profile");
+    }
+    // What no key of the profile says is the file's own fault.
+    assert_ne!(fault_with("", "[file]\ndelimiter = ';'\n").hint.unwrap().id, "hint-in-profile");
 }
 
 #[test]

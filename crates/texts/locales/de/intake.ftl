@@ -88,6 +88,7 @@ hint-profile-key-near = Meinten Sie „{ $near }“?
 hint-profile-keys = Hier können diese Schlüssel stehen: { $keys }.
 hint-column-near = Meinten Sie „{ $near }“? Berichtigen Sie die Kopfzelle im Auszugsprofil.
 hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
+hint-in-profile = Zeile { $line } von { $file }: { $hint }
 hint-give-once = Geben Sie es einmal an. Werden beide gebraucht, wurde eines falsch exportiert oder kopiert.
 hint-kinds-differ = Sagen Sie in den Auszugsprofilen, was es ist: [[components]] mit code und kind.
 hint-profile-count = Geben Sie ein Profil für alle an, oder eines für jede Datei und jedes Blatt in ihrer Reihenfolge.

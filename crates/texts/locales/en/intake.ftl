@@ -88,6 +88,7 @@ hint-profile-key-near = Did you mean “{ $near }”?
 hint-profile-keys = The keys that can stand here are: { $keys }.
 hint-column-near = Did you mean “{ $near }”? Correct the header in the extract profile.
 hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
+hint-in-profile = Line { $line } of { $file }: { $hint }
 hint-give-once = Give it once. If both are needed, one of them was exported or copied wrongly.
 hint-kinds-differ = Say in the extract profiles what it is: [[components]] with code and kind.
 hint-profile-count = Give one profile for all, or one for each file and sheet in their order.

@@ -88,6 +88,7 @@ hint-profile-key-near = Vouliez-vous dire « { $near } » ?
 hint-profile-keys = Les clés possibles ici sont : { $keys }.
 hint-column-near = Vouliez-vous dire « { $near } » ? Corrigez l’en-tête dans le profil d’extrait.
 hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
+hint-in-profile = Ligne { $line } de { $file } : { $hint }
 hint-give-once = Donnez-le une seule fois. Si les deux sont nécessaires, l’un a été mal exporté ou mal copié.
 hint-kinds-differ = Dites dans les profils d’extrait ce que c’est : [[components]] avec code et kind.
 hint-profile-count = Donnez un profil pour tous, ou un pour chaque fichier et feuille dans leur ordre.

@@ -88,6 +88,7 @@ hint-profile-key-near = Bedoelde u “{ $near }”?
 hint-profile-keys = De sleutels die hier kunnen staan, zijn: { $keys }.
 hint-column-near = Bedoelde u “{ $near }”? Verbeter de kolomtitel in het extractprofiel.
 hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
+hint-in-profile = Regel { $line } van { $file }: { $hint }
 hint-give-once = Geef het één keer op. Zijn beide nodig, dan is een van beide verkeerd geëxporteerd of gekopieerd.
 hint-kinds-differ = Zeg in de extractprofielen wat het is: [[components]] met code en kind.
 hint-profile-count = Geef één profiel voor alles, of één voor elk bestand en blad in hun volgorde.
