@@ -61,7 +61,7 @@ fn a_key_that_the_file_contradicts_is_refused() {
 
 #[test]
 fn what_a_file_contradicts_is_named_by_its_line_of_the_profile() {
-    let text = "id;code;born;amount\n1;a;31/12/1980;12,50\n2;b;30/11/1981;13,50\n";
+    let text = "id;code;dob;amount\n1;a;31/12/1980;12,50\n2;b;30/11/1981;13,50\n";
     let column = |keys: &str| format!("[[columns]]\nheader = 'id'\n\n[[columns]]\n{keys}\n");
     for (profile, line) in [
         ("[file]\n\ndelimiter = '|'\n".to_owned(), 4),
@@ -72,9 +72,9 @@ fn what_a_file_contradicts_is_named_by_its_line_of_the_profile() {
         (column("header = 'Bedrag'"), 6),
         (column("position = 9"), 6),
         (column("header = 'amount'\ndecimal = '.'"), 7),
-        (column("header = 'born'\norder = 'mdy'"), 7),
-        (column("header = 'born'\nrole = 'birth_date'\ndate = 'YYYYMMDD'"), 8),
-        (column("header = 'amount'\nrole = 'birth_date'\n[[columns]]\nheader = 'born'\nrole = 'birth_date'"), 10),
+        (column("header = 'dob'\norder = 'mdy'"), 7),
+        (column("header = 'dob'\nrole = 'birth_date'\ndate = 'YYYYMMDD'"), 8),
+        (column("header = 'amount'\nrole = 'birth_date'\n[[columns]]\nheader = 'dob'\nrole = 'birth_date'"), 10),
         ("[file]\nformat = 'fixed_width'\n[[columns]]\nstart = 1\nlength = 5\n".to_owned(), 6),
         ("[file]\nformat = 'fixed_width'\n[[columns]]\nstart = 90\nlength = 5\n".to_owned(), 5),
     ] {
