@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use paritas_session::view::{
     ChoicesView, ComparisonView, DecisionOutcome, DecisionRequest, DifferenceFilter, DifferenceView, EmployeeFilter,
-    EmployeeView, FileChoice, FindingView, OverviewView, Page, ProgressView, RejectedView, SignerRole, SigningView,
+    EmployeeView, FileChoice, FindingView, OverrideRequest, OverviewView, Page, ProgressView, RejectedView, SignerRole, SigningView,
     StartView, TieRequest, Window,
 };
 use tauri::ipc::Channel;
@@ -51,6 +51,50 @@ pub(crate) async fn choose_sheets(
     sheets: Vec<String>,
 ) -> Reply<ChoicesView> {
     aside(app, move |desktop| desktop.choose_sheets(choice, input, &sheets)).await
+}
+
+/// Reads a side with a profile that ships with the program, by its name.
+#[command]
+pub(crate) async fn choose_profile(app: AppHandle, choice: FileChoice, name: String) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.choose(choice, vec![format!("builtin:{name}").into()])).await
+}
+
+/// Reads an extract otherwise than it was found.
+#[command]
+pub(crate) async fn override_reading(
+    app: AppHandle,
+    choice: FileChoice,
+    request: OverrideRequest,
+) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.override_reading(choice, &request)).await
+}
+
+/// Takes the last override of a side back.
+#[command]
+pub(crate) async fn undo_override(app: AppHandle, choice: FileChoice) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.undo_override(choice)).await
+}
+
+/// Reads a side as it was found again.
+#[command]
+pub(crate) async fn clear_overrides(app: AppHandle, choice: FileChoice) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.clear_overrides(choice)).await
+}
+
+/// Asks where the profile of a source is to be kept and writes it; gives the file's name, or nothing if the officer
+/// changes their mind.
+#[command]
+pub(crate) async fn save_profile(
+    app: AppHandle,
+    window: WebviewWindow,
+    choice: FileChoice,
+    source: u32,
+) -> Reply<Option<String>> {
+    let title = aside(app.clone(), |desktop| Ok(desktop.text("dialog-save-profile"))).await?;
+    match dialogs::profile_to_save(&window, title).await {
+        Some(path) => aside(app, move |desktop| desktop.save_profile(choice, source, &path).map(Some)).await,
+        None => Ok(None),
+    }
 }
 
 /// Takes a chosen file away.

@@ -7,14 +7,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use paritas_model::{Fault, Message};
 use paritas_session::view::{
-    ChoicesView, FaultView, FileChoice, OverviewView, ProgressView, SignerRole, SigningView, StartView,
+    ChoicesView, FaultView, FileChoice, OverrideRequest, OverviewView, ProgressView, SignerRole, SigningView, StartView,
 };
-use paritas_session::{CaseSession, fault_view};
+use paritas_session::{CaseSession, Chosen, SideArgs, fault_view};
 use paritas_texts::{Language, Texts};
 use tauri::ipc::Channel;
 
 use crate::args::Args;
-use crate::chosen::Chosen;
 use crate::folders::Folders;
 use crate::progress::teller;
 
@@ -40,7 +39,7 @@ impl Desktop {
             case_to_open: Mutex::new(folders.case.clone().filter(|folder| CaseSession::is_case(folder))),
             folders,
             language: Mutex::new(args.lang.unwrap_or_default()),
-            chosen: Mutex::new(Chosen::new(args)),
+            chosen: Mutex::new(chosen(args)),
             case: Mutex::new(None),
             cancelled: AtomicBool::new(false),
         }
@@ -53,7 +52,7 @@ impl Desktop {
             let case = CaseSession::open(&folder, self.language(), &mut |_| std::ops::ControlFlow::Continue(()))?;
             *lock(&self.case) = Some(case);
         } else if lock(&self.case).is_none() {
-            lock(&self.chosen).read_missing(self.language())?;
+            lock(&self.chosen).read_missing()?;
         }
         Ok(self.start_view())
     }
@@ -72,13 +71,13 @@ impl Desktop {
 
     /// Takes files for one of the places.
     pub(crate) fn choose(&self, choice: FileChoice, paths: Vec<PathBuf>) -> Result<ChoicesView, Fault> {
-        lock(&self.chosen).choose(choice, paths, self.language())?;
+        lock(&self.chosen).choose(choice, paths)?;
         Ok(self.choices())
     }
 
     /// Takes one of several extracts away.
     pub(crate) fn remove_extract(&self, choice: FileChoice, input: u32) -> Result<ChoicesView, Fault> {
-        lock(&self.chosen).remove_extract(choice, input, self.language())?;
+        lock(&self.chosen).remove_extract(choice, input)?;
         Ok(self.choices())
     }
 
@@ -89,13 +88,42 @@ impl Desktop {
         input: u32,
         sheets: &[String],
     ) -> Result<ChoicesView, Fault> {
-        lock(&self.chosen).choose_sheets(choice, input, sheets, self.language())?;
+        lock(&self.chosen).choose_sheets(choice, input, sheets)?;
         Ok(self.choices())
+    }
+
+    /// Reads an extract as the officer says.
+    pub(crate) fn override_reading(
+        &self,
+        choice: FileChoice,
+        request: &OverrideRequest,
+    ) -> Result<ChoicesView, Fault> {
+        lock(&self.chosen).say(choice, request)?;
+        Ok(self.choices())
+    }
+
+    /// Takes the last thing said of a side's reading back.
+    pub(crate) fn undo_override(&self, choice: FileChoice) -> Result<ChoicesView, Fault> {
+        lock(&self.chosen).unsay(choice)?;
+        Ok(self.choices())
+    }
+
+    /// Reads a side as it was found again.
+    pub(crate) fn clear_overrides(&self, choice: FileChoice) -> Result<ChoicesView, Fault> {
+        lock(&self.chosen).unsay_all(choice)?;
+        Ok(self.choices())
+    }
+
+    /// Writes the profile that a source was read with; gives the file's name.
+    pub(crate) fn save_profile(&self, choice: FileChoice, source: u32, path: &Path) -> Result<String, Fault> {
+        let texts = Texts::new(self.language());
+        lock(&self.chosen).save_profile(choice, source, path, &texts)?;
+        Ok(path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned())
     }
 
     /// Empties one of the places.
     pub(crate) fn clear(&self, choice: FileChoice) -> Result<ChoicesView, Fault> {
-        lock(&self.chosen).clear(choice, self.language())?;
+        lock(&self.chosen).clear(choice)?;
         Ok(self.choices())
     }
 
@@ -185,12 +213,28 @@ impl Desktop {
             language: language.as_str().to_owned(),
             choices: self.choices(),
             case_open: lock(&self.case).is_some(),
+            options: Chosen::options(&Texts::new(language)),
         }
     }
 
     fn language(&self) -> Language {
         *lock(&self.language)
     }
+}
+
+/// The files the program was started with.
+fn chosen(args: &Args) -> Chosen {
+    let side = |first: &Option<PathBuf>, further: &[PathBuf], profiles: &[PathBuf]| SideArgs {
+        extracts: first.iter().chain(further).cloned().collect(),
+        profiles: profiles.to_vec(),
+        ..SideArgs::default()
+    };
+    Chosen::new(
+        side(&args.legacy, &args.legacy_also, &args.legacy_profile),
+        side(&args.migrated, &args.migrated_also, &args.migrated_profile),
+        args.case_profile.clone(),
+        args.crosswalk.clone(),
+    )
 }
 
 /// Takes a lock, also one that was held when a command panicked: the case's truth is its journal on disk, and the rest

@@ -43,6 +43,13 @@ const fn is_extract(choice: FileChoice) -> bool {
     matches!(choice, FileChoice::Legacy | FileChoice::LegacyAlso | FileChoice::Migrated | FileChoice::MigratedAlso)
 }
 
+/// Asks where a profile is to be written; `None` if the officer changed their mind.
+pub(crate) async fn profile_to_save(window: &WebviewWindow, title: String) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new().set_parent(window).set_title(title);
+    let dialog = dialog.add_filter("toml", &["toml"]).set_file_name("extract-profile.toml");
+    dialog.save_file().await.map(|handle| handle.path().to_owned())
+}
+
 /// Asks for a folder; `None` if the officer changed their mind.
 pub(crate) async fn folder(window: &WebviewWindow, title: String) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new().set_parent(window).set_title(title).set_can_create_directories(true);

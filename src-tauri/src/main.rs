@@ -4,7 +4,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod args;
-mod chosen;
 mod commands;
 mod desktop;
 mod dialogs;
@@ -41,6 +40,11 @@ fn main() -> ExitCode {
             commands::clear_file,
             commands::remove_extract,
             commands::choose_sheets,
+            commands::choose_profile,
+            commands::save_profile,
+            commands::override_reading,
+            commands::undo_override,
+            commands::clear_overrides,
             commands::create_case,
             commands::open_case,
             commands::close_case,

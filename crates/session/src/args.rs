@@ -26,10 +26,13 @@ pub struct SideArgs {
     /// How to read them (TOML): none, one for all, or one for each file and sheet in their order. What a profile does not
     /// say is detected.
     pub profiles: Vec<PathBuf>,
+    /// What was said on screen: profiles as TOML, one for each file and sheet, in place of `profiles`; none where nothing
+    /// was said.
+    pub said: Vec<String>,
 }
 
 impl From<PathBuf> for SideArgs {
     fn from(extract: PathBuf) -> Self {
-        Self { extracts: vec![extract], profiles: Vec::new() }
+        Self { extracts: vec![extract], profiles: Vec::new(), said: Vec::new() }
     }
 }

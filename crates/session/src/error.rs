@@ -58,6 +58,12 @@ pub(crate) enum SessionError {
     /// Nobody said who is deciding or signing.
     #[error("no person named")]
     NoPerson,
+    /// Something was said of a column that is not there any more.
+    #[error("there is no column {position}")]
+    NoColumn { position: u32 },
+    /// Places of fields that can't be understood.
+    #[error("{typed:?} are no places")]
+    NotPlaces { typed: String },
     /// A decision without a reason.
     #[error("no reason given")]
     NoReason,
@@ -140,6 +146,12 @@ impl SessionError {
             Self::InputMissing { file } => at("fault-input-missing", file, "hint-input-missing"),
             Self::InputChanged { file } => at("fault-input-changed", file, "hint-input-changed"),
             Self::NoPerson => (Message::new("fault-no-person"), None, Some("hint-no-person")),
+            Self::NoColumn { position } => {
+                (Message::new("fault-no-column").with("position", position), None, Some("hint-no-column"))
+            }
+            Self::NotPlaces { typed } => {
+                (Message::new("fault-not-places").with("typed", typed), None, Some("hint-not-places"))
+            }
             Self::NoReason => (Message::new("fault-no-reason"), None, Some("hint-no-reason")),
             Self::NoAmount => (Message::new("fault-no-amount"), None, None),
             Self::NotAnAmount { typed } => {

@@ -10,10 +10,10 @@ use paritas_intake::{Extract, ExtractProfile, Purpose, SideInput, SideRequest, r
 use paritas_model::{ComponentKind, Confirmation, Crosswalk, Fault, Message, Progress, Side, Source};
 use paritas_reconcile::{CaseProfile, Input, Matching, Reconciliation};
 
-use crate::ReconcileArgs;
 use crate::error::SessionError;
 use crate::profiles::named_profile;
 use crate::sources::{SourceFile, Sources};
+use crate::{ReconcileArgs, SideArgs};
 
 /// How far the work has come; the answer says whether to go on.
 pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
@@ -44,8 +44,8 @@ impl ProfileTexts {
     /// Reads those profiles that were given.
     pub(crate) fn read(args: &ReconcileArgs) -> Result<Self, Fault> {
         Ok(Self {
-            legacy: read_named(&args.legacy.profiles)?,
-            migrated: read_named(&args.migrated.profiles)?,
+            legacy: profile_texts(&args.legacy)?,
+            migrated: profile_texts(&args.migrated)?,
             case: args.case_profile.as_deref().map(Named::read).transpose()?,
         })
     }
@@ -59,6 +59,14 @@ impl ProfileTexts {
             case: opened.case_profile.as_ref().map(named),
         }
     }
+}
+
+/// What was said on screen, or else the profiles that were named.
+fn profile_texts(args: &SideArgs) -> Result<Vec<Named>, Fault> {
+    if args.said.is_empty() {
+        return read_named(&args.profiles);
+    }
+    Ok(args.said.iter().map(|text| Named { name: String::new(), text: text.clone() }).collect())
 }
 
 fn read_named(paths: &[PathBuf]) -> Result<Vec<Named>, Fault> {
@@ -177,9 +185,9 @@ fn extract_profiles(named: &[Named]) -> Result<Vec<ExtractProfile>, Fault> {
     named.iter().map(read).collect()
 }
 
-/// Reads extract profiles from their files.
-pub(crate) fn extract_profiles_at(paths: &[PathBuf]) -> Result<Vec<ExtractProfile>, Fault> {
-    extract_profiles(&read_named(paths)?)
+/// Reads the extract profiles of one side.
+pub(crate) fn profiles_of(args: &SideArgs) -> Result<Vec<ExtractProfile>, Fault> {
+    extract_profiles(&profile_texts(args)?)
 }
 
 /// Reads the text of an extract profile's file, if one is named.

@@ -9,6 +9,7 @@
 
 mod args;
 mod case_session;
+mod chosen;
 mod digest;
 mod error;
 mod inputs;
@@ -23,6 +24,7 @@ pub mod view;
 
 pub use args::{ReconcileArgs, SideArgs};
 pub use case_session::CaseSession;
+pub use chosen::Chosen;
 pub use inputs::OnProgress;
 pub use packs::{key_new, key_show, sign_pack, verify_pack};
 pub use paritas_intake::SecondReading;

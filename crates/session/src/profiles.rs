@@ -35,12 +35,19 @@ pub(crate) fn named_profile(wanted: &Path) -> Result<Named, Fault> {
     }
 }
 
-/// Writes the complete profile that an extract was read with, every key explained. Reading with it gives the same.
+/// Writes the complete profile that one source of an extract was read with, every key explained. Reading with it gives
+/// the same.
 ///
 /// # Errors
 /// A file stands there already and `force` does not allow to replace it, or the disk refuses; it is then as it was.
-pub fn save_profile(extract: &Extract, path: &Path, force: bool, texts: &Texts) -> Result<(), Fault> {
-    let described = extract.descriptions.first().zip(extract.profiles.first());
+pub fn save_profile(
+    extract: &Extract,
+    source: usize,
+    path: &Path,
+    force: bool,
+    texts: &Texts,
+) -> Result<(), Fault> {
+    let described = extract.descriptions.get(source).zip(extract.profiles.get(source));
     let Some((described, profile)) = described else { return Ok(()) };
     let text = commented(profile, described, texts);
     let unwritable = |error: &std::io::Error| SessionError::unwritable(path, error).fault();

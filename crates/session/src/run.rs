@@ -13,7 +13,7 @@ use paritas_texts::{Language, Texts};
 use serde_json::{Value, json};
 
 use crate::error::SessionError;
-use crate::inputs::{Inputs, OnProgress, ProfileTexts, extract_profile_at, extract_profiles_at, one_side};
+use crate::inputs::{Inputs, OnProgress, ProfileTexts, extract_profile_at, one_side, profiles_of};
 use crate::out;
 use crate::show::{Show, employee_counts, extract_view};
 use crate::sources::{self, Sources};
@@ -94,7 +94,7 @@ pub fn inspect_side(
     language: Language,
     on_progress: OnProgress<'_>,
 ) -> Result<(Extract, ExtractView), Fault> {
-    let profiles = extract_profiles_at(&args.profiles)?;
+    let profiles = profiles_of(args)?;
     let extract = one_side(side, &sources::files(&args.extracts)?, &profiles, Purpose::Inspect, on_progress)?;
     let view = extract_view(&Texts::new(language), &extract);
     Ok((extract, view))

@@ -81,6 +81,19 @@ pub(crate) fn files(named: &[PathBuf]) -> Result<Vec<SourceFile>, Fault> {
     Ok(files)
 }
 
+/// What was named, with a folder as the files it holds.
+pub(crate) fn listed(named: &[PathBuf]) -> Result<Vec<PathBuf>, Fault> {
+    let mut listed = Vec::new();
+    for path in named {
+        if path.is_dir() {
+            listed.extend(extracts_in(path)?.into_iter().map(|file| file.path));
+        } else {
+            listed.push(path.clone());
+        }
+    }
+    Ok(listed)
+}
+
 /// A file, and the sheet behind its last `#`; a file that bears that name as it is, is that file.
 fn file(named: &Path) -> SourceFile {
     let whole = || SourceFile { path: named.to_owned(), sheet: None };

@@ -53,6 +53,30 @@ pub struct StartView {
     pub choices: ChoicesView,
     /// Whether a case is open already (the program was started on one).
     pub case_open: bool,
+    /// What can be chosen from where an extract is read otherwise than it was found.
+    pub options: OptionsView,
+}
+
+/// What can be chosen from where an extract is read otherwise than it was found; the same for every extract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OptionsView {
+    /// The extract profiles that ship with the program.
+    pub profiles: Vec<OptionView>,
+    /// What a column can hold.
+    pub roles: Vec<OptionView>,
+    /// How a column can write its decimals.
+    pub decimals: Vec<OptionView>,
+    /// How a column can write its dates.
+    pub orders: Vec<OptionView>,
+}
+
+/// One thing that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OptionView {
+    /// Its word in profiles.
+    pub value: String,
+    /// The same, worded.
+    pub label: String,
 }
 
 /// The files chosen so far.
@@ -62,9 +86,10 @@ pub struct ChoicesView {
     pub legacy: Option<ExtractView>,
     /// The migrated extract.
     pub migrated: Option<ExtractView>,
-    /// The name of the file with the extract profile of the legacy side.
+    /// What the extract profile of the legacy side is called: its file, or what it is for where it ships with the
+    /// program.
     pub legacy_profile: Option<String>,
-    /// The name of the file with the extract profile of the migrated side.
+    /// What the extract profile of the migrated side is called.
     pub migrated_profile: Option<String>,
     /// The name of the case profile's file.
     pub case_profile: Option<String>,
@@ -106,17 +131,9 @@ pub struct ExtractView {
     /// Short facts, label and value, in order: kind, size, sheet, encoding, delimiter, layout, header row, period … Where
     /// there are several sources, one fact for each: what it is and what it holds.
     pub facts: Vec<FactView>,
-    /// What the file was found to be, point by point, each with how sure that is and why.
-    pub detections: Vec<DetectionView>,
     /// What was taken for granted, sentence by sentence.
     pub assumptions: Vec<String>,
-    /// The columns of the first source.
-    pub columns: Vec<ColumnView>,
-    /// The first rows of the first source as they stand in the file, header first.
-    pub preview: Vec<Vec<String>>,
-    /// The first rows as they stand in the file, each beside the pay lines it was understood as.
-    pub first_rows: Vec<FirstRowView>,
-    /// Each file and sheet by itself.
+    /// Each file and sheet by itself, in the order they were given.
     pub sources: Vec<SourceView>,
     /// Number of employees, formatted.
     pub employees: String,
@@ -136,6 +153,60 @@ pub struct ExtractView {
     pub problems: Vec<ProblemView>,
     /// How many further problems there are that `problems` does not name.
     pub more_problems: u32,
+    /// What does not fit between the files and sheets: the first of it.
+    pub joins: Vec<JoinView>,
+    /// How much more does not fit.
+    pub more_joins: u32,
+    /// Whether an officer said that something is to be read otherwise than it was found.
+    pub overridden: bool,
+    /// Whether the last thing said can be taken back.
+    pub undoable: bool,
+}
+
+/// Something about one employee that does not fit between two files or sheets of a side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct JoinView {
+    /// Whose: number and name.
+    pub employee: String,
+    /// What does not fit, worded.
+    pub problem: String,
+    /// Where it is seen, and what stands there or what is concerned.
+    pub here: String,
+    /// What it is held against; empty where it is no single file or sheet.
+    pub there: String,
+}
+
+/// Something an officer says of how a source is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OverrideRequest {
+    /// Which source of the side, from 0.
+    pub source: u32,
+    /// Which of its columns, from 1; none for what concerns the file as a whole.
+    pub column: Option<u32>,
+    /// The key of an extract profile (`file.encoding`; of a column `role`), or `columns.cuts`: the places of all fields
+    /// of a text of fixed width.
+    pub key: String,
+    /// What stands there, as a profile writes it; nothing takes back what was said of this key.
+    pub value: Option<String>,
+}
+
+/// Something about a source that can be said otherwise than it was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SettingView {
+    /// The key of an extract profile.
+    pub key: String,
+    /// What it is, worded.
+    pub label: String,
+    /// What it means and what can stand there.
+    pub meaning: String,
+    /// What is used, as a profile writes it; empty where nothing is, or each column has its own.
+    pub value: String,
+    /// The same, worded.
+    pub value_label: String,
+    /// What can be chosen; none where it is typed.
+    pub choices: Vec<OptionView>,
+    /// Whether an officer said so.
+    pub said: bool,
 }
 
 /// One thing a file was found to be.
@@ -229,16 +300,24 @@ pub struct SourceView {
     pub name: String,
     /// The file's SHA-256.
     pub sha256: String,
-    /// The other sheets of its workbook that can be read too.
-    pub other_sheets: Vec<String>,
+    /// The sheet, of a workbook.
+    pub sheet: Option<String>,
+    /// The sheets of its workbook that can be read, this one included.
+    pub sheets: Vec<String>,
     /// Whether it names people and holds no amounts.
     pub staff_list: bool,
     /// The same facts as of a side's only extract.
     pub facts: Vec<FactView>,
+    /// What it was found to be, point by point, each with how sure that is and why.
+    pub detections: Vec<DetectionView>,
+    /// What can be said otherwise.
+    pub settings: Vec<SettingView>,
     /// The columns.
     pub columns: Vec<ColumnView>,
     /// The first rows as they stand in the file, header first.
     pub preview: Vec<Vec<String>>,
+    /// The first rows as they stand in the file, each beside the pay lines it was understood as.
+    pub first_rows: Vec<FirstRowView>,
     /// Number of pay lines, formatted.
     pub lines: String,
     /// Sum of the amounts, formatted.
@@ -263,10 +342,14 @@ pub struct FactView {
 /// What was understood of one column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ColumnView {
+    /// The position, from 1.
+    pub position: u32,
     /// The header.
     pub header: String,
-    /// The role, worded.
+    /// The role, worded, with the component's code.
     pub role: String,
+    /// The role's word in profiles.
+    pub role_word: String,
     /// Why.
     pub reason: String,
     /// `unsure`, `likely` or `certain`.
@@ -275,6 +358,12 @@ pub struct ColumnView {
     pub confidence_label: String,
     /// How the column writes its numbers or dates, where that matters: decimal comma, day first.
     pub writing: Option<String>,
+    /// The decimal mark of a column of numbers; empty where nobody knows, nothing for other columns.
+    pub decimal: Option<String>,
+    /// The word of the order of day and month of a column of dates; empty where nobody knows.
+    pub order: Option<String>,
+    /// The keys of which an officer said something: `role`, `decimal`, `order`.
+    pub said: Vec<String>,
     /// A few different cells, as written and as understood.
     pub examples: Vec<ExampleView>,
 }

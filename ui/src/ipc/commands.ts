@@ -12,6 +12,7 @@ import type {
   EmployeeView,
   FileChoice,
   FindingView,
+  OverrideRequest,
   OverviewView,
   Page,
   ProgressView,
@@ -37,6 +38,25 @@ export const setLanguage = (language: string) => invoke<StartView>('set_language
 /** Opens the program's own file dialog; the choices come back unchanged when it was closed without choosing. */
 export const chooseFile = (choice: FileChoice) => invoke<ChoicesView>('choose_file', { choice });
 export const clearFile = (choice: FileChoice) => invoke<ChoicesView>('clear_file', { choice });
+
+/** Takes one of several files of a side away; `choice` is the side's. */
+export const removeExtract = (choice: FileChoice, input: number) =>
+  invoke<ChoicesView>('remove_extract', { choice, input });
+/** Reads these sheets of a workbook, in its order; none: those the program finds. */
+export const chooseSheets = (choice: FileChoice, input: number, sheets: string[]) =>
+  invoke<ChoicesView>('choose_sheets', { choice, input, sheets });
+/** Reads a side with a profile that ships with the program; `choice` is that of its profile. */
+export const chooseProfile = (choice: FileChoice, name: string) =>
+  invoke<ChoicesView>('choose_profile', { choice, name });
+/** Asks where to keep the profile a source was read with; the file's name, or `null` when the dialog was closed. */
+export const saveProfile = (choice: FileChoice, source: number) =>
+  invoke<string | null>('save_profile', { choice, source });
+/** Reads a source otherwise than it was found; refused where the file contradicts it. */
+export const overrideReading = (choice: FileChoice, request: OverrideRequest) =>
+  invoke<ChoicesView>('override_reading', { choice, request });
+export const undoOverride = (choice: FileChoice) => invoke<ChoicesView>('undo_override', { choice });
+/** Back to what the program found. */
+export const clearOverrides = (choice: FileChoice) => invoke<ChoicesView>('clear_overrides', { choice });
 
 /** Reads, matches and compares both sides; `null` when no folder was chosen for the case. */
 export const createCase = (person: string, onProgress: OnProgress) =>

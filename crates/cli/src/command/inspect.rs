@@ -25,7 +25,7 @@ pub(super) fn run(args: &Inspect, texts: &Texts) -> Result<Reply, Fault> {
         inspect(file, profile, args.side.into(), texts.language(), &mut |progress| work.step(progress))?;
     drop(work);
     if let Some(path) = &args.save_profile {
-        save_profile(&extract, path, args.force, texts)?;
+        save_profile(&extract, 0, path, args.force, texts)?;
     }
     let second = if args.second_reader { Some(read_again(file, &extract)?) } else { None };
     let totals_agree = view.totals_checked.iter().all(|total| !total.warn);
@@ -50,15 +50,17 @@ fn saved(args: &Inspect, texts: &Texts) -> String {
 
 fn text(view: &ExtractView, second: Option<&SecondReading>, texts: &Texts) -> String {
     let mut text = format!("{}\n", view.file);
-    text.push_str(&detections(&view.detections));
+    // One file was asked for; a workbook whose sheets are months is several sources, all read alike.
+    let Some(source) = view.sources.first() else { return text };
+    text.push_str(&detections(&source.detections));
     let mut section = |id: &str, body: String| {
         if !body.is_empty() {
             text.push_str(&format!("\n{}\n{body}", texts.text(id)));
         }
     };
     section("cli-read", facts(&amounts(view, texts)));
-    section("cli-columns", columns(&view.columns, texts));
-    section("cli-first-rows", first_rows(&view.first_rows, texts));
+    section("cli-columns", columns(&source.columns, texts));
+    section("cli-first-rows", first_rows(&source.first_rows, texts));
     section("cli-file-totals", facts(&view.totals_checked));
     section("cli-second-reading", second.map(|second| second_reading(second, texts)).unwrap_or_default());
     section("cli-rejected", problems(view.problems.iter().filter(|problem| problem.rejected), texts));

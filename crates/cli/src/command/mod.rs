@@ -37,7 +37,7 @@ pub(crate) fn run(cli: &Cli, texts: &Texts) -> Result<Reply, Fault> {
 
 fn side(first: &Path, further: &[PathBuf], profiles: &[PathBuf]) -> SideArgs {
     let extracts = std::iter::once(first.to_owned()).chain(further.iter().cloned()).collect();
-    SideArgs { extracts, profiles: profiles.to_vec() }
+    SideArgs { extracts, profiles: profiles.to_vec(), said: Vec::new() }
 }
 
 fn reconcile_args(inputs: &Inputs, language: Language) -> ReconcileArgs {

@@ -1,13 +1,15 @@
 use paritas_intake::{
-    ColumnDescription, DateOrder, Description, Example, Extract, FileTotal, PeriodSource, Understood,
+    ColumnDescription, DateOrder, DecimalMark, Description, Example, Extract, FileTotal, PeriodSource, Role, Understood,
 };
 use paritas_model::{Ledger, Message, RejectedCell, Tally, Total};
 use paritas_texts::Texts;
 
 use super::detections::{decimal_word, delimiter_word, detections, period_words};
 use super::first_rows::first_rows;
+use super::joins::joins;
 use super::origin::place_of;
 use super::problems::problems;
+use super::settings::settings;
 use crate::view::{ColumnView, ExampleView, ExtractView, FactView, RejectedView, SourceView, TallyView};
 
 /// Rejected cells shown with the extract itself; all of them stand in their own list.
@@ -23,6 +25,7 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
     let sources = sources(texts, extract);
     let total: Total = extract.pay.amount_total();
     let (problems, more_problems) = problems(texts, extract);
+    let (joins, more_joins) = joins(texts, extract);
     ExtractView {
         side: side.as_str().to_owned(),
         file: side_name(texts, extract),
@@ -31,11 +34,7 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
             (Some(one), [_]) => facts(texts, one),
             (_, several) => several.iter().map(|source| source_fact(texts, source)).collect(),
         },
-        detections: described.map(|one| detections(texts, one)).unwrap_or_default(),
         assumptions: messages.map(|message| texts.message(&message)).collect(),
-        columns: described.map(|one| columns(texts, extract, one)).unwrap_or_default(),
-        preview: described.map(|one| one.preview.clone()).unwrap_or_default(),
-        first_rows: first_rows(texts, extract),
         sources,
         employees: texts.count(count(extract.pay.employees.len())),
         lines: texts.count(count(lines.len())),
@@ -51,6 +50,10 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
         totals_checked: extract.file_totals.iter().map(|total| total_checked(texts, extract, total)).collect(),
         problems,
         more_problems,
+        joins,
+        more_joins,
+        overridden: false,
+        undoable: false,
     }
 }
 
@@ -70,7 +73,8 @@ fn side_name(texts: &Texts, extract: &Extract) -> String {
 /// Each source by itself.
 fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
     let held = extract.pay.held_by_source();
-    let view = |(index, described): (usize, &Description)| {
+    let view = |(source, described): (u16, &Description)| {
+        let index = usize::from(source);
         let (lines, total) = held.get(index).copied().unwrap_or_default();
         let ledger = extract.source_ledgers.get(index);
         let tallied = |of: fn(&Ledger) -> &Tally| ledger.map(|ledger| tally(texts, of(ledger))).unwrap_or_default();
@@ -78,23 +82,22 @@ fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
             input: u32::try_from(described.input).unwrap_or(u32::MAX),
             name: described.source_name(),
             sha256: described.sha256.to_string(),
-            other_sheets: described
-                .tables
-                .iter()
-                .filter(|sheet| described.sheet.as_ref() != Some(*sheet))
-                .cloned()
-                .collect(),
+            sheet: described.sheet.clone(),
+            sheets: described.tables.clone(),
             staff_list: !described.holds_values(),
             facts: facts(texts, described),
+            detections: detections(texts, described),
+            settings: extract.profiles.get(index).map(|used| settings(texts, described, used)).unwrap_or_default(),
             columns: columns(texts, extract, described),
             preview: described.preview.clone(),
+            first_rows: first_rows(texts, extract, source, &described.first_rows),
             lines: texts.count(i64::try_from(lines).unwrap_or(i64::MAX)),
             total: texts.total(total),
             rows: tallied(|ledger| &ledger.rows),
             cells: tallied(|ledger| &ledger.cells),
         }
     };
-    extract.descriptions.iter().enumerate().map(view).collect()
+    (0_u16..).zip(&extract.descriptions).map(view).collect()
 }
 
 /// A source of several in one line.
@@ -156,9 +159,18 @@ fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<Col
             None => role,
         }
     };
+    let is_date = |role: Role| {
+        matches!(role, Role::BirthDate | Role::HireDate | Role::StartDate | Role::EndDate | Role::Period)
+    };
+    let is_number = |role: Role| role.measure().is_some() || role == Role::Fte;
     let view = |column: &ColumnDescription| ColumnView {
+        position: u32::from(column.position),
         header: column.header.clone(),
         role: role(column),
+        role_word: column.role.as_str().to_owned(),
+        decimal: is_number(column.role).then(|| column.decimal.map_or("", DecimalMark::as_str).to_owned()),
+        order: is_date(column.role).then(|| column.order.map_or("", DateOrder::as_str).to_owned()),
+        said: Vec::new(),
         reason: texts.message(&column.reason),
         confidence: column.confidence.as_str().to_owned(),
         confidence_label: texts.term("confidence", column.confidence.as_str()),

@@ -9,13 +9,8 @@ use crate::view::{FirstRowView, UnderstoodView};
 /// Pay lines shown of one row: a wide row may give hundreds.
 const LINES_OF_A_ROW: usize = 8;
 
-/// The first rows of each source.
-pub(super) fn first_rows(texts: &Texts, extract: &Extract) -> Vec<FirstRowView> {
-    let sources = (0_u16..).zip(&extract.descriptions);
-    sources.flat_map(|(source, described)| of_source(texts, extract, source, &described.first_rows)).collect()
-}
-
-fn of_source(texts: &Texts, extract: &Extract, source: u16, rows: &[RawRow]) -> Vec<FirstRowView> {
+/// The first rows of one source.
+pub(super) fn first_rows(texts: &Texts, extract: &Extract, source: u16, rows: &[RawRow]) -> Vec<FirstRowView> {
     let Some(last) = rows.last().map(|raw| raw.row) else { return Vec::new() };
     let lines = &extract.pay.lines;
     // Lines stand in the order of their file: those of the first rows come first.

@@ -7,10 +7,12 @@ mod employee;
 mod extract;
 mod finding;
 mod first_rows;
+mod joins;
 mod origin;
 mod overview;
 mod plain;
 mod problems;
+mod settings;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +31,7 @@ pub(crate) use extract::rejected_view;
 pub(crate) use overview::employee_counts;
 pub use plain::plain_extract;
 pub use problems::asks;
+pub(crate) use settings::options;
 
 /// A fault, worded.
 pub fn fault_view(texts: &Texts, fault: &Fault) -> FaultView {

@@ -63,10 +63,10 @@ fn a_case_knows_every_file_and_refuses_one_that_changed() {
     let extracts = ["staff.csv", "site_a.csv", "site_b.csv"].map(|name| copy(&format!("several/legacy/{name}")));
     let book = copy("several/migrated 2026.xlsx").display().to_string();
     let pair = ReconcileArgs {
-        legacy: SideArgs { extracts: extracts.to_vec(), profiles: Vec::new() },
+        legacy: SideArgs { extracts: extracts.to_vec(), ..SideArgs::default() },
         migrated: SideArgs {
             extracts: vec![format!("{book}#mars 2026").into(), format!("{book}#février 2026").into()],
-            profiles: Vec::new(),
+            ..SideArgs::default()
         },
         ..several()
     };
@@ -87,7 +87,7 @@ fn lines_delivered_twice_keep_the_run_open_and_a_file_given_twice_is_refused() {
     let out = tempfile::tempdir().unwrap();
     let with = |further: &str| {
         let legacy = fixture("several/legacy");
-        SideArgs { extracts: vec![legacy, fixture(further)], profiles: Vec::new() }
+        SideArgs { extracts: vec![legacy, fixture(further)], ..SideArgs::default() }
     };
     let twice = ReconcileArgs { legacy: with("several/site_b_again.csv"), ..several() };
     let outcome = reconcile(&twice, out.path(), &mut go_on).unwrap();

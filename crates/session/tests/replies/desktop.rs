@@ -1,16 +1,15 @@
 //! The window's commands over a real session, with the clock, the folders and the keys' names held still.
 
-use std::fs;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use paritas_fixtures::path as fixture;
-use paritas_model::{Fault, Progress, Side, Timestamp};
+use paritas_model::{Fault, Progress, Timestamp};
 use paritas_session::view::{
     ChoicesView, DecisionOutcome, DecisionRequest, FaultView, FileChoice, OverviewView, SignerRole, SigningView,
     StartView, TieRequest,
 };
-use paritas_session::{CaseSession, Extract, ReconcileArgs, SideArgs, extract_view, fault_view, inspect};
+use paritas_session::{CaseSession, Chosen, fault_view};
 use paritas_texts::{Language, Texts};
 use tempfile::TempDir;
 
@@ -27,22 +26,12 @@ fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-/// One side's extract, and the profile to read it with.
-#[derive(Debug, Default)]
-struct OneSide {
-    read: Option<Extract>,
-    profile: Option<PathBuf>,
-}
-
 /// What stands behind the page: files chosen, the case that is open.
 #[derive(Debug)]
 pub(crate) struct Desktop {
     folder: TempDir,
     language: Language,
-    legacy: OneSide,
-    migrated: OneSide,
-    case_profile: Option<PathBuf>,
-    crosswalk: Option<PathBuf>,
+    chosen: Chosen,
     case: Option<CaseSession>,
 }
 
@@ -51,10 +40,7 @@ impl Desktop {
         Self {
             folder: tempfile::tempdir().unwrap(),
             language: Language::En,
-            legacy: OneSide::default(),
-            migrated: OneSide::default(),
-            case_profile: None,
-            crosswalk: None,
+            chosen: Chosen::default(),
             case: None,
         }
     }
@@ -73,6 +59,7 @@ impl Desktop {
             language: self.language.as_str().to_owned(),
             choices: self.choices(),
             case_open: self.case.is_some(),
+            options: Chosen::options(&self.texts()),
         }
     }
 
@@ -84,55 +71,40 @@ impl Desktop {
         self.start()
     }
 
-    /// Chooses the file of the fixture for `choice`, or takes it away.
-    pub(crate) fn choose(&mut self, choice: FileChoice, chosen: bool) -> ChoicesView {
-        match choice {
-            FileChoice::Legacy => self.legacy.read = chosen.then(|| self.read(Side::Legacy)),
-            FileChoice::Migrated => self.migrated.read = chosen.then(|| self.read(Side::Migrated)),
-            FileChoice::LegacyAlso | FileChoice::MigratedAlso => {}
-            FileChoice::LegacyProfile => {
-                self.legacy.profile = chosen.then(|| self.profile(&self.legacy, "legacy.toml"));
-                self.legacy.read = Some(self.read(Side::Legacy));
-            }
-            FileChoice::MigratedProfile => {
-                self.migrated.profile = chosen.then(|| self.profile(&self.migrated, "migrated.toml"));
-                self.migrated.read = Some(self.read(Side::Migrated));
-            }
-            FileChoice::CaseProfile => self.case_profile = chosen.then(|| fixture("hospital-60/case.toml")),
-            FileChoice::Crosswalk => self.crosswalk = chosen.then(|| fixture("hospital-60/crosswalk.csv")),
-        }
+    /// Chooses the file of the fixture for `choice`.
+    pub(crate) fn choose(&mut self, choice: FileChoice) -> ChoicesView {
+        let path = match choice {
+            FileChoice::Legacy => fixture("hospital-60/legacy.csv"),
+            FileChoice::Migrated => fixture("hospital-60/migrated.csv"),
+            FileChoice::LegacyAlso => fixture("several/legacy/staff.csv"),
+            FileChoice::MigratedAlso => fixture("hospital-60/migrated.xlsx"),
+            FileChoice::LegacyProfile => self.saved(FileChoice::Legacy, "legacy.toml"),
+            FileChoice::MigratedProfile => self.saved(FileChoice::Migrated, "migrated.toml"),
+            FileChoice::CaseProfile => fixture("hospital-60/case.toml"),
+            FileChoice::Crosswalk => fixture("hospital-60/crosswalk.csv"),
+        };
+        self.chosen.choose(choice, vec![path]).unwrap();
         self.choices()
     }
 
-    fn read(&self, side: Side) -> Extract {
-        let (path, profile) = match side {
-            Side::Legacy => (fixture("hospital-60/legacy.csv"), &self.legacy.profile),
-            Side::Migrated => (fixture("hospital-60/migrated.csv"), &self.migrated.profile),
-        };
-        inspect(&path, profile.as_deref(), side, self.language, &mut go_on).unwrap().0
-    }
-
     /// The extract as it was understood, written down as a profile: what an officer would store and choose again.
-    fn profile(&self, side: &OneSide, name: &str) -> PathBuf {
+    fn saved(&self, choice: FileChoice, name: &str) -> PathBuf {
         let path = self.folder.path().join(name);
-        fs::write(&path, side.read.as_ref().unwrap().profiles[0].to_toml()).unwrap();
+        self.chosen.save_profile(choice, 0, &path, &self.texts()).unwrap();
         path
     }
 
-    fn choices(&self) -> ChoicesView {
-        let texts = self.texts();
-        let view = |side: &OneSide| side.read.as_ref().map(|extract| extract_view(&texts, extract));
-        let name = |path: &Option<PathBuf>| {
-            path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned())
-        };
-        ChoicesView {
-            legacy: view(&self.legacy),
-            migrated: view(&self.migrated),
-            legacy_profile: name(&self.legacy.profile),
-            migrated_profile: name(&self.migrated.profile),
-            case_profile: name(&self.case_profile),
-            crosswalk: name(&self.crosswalk),
-        }
+    /// Does something to the files chosen.
+    pub(crate) fn change(
+        &mut self,
+        change: impl FnOnce(&mut Chosen) -> Result<(), Fault>,
+    ) -> Result<ChoicesView, FaultView> {
+        let changed = change(&mut self.chosen);
+        self.worded(changed).map(|()| self.choices())
+    }
+
+    pub(crate) fn choices(&self) -> ChoicesView {
+        self.chosen.view(&self.texts())
     }
 
     fn case_folder(&self) -> PathBuf {
@@ -140,19 +112,7 @@ impl Desktop {
     }
 
     pub(crate) fn create_case(&mut self, person: &str) -> OverviewView {
-        let args = ReconcileArgs {
-            legacy: SideArgs {
-                extracts: vec![fixture("hospital-60/legacy.csv")],
-                profiles: self.legacy.profile.iter().cloned().collect(),
-            },
-            migrated: SideArgs {
-                extracts: vec![fixture("hospital-60/migrated.csv")],
-                profiles: self.migrated.profile.iter().cloned().collect(),
-            },
-            case_profile: self.case_profile.clone(),
-            crosswalk: self.crosswalk.clone(),
-            language: self.language,
-        };
+        let args = self.chosen.reconcile_args(self.language).unwrap();
         self.case = Some(CaseSession::create(&self.case_folder(), &args, person, at(), &mut go_on).unwrap());
         self.case().overview()
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use paritas_session::view::{
     DecisionChoice, DecisionRequest, DecisionTarget, DifferenceFilter, EmployeeFilter, FaultView, FileChoice,
-    FindingView, SignerRole, TieRequest, TieVerdict, Window,
+    FindingView, OverrideRequest, SignerRole, TieRequest, TieVerdict, Window,
 };
 use paritas_texts::Language;
 use serde_json::{Value, json};
@@ -68,20 +68,78 @@ impl Way<'_> {
             self.choose(choice, place);
             self.clear(choice, "both");
         }
+        self.say_otherwise();
+        self.take_several();
         // The optional files stay: with them the case has as many findings as the fixture has faults.
         self.choose(FileChoice::CaseProfile, "both, case profile");
         self.choose(FileChoice::Crosswalk, "all four");
         self.speak_all();
     }
 
+    /// Reads the legacy extract otherwise than it was found: by a shipped profile, and by what is said of it.
+    fn say_otherwise(&mut self) {
+        let legacy = FileChoice::Legacy;
+        let shipped = json!({ "choice": FileChoice::LegacyProfile, "name": "sample-hospital-old" });
+        let choices = self.desktop.change(|chosen| {
+            chosen.choose(FileChoice::LegacyProfile, vec!["builtin:sample-hospital-old".into()])
+        });
+        self.went("choose_profile", shipped, choices, "both, shipped profile");
+        self.clear(FileChoice::LegacyProfile, "both");
+        let saved = "legacy.toml";
+        self.told("save_profile", json!({ "choice": legacy, "source": 0 }), Ok(Some(saved)));
+        let columns = self.desktop.choices().legacy.unwrap().sources.remove(0).columns;
+        let pay = columns.iter().find(|column| column.role_word == "amount").unwrap();
+        let left_out = OverrideRequest {
+            source: 0,
+            column: Some(pay.position),
+            key: "role".to_owned(),
+            value: Some("ignored".to_owned()),
+        };
+        let refused = OverrideRequest {
+            source: 0,
+            column: None,
+            key: "period".to_owned(),
+            value: Some("March".to_owned()),
+        };
+        for request in [&refused, &left_out] {
+            let choices = self.desktop.change(|chosen| chosen.say(legacy, request));
+            let args = json!({ "choice": legacy, "request": request });
+            match choices {
+                Ok(choices) => self.went("override_reading", args, Ok(choices), "both, left out"),
+                Err(fault) => self.told::<()>("override_reading", args, Err(fault)),
+            }
+        }
+        let choices = self.desktop.change(|chosen| chosen.unsay(legacy));
+        self.went("undo_override", json!({ "choice": legacy }), choices, "both");
+        self.desktop.change(|chosen| chosen.say(legacy, &left_out)).unwrap();
+        "both, left out".clone_into(&mut self.place);
+        let choices = self.desktop.change(|chosen| chosen.unsay_all(legacy));
+        self.went("clear_overrides", json!({ "choice": legacy }), choices, "both, as found");
+        // Choosing the file anew forgets what was said, and that it was taken back.
+        self.clear(legacy, "migrated");
+        self.choose(legacy, "both");
+    }
+
+    /// A further file beside the migrated one, one of its sheets, and the file taken away again.
+    fn take_several(&mut self) {
+        let migrated = FileChoice::Migrated;
+        self.choose(FileChoice::MigratedAlso, "both, several");
+        let sheets = self.desktop.choices().migrated.unwrap().sources.remove(1).sheets;
+        let choices = self.desktop.change(|chosen| chosen.choose_sheets(migrated, 1, &sheets[..1]));
+        let args = json!({ "choice": migrated, "input": 1, "sheets": sheets[..1] });
+        self.went("choose_sheets", args, choices, "both, several");
+        let choices = self.desktop.change(|chosen| chosen.remove_extract(migrated, 1));
+        self.went("remove_extract", json!({ "choice": migrated, "input": 1 }), choices, "both");
+    }
+
     fn choose(&mut self, choice: FileChoice, to: &str) {
-        let choices = self.desktop.choose(choice, true);
+        let choices = self.desktop.choose(choice);
         self.went("choose_file", json!({ "choice": choice }), Ok(choices), to);
     }
 
     fn clear(&mut self, choice: FileChoice, to: &str) {
-        let choices = self.desktop.choose(choice, false);
-        self.went("clear_file", json!({ "choice": choice }), Ok(choices), to);
+        let choices = self.desktop.change(|chosen| chosen.clear(choice));
+        self.went("clear_file", json!({ "choice": choice }), choices, to);
     }
 
     /// Speaks every language once and comes back to English; an open case is looked at in each.
@@ -109,7 +167,7 @@ impl Way<'_> {
         let start = self.desktop.close_case();
         self.went("close_case", json!({}), Ok(start), "all four");
         for choice in [FileChoice::Crosswalk, FileChoice::CaseProfile, FileChoice::Migrated, FileChoice::Legacy] {
-            self.desktop.choose(choice, false);
+            self.desktop.change(|chosen| chosen.clear(choice)).unwrap();
         }
         "start".clone_into(&mut self.place);
         let overview = self.desktop.open_case();

@@ -6,6 +6,7 @@ dialog-legacy-profile = Wählen, wie der Auszug des Altsystems gelesen wird
 dialog-migrated-profile = Wählen, wie der Auszug des Neusystems gelesen wird
 dialog-case-profile = Fallprofil wählen
 dialog-crosswalk = Liste der alten und neuen Personalnummern wählen
+dialog-save-profile = Aufbewahren, wie diese Datei gelesen wird
 dialog-open-case = Ordner eines Falls wählen
 dialog-export = Leeren Ordner für die Ergebnisse wählen
 

@@ -5,6 +5,10 @@ hint-file-unreadable = Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.
 fault-file-unwritable = Hier kann nicht geschrieben werden: { $reason }
 fault-no-profile = Dieses Profil gibt es nicht: weder eine Datei noch eines, das zum Programm gehört.
 hint-no-profile = paritas profiles zeigt jene, die zum Programm gehören.
+fault-no-column = Eine Spalte { $position } gibt es nicht mehr.
+hint-no-column = Nehmen Sie zurück, was Sie dazu angegeben haben, und ändern Sie dann den Rest.
+fault-not-places = „{ $typed }“ nennt keine Stellen von Feldern.
+hint-not-places = Schreiben Sie das erste und letzte Zeichen jedes Feldes, etwa 1-7, 8-20.
 fault-profile-exists = Hier steht schon eine Datei.
 hint-profile-exists = Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force.
 hint-file-unwritable = Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es erneut.
@@ -85,6 +89,15 @@ fact-delimiter = Trennzeichen
 fact-layout = Aufbau
 fact-header-row = Kopfzeile
 fact-period = Abrechnungsperiode
+join-no-pay-line = Steht auf der Personalliste, ohne Lohnzeile
+join-not-in-staff-list = Hat Lohnzeilen, steht aber auf keiner Personalliste
+join-contradiction = { $field }: zwei Dateien widersprechen sich; die erste zählt
+join-delivered-twice = Vielleicht doppelt geliefert: gleiche Beträge in zwei Dateien, zusammengezählt
+join-says = { $source }: { $value }
+join-lines = { $source }: { $lines ->
+    [one] eine Lohnzeile, { $sum }
+   *[other] { $lines } Lohnzeilen, { $sum }
+}
 delimiter-tab = Tabulator
 delimiter-space = Leerzeichen
 period-from-column = in einer Spalte

@@ -25,7 +25,6 @@ ui-person = Ihr Name
 ui-compare = Vergleichen
 ui-open-case = Fall öffnen …
 ui-reading = Die Datei wird gelesen …
-ui-detected = Was erkannt wurde
 ui-completeness = Nichts geht verloren
 ui-rows = Zeilen
 ui-cells = Wertzellen
@@ -34,12 +33,82 @@ ui-used = Verwendet
 ui-ignored = Ausgelassen
 ui-rejected = Abgewiesen
 ui-totals-checked = Die Summen der Datei selbst
-ui-rejected-first = Abgewiesene Zellen, erste { $count }
-ui-columns = Spalten ({ $count })
 ui-header = Überschrift
 ui-role = Gelesen als
 ui-why = Warum
-ui-preview = Erste Zeilen, wie sie in der Datei stehen
+ui-enlarge = Nur diese Seite
+ui-shrink = Beide Seiten
+ui-add-file = Datei hinzufügen…
+ui-add-file-hint = Eine weitere Datei derselben Seite: eine Personalliste, ein anderer Standort, ein anderer Monat
+ui-doctor-read = Alles wurde gelesen
+ui-doctor-look = Gelesen, mit { $count ->
+    [one] einem Punkt zum Prüfen
+   *[other] { $count } Punkten zum Prüfen
+}
+ui-doctor-rejected = Teilweise gelesen: { $count ->
+    [one] ein Punkt konnte nicht gelesen werden
+   *[other] { $count } Punkte konnten nicht gelesen werden
+}
+ui-doctor-rejected-lead = Was abgelehnt wurde, wird nicht verglichen. Unter jedem Punkt steht, was zu tun ist; auf den anderen Reitern können Sie auch berichtigen, wie die Datei gelesen wird.
+ui-doctor-look-lead = Alles wird verglichen. Prüfen Sie zuerst diese Punkte.
+ui-doctor-read-lead = Prüfen Sie auf den Reitern, ob Spalten und erste Zeilen richtig verstanden sind.
+ui-tab-summary = Überblick
+ui-tab-columns = Spalten
+ui-tab-rows = Erste Zeilen
+ui-tab-file = Schreibweise
+ui-tab-files = Dateien
+ui-problem-more = { $count ->
+    [one] und eine weitere Zelle
+   *[other] und { $count } weitere Zellen
+}
+ui-problems-more = { $count ->
+    [one] Ein weiterer Punkt steht in der Liste der Befehlszeile (paritas inspect).
+   *[other] { $count } weitere Punkte stehen in der Liste der Befehlszeile (paritas inspect).
+}
+ui-expected = Erwartet: { $expected }
+ui-next = Was zu tun ist:
+ui-overridden = Gelesen, wie Sie es angegeben haben, nicht wie Paritas es gefunden hat.
+ui-undo-override = Zurücknehmen
+ui-as-found-all = Zurück zu dem, was Paritas fand
+ui-as-found = wie Paritas es findet
+ui-found = { $value } (gefunden)
+ui-each-column = je Spalte gefunden
+ui-choose-one = nicht klar: bitte wählen
+ui-unsay = Zurück zum Gefundenen: { $label }
+ui-column-number = Nr.
+ui-decimal = Dezimalen
+ui-date-order = Daten
+ui-examples = Beispiele
+ui-unread = nicht verstanden
+ui-columns-lead = Mit „{ $ignored }“ lassen Sie eine Spalte aus.
+ui-as-written = Wie es in der Datei steht
+ui-as-understood = Wie es verstanden wurde
+ui-row-number = Zeile { $row }
+ui-more-values = { $count ->
+    [one] und ein weiterer Wert
+   *[other] und { $count } weitere Werte
+}
+ui-cell-by-cell = Zelle für Zelle
+ui-setting = Was
+ui-reading-as = Gelesen als
+ui-remove-file = Diese Datei wegnehmen: { $file }
+ui-sheets = Blätter, die gelesen werden
+ui-sheets-last = Mindestens ein Blatt wird gelesen.
+ui-staff-list = Personalliste
+ui-file-lines = { $lines } Lohnzeilen
+ui-joins = Was zwischen den Dateien nicht passt
+ui-joins-none = Alles passt: niemand fehlt in einer Datei, nichts wurde doppelt geliefert.
+ui-joins-more = { $count ->
+    [one] Eine weitere Stelle steht in joins.csv bei den Ergebnissen.
+   *[other] { $count } weitere Stellen stehen in joins.csv bei den Ergebnissen.
+}
+ui-shown-file = Auf den anderen Reitern gezeigt
+ui-show-file = Zeigen
+ui-profile-own = Aus einer Datei…
+ui-profile-shipped = Profile, die zu Paritas gehören
+ui-profile-save = Als Profil aufbewahren…
+ui-profile-save-hint = Schreibt in eine Datei, wie diese Datei gelesen wird, für die des nächsten Monats
+ui-profile-saved = Aufbewahrt in { $file }.
 ui-place = Stelle
 ui-value = Wert
 ui-reason = Grund

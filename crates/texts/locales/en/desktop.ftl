@@ -6,6 +6,7 @@ dialog-legacy-profile = Choose how to read the extract of the old system
 dialog-migrated-profile = Choose how to read the extract of the new system
 dialog-case-profile = Choose the case profile
 dialog-crosswalk = Choose the list of old and new employee numbers
+dialog-save-profile = Keep how this file is read
 dialog-open-case = Choose the folder of a case
 dialog-export = Choose an empty folder for the results
 

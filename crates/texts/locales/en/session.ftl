@@ -5,6 +5,10 @@ hint-file-unreadable = Check the name and whether you may read it.
 fault-file-unwritable = This cannot be written: { $reason }
 fault-no-profile = There is no such profile: neither a file nor one that ships with the program.
 hint-no-profile = paritas profiles lists those that ship with the program.
+fault-no-column = There is no column { $position } any more.
+hint-no-column = Take back what was said of it, then change the rest.
+fault-not-places = “{ $typed }” names no places of fields.
+hint-not-places = Write the first and last character of each field, such as 1-7, 8-20.
 fault-profile-exists = A file stands here already.
 hint-profile-exists = Choose another name, or replace it with --force.
 hint-file-unwritable = Choose another folder, or make room, and try again.
@@ -85,6 +89,15 @@ fact-delimiter = Delimiter
 fact-layout = Layout
 fact-header-row = Header row
 fact-period = Pay period
+join-no-pay-line = On the staff list, without a pay line
+join-not-in-staff-list = Has pay lines, but is on no staff list
+join-contradiction = { $field }: two files say different things; the first counts
+join-delivered-twice = Perhaps delivered twice: the same amounts in two files, added up
+join-says = { $source }: { $value }
+join-lines = { $source }: { $lines ->
+    [one] one pay line, { $sum }
+   *[other] { $lines } pay lines, { $sum }
+}
 delimiter-tab = tab
 delimiter-space = space
 period-from-column = in a column

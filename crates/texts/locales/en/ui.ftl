@@ -25,7 +25,6 @@ ui-person = Your name
 ui-compare = Compare
 ui-open-case = Open a case…
 ui-reading = Reading the file…
-ui-detected = What was detected
 ui-completeness = Nothing is lost
 ui-rows = Rows
 ui-cells = Value cells
@@ -34,12 +33,82 @@ ui-used = Used
 ui-ignored = Left out
 ui-rejected = Rejected
 ui-totals-checked = The file’s own totals
-ui-rejected-first = Rejected cells, first { $count }
-ui-columns = Columns ({ $count })
 ui-header = Header
 ui-role = Read as
 ui-why = Why
-ui-preview = First rows, as they stand in the file
+ui-enlarge = Only this side
+ui-shrink = Both sides
+ui-add-file = Add file…
+ui-add-file-hint = A further file of the same side: a staff list, another site, another month
+ui-doctor-read = Everything in it was read
+ui-doctor-look = Read, with { $count ->
+    [one] one point to look at
+   *[other] { $count } points to look at
+}
+ui-doctor-rejected = Read in part: { $count ->
+    [one] one thing could not be read
+   *[other] { $count } things could not be read
+}
+ui-doctor-rejected-lead = What was rejected is not compared. What to do stands under each point; you can also correct on the other tabs how the file is read.
+ui-doctor-look-lead = All of it will be compared. Check these points first.
+ui-doctor-read-lead = Check on the tabs that the columns and the first rows are understood rightly.
+ui-tab-summary = Summary
+ui-tab-columns = Columns
+ui-tab-rows = First rows
+ui-tab-file = How it is written
+ui-tab-files = Files
+ui-problem-more = { $count ->
+    [one] and one more cell
+   *[other] and { $count } more cells
+}
+ui-problems-more = { $count ->
+    [one] One more point stands in the list of the command line (paritas inspect).
+   *[other] { $count } more points stand in the list of the command line (paritas inspect).
+}
+ui-expected = Expected: { $expected }
+ui-next = Do this:
+ui-overridden = Read as you said, not as Paritas found it.
+ui-undo-override = Undo
+ui-as-found-all = Back to what Paritas found
+ui-as-found = as Paritas finds it
+ui-found = { $value } (found)
+ui-each-column = found for each column
+ui-choose-one = not clear: choose
+ui-unsay = Back to what was found: { $label }
+ui-column-number = No.
+ui-decimal = Decimals
+ui-date-order = Dates
+ui-examples = Examples
+ui-unread = not understood
+ui-columns-lead = Choose “{ $ignored }” to leave a column out.
+ui-as-written = As it stands in the file
+ui-as-understood = As it was understood
+ui-row-number = Row { $row }
+ui-more-values = { $count ->
+    [one] and one more value
+   *[other] and { $count } more values
+}
+ui-cell-by-cell = Cell by cell
+ui-setting = What
+ui-reading-as = Read as
+ui-remove-file = Take this file away: { $file }
+ui-sheets = Sheets that are read
+ui-sheets-last = At least one sheet is read.
+ui-staff-list = staff list
+ui-file-lines = { $lines } pay lines
+ui-joins = What does not fit between the files
+ui-joins-none = Everything fits: nobody is missing in a file, nothing was delivered twice.
+ui-joins-more = { $count ->
+    [one] One more stands in joins.csv of the results.
+   *[other] { $count } more stand in joins.csv of the results.
+}
+ui-shown-file = Shown on the other tabs
+ui-show-file = Show
+ui-profile-own = From a file…
+ui-profile-shipped = Profiles that come with Paritas
+ui-profile-save = Keep as a profile…
+ui-profile-save-hint = Writes how this file is read to a file, for next month’s
+ui-profile-saved = Kept in { $file }.
 ui-place = Place
 ui-value = Value
 ui-reason = Reason

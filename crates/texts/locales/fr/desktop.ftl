@@ -6,6 +6,7 @@ dialog-legacy-profile = Choisissez comment lire l’extrait de l’ancien systè
 dialog-migrated-profile = Choisissez comment lire l’extrait du nouveau système
 dialog-case-profile = Choisissez le profil de dossier
 dialog-crosswalk = Choisissez la liste des anciens et nouveaux matricules
+dialog-save-profile = Conserver la façon de lire ce fichier
 dialog-open-case = Choisissez le répertoire d’un dossier
 dialog-export = Choisissez un répertoire vide pour les résultats
 

@@ -5,6 +5,10 @@ hint-file-unreadable = Vérifiez le nom, et que vous pouvez lire ce fichier.
 fault-file-unwritable = Impossible d’écrire ici : { $reason }
 fault-no-profile = Ce profil n’existe pas : ni fichier, ni profil livré avec le programme.
 hint-no-profile = paritas profiles montre ceux qui sont livrés avec le programme.
+fault-no-column = Il n’y a plus de colonne { $position }.
+hint-no-column = Annulez ce que vous en avez dit, puis modifiez le reste.
+fault-not-places = « { $typed } » ne désigne aucune place de champ.
+hint-not-places = Écrivez le premier et le dernier caractère de chaque champ, par exemple 1-7, 8-20.
 fault-profile-exists = Un fichier se trouve déjà ici.
 hint-profile-exists = Choisissez un autre nom, ou remplacez-le avec --force.
 hint-file-unwritable = Choisissez un autre répertoire ou libérez de la place, puis réessayez.
@@ -85,6 +89,15 @@ fact-delimiter = Séparateur
 fact-layout = Disposition
 fact-header-row = Ligne d’en-tête
 fact-period = Période de paie
+join-no-pay-line = Sur la liste du personnel, sans ligne de paie
+join-not-in-staff-list = A des lignes de paie, mais ne figure sur aucune liste du personnel
+join-contradiction = { $field } : deux fichiers se contredisent ; le premier compte
+join-delivered-twice = Peut-être livré deux fois : les mêmes montants dans deux fichiers, additionnés
+join-says = { $source } : { $value }
+join-lines = { $source } : { $lines ->
+    [one] une ligne de paie, { $sum }
+   *[other] { $lines } lignes de paie, { $sum }
+}
 delimiter-tab = tabulation
 delimiter-space = espace
 period-from-column = dans une colonne

@@ -25,7 +25,6 @@ ui-person = Votre nom
 ui-compare = Comparer
 ui-open-case = Ouvrir un dossier…
 ui-reading = Lecture du fichier…
-ui-detected = Ce qui a été reconnu
 ui-completeness = Rien ne se perd
 ui-rows = Lignes
 ui-cells = Cellules de valeur
@@ -34,12 +33,82 @@ ui-used = Utilisées
 ui-ignored = Écartées
 ui-rejected = Rejetées
 ui-totals-checked = Les totaux du fichier lui-même
-ui-rejected-first = Cellules rejetées, { $count } premières
-ui-columns = Colonnes ({ $count })
 ui-header = En-tête
 ui-role = Lue comme
 ui-why = Pourquoi
-ui-preview = Premières lignes, telles qu’elles sont dans le fichier
+ui-enlarge = Ce côté seulement
+ui-shrink = Les deux côtés
+ui-add-file = Ajouter un fichier…
+ui-add-file-hint = Un autre fichier du même côté : une liste du personnel, un autre site, un autre mois
+ui-doctor-read = Tout a été lu
+ui-doctor-look = Lu, avec { $count ->
+    [one] un point à vérifier
+   *[other] { $count } points à vérifier
+}
+ui-doctor-rejected = Lu en partie : { $count ->
+    [one] un point n’a pas pu être lu
+   *[other] { $count } points n’ont pas pu être lus
+}
+ui-doctor-rejected-lead = Ce qui est rejeté n’est pas comparé. Sous chaque point figure ce que vous pouvez faire ; les autres onglets permettent de corriger la façon de lire le fichier.
+ui-doctor-look-lead = Tout sera comparé. Vérifiez d’abord ces points.
+ui-doctor-read-lead = Vérifiez sur les onglets que les colonnes et les premières lignes sont bien comprises.
+ui-tab-summary = Résumé
+ui-tab-columns = Colonnes
+ui-tab-rows = Premières lignes
+ui-tab-file = Écriture
+ui-tab-files = Fichiers
+ui-problem-more = { $count ->
+    [one] et une autre cellule
+   *[other] et { $count } autres cellules
+}
+ui-problems-more = { $count ->
+    [one] Un autre point figure dans la liste de la ligne de commande (paritas inspect).
+   *[other] { $count } autres points figurent dans la liste de la ligne de commande (paritas inspect).
+}
+ui-expected = Attendu : { $expected }
+ui-next = À faire :
+ui-overridden = Lu comme vous l’avez indiqué, non comme Paritas l’a trouvé.
+ui-undo-override = Annuler
+ui-as-found-all = Revenir à ce que Paritas a trouvé
+ui-as-found = comme Paritas le trouve
+ui-found = { $value } (trouvé)
+ui-each-column = trouvé pour chaque colonne
+ui-choose-one = pas clair : choisissez
+ui-unsay = Revenir à ce qui a été trouvé : { $label }
+ui-column-number = N°
+ui-decimal = Décimales
+ui-date-order = Dates
+ui-examples = Exemples
+ui-unread = non compris
+ui-columns-lead = Choisissez « { $ignored } » pour laisser une colonne de côté.
+ui-as-written = Tel que dans le fichier
+ui-as-understood = Tel que compris
+ui-row-number = Ligne { $row }
+ui-more-values = { $count ->
+    [one] et une autre valeur
+   *[other] et { $count } autres valeurs
+}
+ui-cell-by-cell = Cellule par cellule
+ui-setting = Quoi
+ui-reading-as = Lu comme
+ui-remove-file = Retirer ce fichier : { $file }
+ui-sheets = Feuilles lues
+ui-sheets-last = Au moins une feuille est lue.
+ui-staff-list = liste du personnel
+ui-file-lines = { $lines } lignes de paie
+ui-joins = Ce qui ne concorde pas entre les fichiers
+ui-joins-none = Tout concorde : personne ne manque dans un fichier, rien n’a été livré deux fois.
+ui-joins-more = { $count ->
+    [one] Un autre figure dans joins.csv, avec les résultats.
+   *[other] { $count } autres figurent dans joins.csv, avec les résultats.
+}
+ui-shown-file = Affiché sur les autres onglets
+ui-show-file = Afficher
+ui-profile-own = D’un fichier…
+ui-profile-shipped = Profils livrés avec Paritas
+ui-profile-save = Conserver comme profil…
+ui-profile-save-hint = Écrit dans un fichier la façon de lire celui-ci, pour celui du mois prochain
+ui-profile-saved = Conservé dans { $file }.
 ui-place = Emplacement
 ui-value = Valeur
 ui-reason = Motif

@@ -6,6 +6,7 @@ dialog-legacy-profile = Kies hoe het extract van het oude systeem gelezen wordt
 dialog-migrated-profile = Kies hoe het extract van het nieuwe systeem gelezen wordt
 dialog-case-profile = Kies het dossierprofiel
 dialog-crosswalk = Kies de lijst van oude en nieuwe personeelsnummers
+dialog-save-profile = Bewaar hoe dit bestand gelezen wordt
 dialog-open-case = Kies de map van een dossier
 dialog-export = Kies een lege map voor de resultaten
 

@@ -328,7 +328,7 @@ finding-unexplained =
 # Wordt iedereen betaald?
 harm-no-counterpart = Kreeg { $legacy } van het oude systeem en is in het nieuwe onbekend.
 harm-not-matched = Kreeg { $legacy } van het oude systeem; het staat niet vast wie dit in het nieuwe is.
-harm-no-pay-line = Kreeg { $legacy } van het oude systeem; het nieuwe heeft geen loonlijn.
+harm-no-pay-line = Kreeg { $legacy } van het oude systeem; het nieuwe heeft geen loonregel.
 harm-net-not-positive = { $legacy } van het oude systeem, { $migrated } van het nieuwe.
 harm-net-down = { $legacy } van het oude systeem, slechts { $migrated } van het nieuwe.
 harm-net-doubled = { $legacy } van het oude systeem, { $migrated } van het nieuwe: minstens het dubbele.

@@ -5,6 +5,10 @@ hint-file-unreadable = Kijk de naam na, en of u het bestand mag lezen.
 fault-file-unwritable = Hier kan niet worden geschreven: { $reason }
 fault-no-profile = Zo’n profiel bestaat niet: geen bestand, en geen dat bij het programma hoort.
 hint-no-profile = paritas profiles toont die bij het programma horen.
+fault-no-column = Er is geen kolom { $position } meer.
+hint-no-column = Neem terug wat u daarover zei en wijzig dan de rest.
+fault-not-places = ‘{ $typed }’ noemt geen plaatsen van velden.
+hint-not-places = Schrijf het eerste en laatste teken van elk veld, zoals 1-7, 8-20.
 fault-profile-exists = Hier staat al een bestand.
 hint-profile-exists = Kies een andere naam, of vervang het met --force.
 hint-file-unwritable = Kies een andere map of maak plaats vrij, en probeer opnieuw.
@@ -85,6 +89,15 @@ fact-delimiter = Scheidingsteken
 fact-layout = Indeling
 fact-header-row = Kopregel
 fact-period = Loonperiode
+join-no-pay-line = Staat op de personeelslijst, maar heeft geen loonregel
+join-not-in-staff-list = Heeft loonregels, maar staat op geen personeelslijst
+join-contradiction = { $field }: twee bestanden spreken elkaar tegen; het eerste telt
+join-delivered-twice = Misschien dubbel geleverd: dezelfde bedragen in twee bestanden, samengeteld
+join-says = { $source }: { $value }
+join-lines = { $source }: { $lines ->
+    [one] één loonregel, { $sum }
+   *[other] { $lines } loonregels, { $sum }
+}
 delimiter-tab = tab
 delimiter-space = spatie
 period-from-column = in een kolom

@@ -25,7 +25,6 @@ ui-person = Uw naam
 ui-compare = Vergelijken
 ui-open-case = Dossier openen…
 ui-reading = Het bestand wordt gelezen…
-ui-detected = Wat herkend werd
 ui-completeness = Niets gaat verloren
 ui-rows = Rijen
 ui-cells = Waardecellen
@@ -34,12 +33,82 @@ ui-used = Gebruikt
 ui-ignored = Weggelaten
 ui-rejected = Geweigerd
 ui-totals-checked = De totalen van het bestand zelf
-ui-rejected-first = Geweigerde cellen, eerste { $count }
-ui-columns = Kolommen ({ $count })
 ui-header = Kop
 ui-role = Gelezen als
 ui-why = Waarom
-ui-preview = Eerste rijen, zoals ze in het bestand staan
+ui-enlarge = Alleen deze zijde
+ui-shrink = Beide zijden
+ui-add-file = Bestand toevoegen…
+ui-add-file-hint = Nog een bestand van dezelfde zijde: een personeelslijst, een andere vestiging, een andere maand
+ui-doctor-read = Alles is gelezen
+ui-doctor-look = Gelezen, met { $count ->
+    [one] één punt om te bekijken
+   *[other] { $count } punten om te bekijken
+}
+ui-doctor-rejected = Deels gelezen: { $count ->
+    [one] één punt kon niet gelezen worden
+   *[other] { $count } punten konden niet gelezen worden
+}
+ui-doctor-rejected-lead = Wat geweigerd is, wordt niet vergeleken. Onder elk punt staat wat u kunt doen; op de andere tabbladen kunt u ook verbeteren hoe het bestand gelezen wordt.
+ui-doctor-look-lead = Alles wordt vergeleken. Bekijk eerst deze punten.
+ui-doctor-read-lead = Ga op de tabbladen na of de kolommen en de eerste rijen juist begrepen zijn.
+ui-tab-summary = Samenvatting
+ui-tab-columns = Kolommen
+ui-tab-rows = Eerste rijen
+ui-tab-file = Schrijfwijze
+ui-tab-files = Bestanden
+ui-problem-more = { $count ->
+    [one] en nog één cel
+   *[other] en nog { $count } cellen
+}
+ui-problems-more = { $count ->
+    [one] Nog één punt staat in de lijst van de opdrachtregel (paritas inspect).
+   *[other] Nog { $count } punten staan in de lijst van de opdrachtregel (paritas inspect).
+}
+ui-expected = Verwacht: { $expected }
+ui-next = Wat u kunt doen:
+ui-overridden = Gelezen zoals u zei, niet zoals Paritas het vond.
+ui-undo-override = Ongedaan maken
+ui-as-found-all = Terug naar wat Paritas vond
+ui-as-found = zoals Paritas het vindt
+ui-found = { $value } (gevonden)
+ui-each-column = per kolom gevonden
+ui-choose-one = niet duidelijk: kies
+ui-unsay = Terug naar wat gevonden werd: { $label }
+ui-column-number = Nr.
+ui-decimal = Decimalen
+ui-date-order = Datums
+ui-examples = Voorbeelden
+ui-unread = niet begrepen
+ui-columns-lead = Kies ‘{ $ignored }’ om een kolom weg te laten.
+ui-as-written = Zoals het in het bestand staat
+ui-as-understood = Zoals het begrepen is
+ui-row-number = Rij { $row }
+ui-more-values = { $count ->
+    [one] en nog één waarde
+   *[other] en nog { $count } waarden
+}
+ui-cell-by-cell = Cel per cel
+ui-setting = Wat
+ui-reading-as = Gelezen als
+ui-remove-file = Neem dit bestand weg: { $file }
+ui-sheets = Werkbladen die gelezen worden
+ui-sheets-last = Minstens één werkblad wordt gelezen.
+ui-staff-list = personeelslijst
+ui-file-lines = { $lines } loonregels
+ui-joins = Wat tussen de bestanden niet past
+ui-joins-none = Alles past: niemand ontbreekt in een bestand, niets is dubbel geleverd.
+ui-joins-more = { $count ->
+    [one] Nog één staat in joins.csv bij de resultaten.
+   *[other] Nog { $count } staan in joins.csv bij de resultaten.
+}
+ui-shown-file = Getoond op de andere tabbladen
+ui-show-file = Tonen
+ui-profile-own = Uit een bestand…
+ui-profile-shipped = Profielen die bij Paritas horen
+ui-profile-save = Als profiel bewaren…
+ui-profile-save-hint = Schrijft naar een bestand hoe dit bestand gelezen wordt, voor dat van volgende maand
+ui-profile-saved = Bewaard in { $file }.
 ui-place = Plaats
 ui-value = Waarde
 ui-reason = Reden

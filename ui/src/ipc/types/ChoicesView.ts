@@ -14,11 +14,12 @@ legacy: ExtractView | null,
  */
 migrated: ExtractView | null, 
 /**
- * The name of the file with the extract profile of the legacy side.
+ * What the extract profile of the legacy side is called: its file, or what it is for where it ships with the
+ * program.
  */
 legacy_profile: string | null, 
 /**
- * The name of the file with the extract profile of the migrated side.
+ * What the extract profile of the migrated side is called.
  */
 migrated_profile: string | null, 
 /**

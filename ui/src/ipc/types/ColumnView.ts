@@ -6,13 +6,21 @@ import type { ExampleView } from "./ExampleView";
  */
 export type ColumnView = { 
 /**
+ * The position, from 1.
+ */
+position: number, 
+/**
  * The header.
  */
 header: string, 
 /**
- * The role, worded.
+ * The role, worded, with the component's code.
  */
 role: string, 
+/**
+ * The role's word in profiles.
+ */
+role_word: string, 
 /**
  * Why.
  */
@@ -29,6 +37,18 @@ confidence_label: string,
  * How the column writes its numbers or dates, where that matters: decimal comma, day first.
  */
 writing: string | null, 
+/**
+ * The decimal mark of a column of numbers; empty where nobody knows, nothing for other columns.
+ */
+decimal: string | null, 
+/**
+ * The word of the order of day and month of a column of dates; empty where nobody knows.
+ */
+order: string | null, 
+/**
+ * The keys of which an officer said something: `role`, `decimal`, `order`.
+ */
+said: Array<string>, 
 /**
  * A few different cells, as written and as understood.
  */

@@ -1,0 +1,149 @@
+//! What of a reading can be said otherwise: which keys of an extract profile matter for this file, what they are now, and
+//! what can be chosen.
+
+use paritas_intake::{
+    DateOrder, DecimalMark, Description, ExtractProfile, FileFormat, FileKind, Layout, ProfileKey, Role,
+    SHIPPED_PROFILES, WorkbookAmounts,
+};
+use paritas_texts::Texts;
+
+use super::detections::{decimal_word, delimiter_word};
+use crate::view::{OptionView, OptionsView, SettingView};
+
+/// The encodings that extracts of payroll systems are met in; a profile may name any other.
+const ENCODINGS: [&str; 14] = [
+    "UTF-8",
+    "utf-8+windows-1252",
+    "windows-1252",
+    "ISO-8859-15",
+    "cp850",
+    "cp437",
+    "cp858",
+    "macintosh",
+    "UTF-16LE",
+    "UTF-16BE",
+    "utf-32le",
+    "utf-32be",
+    "windows-1250",
+    "ISO-8859-2",
+];
+const DELIMITERS: [char; 7] = [';', ',', '\t', '|', ':', '~', '^'];
+const QUOTES: [&str; 2] = ["\"", "'"];
+/// Marks between groups of three digits; the empty one is none.
+const THOUSANDS: [&str; 7] = ["", ".", ",", " ", "'", "\u{a0}", "\u{202f}"];
+
+/// The settings of one source, in the order of a first look.
+pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractProfile) -> Vec<SettingView> {
+    let mut settings = Vec::new();
+    let mut add = |key: &str, label: &str, value: String, choices: Vec<OptionView>| {
+        let worded = choices.iter().find(|one| one.value.eq_ignore_ascii_case(&value)).map(|one| one.label.clone());
+        let meaning = ProfileKey::at(key).map(|known| texts.message(&known.meaning()));
+        settings.push(SettingView {
+            key: key.to_owned(),
+            label: texts.text(label),
+            meaning: meaning.unwrap_or_else(|| texts.text("key-columns-cuts")),
+            // An empty value says nothing: each column has its own.
+            value_label: worded.filter(|_| !value.is_empty()).unwrap_or_else(|| value.clone()),
+            value,
+            choices,
+            said: false,
+        });
+    };
+    let is_text = matches!(described.kind, FileKind::Delimited | FileKind::FixedWidth);
+    if is_text {
+        let encoding = used.file.encoding.clone().unwrap_or_default();
+        add("file.encoding", "fact-encoding", encoding.clone(), with_own(ENCODINGS.map(plain).to_vec(), &encoding));
+        let format = used.file.format.unwrap_or(FileFormat::Delimited);
+        let formats = [FileFormat::Delimited, FileFormat::FixedWidth, FileFormat::Blanks];
+        let word = |format: FileFormat| term(texts, "format", format.as_str());
+        add("file.format", "fact-format", format.as_str().to_owned(), formats.map(word).to_vec());
+        if format == FileFormat::Delimited {
+            let delimiter = used.file.delimiter.or(described.delimiter);
+            let own: Vec<char> = delimiter.into_iter().filter(|mark| !DELIMITERS.contains(mark)).collect();
+            let option = |mark: &char| OptionView { value: mark.to_string(), label: delimiter_word(texts, *mark) };
+            let marks = DELIMITERS.iter().chain(&own).map(option).collect();
+            add("file.delimiter", "fact-delimiter", delimiter.map(String::from).unwrap_or_default(), marks);
+            let quote = used.file.quote.map(String::from).unwrap_or_default();
+            add("file.quote", "setting-quote", quote.clone(), with_own(QUOTES.map(plain).to_vec(), &quote));
+        }
+        if format == FileFormat::FixedWidth {
+            add("columns.cuts", "setting-cuts", cuts(used), Vec::new());
+        }
+    }
+    add("file.header_row", "fact-header-row", text_of(used.file.header_row), Vec::new());
+    let rows = ["0", "1", "2", "3", "4", "5"].map(plain).to_vec();
+    add("file.header_rows", "setting-header-rows", described.header_rows.to_string(), rows);
+    let layouts = [Layout::Long, Layout::Wide].map(|layout| term(texts, "layout", layout.as_str()));
+    add("layout", "fact-layout", described.layout.as_str().to_owned(), layouts.to_vec());
+    add("period", "fact-period", text_of(used.period), Vec::new());
+    let decimal = used.numbers.decimal.map_or("", DecimalMark::as_str).to_owned();
+    add("numbers.decimal", "setting-decimal", decimal, decimals(texts));
+    let thousands = used.numbers.thousands.clone();
+    let marks = THOUSANDS.map(|mark| OptionView { value: mark.to_owned(), label: thousands_word(texts, mark) });
+    add("numbers.thousands", "setting-thousands", thousands.unwrap_or_default(), marks.to_vec());
+    let order = used.dates.order.map_or("", DateOrder::as_str).to_owned();
+    add("dates.order", "setting-date-order", order, orders(texts));
+    add("reference_year", "setting-reference-year", text_of(used.reference_year), Vec::new());
+    if !is_text {
+        let stored = if used.workbook_amounts == Some(WorkbookAmounts::Displayed) { "displayed" } else { "stored" };
+        let amounts = ["stored", "displayed"].map(|word| term(texts, "workbook-amounts", word));
+        add("workbook_amounts", "setting-workbook-amounts", stored.to_owned(), amounts.to_vec());
+    }
+    settings
+}
+
+/// What every extract's columns can hold, and the profiles there are.
+pub(crate) fn options(texts: &Texts) -> OptionsView {
+    OptionsView {
+        profiles: SHIPPED_PROFILES.iter().map(|shipped| term(texts, "profile", shipped.name)).collect(),
+        roles: Role::ALL.iter().map(|role| term(texts, "role", role.as_str())).collect(),
+        decimals: decimals(texts),
+        orders: orders(texts),
+    }
+}
+
+/// The places of a text of fixed width, as they are typed: `1-7, 8-20`.
+fn cuts(used: &ExtractProfile) -> String {
+    let place = |(start, length): (u32, u32)| format!("{start}-{}", start + length.saturating_sub(1));
+    let places = used.columns.iter().filter_map(|column| column.start.zip(column.length));
+    places.map(place).collect::<Vec<_>>().join(", ")
+}
+
+fn decimals(texts: &Texts) -> Vec<OptionView> {
+    let option = |mark: DecimalMark| OptionView { value: mark.as_str().to_owned(), label: decimal_word(texts, mark) };
+    [DecimalMark::Comma, DecimalMark::Point].map(option).to_vec()
+}
+
+fn orders(texts: &Texts) -> Vec<OptionView> {
+    [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd].map(|order| term(texts, "order", order.as_str())).to_vec()
+}
+
+fn thousands_word(texts: &Texts, mark: &str) -> String {
+    match mark {
+        "" => texts.text("thousands-none"),
+        " " => texts.text("thousands-blank"),
+        "\u{a0}" => texts.text("thousands-no-break"),
+        "\u{202f}" => texts.text("thousands-thin"),
+        visible => visible.to_owned(),
+    }
+}
+
+fn term(texts: &Texts, family: &str, word: &str) -> OptionView {
+    OptionView { value: word.to_owned(), label: texts.term(family, word) }
+}
+
+fn plain(word: &str) -> OptionView {
+    OptionView { value: word.to_owned(), label: word.to_owned() }
+}
+
+/// The choices, and what is used where it is none of them.
+fn with_own(mut choices: Vec<OptionView>, used: &str) -> Vec<OptionView> {
+    if !used.is_empty() && !choices.iter().any(|one| one.value.eq_ignore_ascii_case(used)) {
+        choices.push(plain(used));
+    }
+    choices
+}
+
+fn text_of(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
