@@ -2,10 +2,11 @@
 
 import * as commands from '../ipc/commands';
 import { asFault, CANCELLED } from '../ipc/fault';
-import type { ChoicesView, FaultView, FileChoice, OverviewView, ProgressView } from '../ipc/views';
+import type { ChoicesView, FaultView, FileChoice, OptionsView, OverviewView, ProgressView } from '../ipc/views';
 import { texts } from '../texts/texts.svelte';
 
 export const CASE_SCREENS = ['overview', 'findings', 'employees', 'rejected', 'sign'] as const;
+export type Side = 'legacy' | 'migrated';
 export type Screen = 'start' | (typeof CASE_SCREENS)[number];
 
 const NO_CHOICES: ChoicesView = {
@@ -17,6 +18,8 @@ const NO_CHOICES: ChoicesView = {
   crosswalk: null,
 };
 
+const NO_OPTIONS: OptionsView = { profiles: [], roles: [], decimals: [], orders: [] };
+
 class App {
   ready = $state(false);
   version = $state('');
@@ -24,6 +27,8 @@ class App {
   /** Who decides and prepares; asked once. */
   person = $state('');
   choices = $state.raw<ChoicesView>(NO_CHOICES);
+  /** What can be chosen from where an extract is read otherwise than it was found. */
+  options = $state.raw<OptionsView>(NO_OPTIONS);
   /** The file being chosen and read just now. */
   choosing = $state<FileChoice | undefined>(undefined);
   /** The open case at a glance; nothing while none is open. */
@@ -48,6 +53,7 @@ class App {
       texts.language = view.language;
       this.version = view.version;
       this.choices = view.choices;
+      this.options = view.options;
       if (view.case_open) this.enter(await commands.overview());
     };
     await this.try(begin);
@@ -70,6 +76,7 @@ class App {
       const view = await commands.setLanguage(language);
       texts.language = view.language;
       this.choices = view.choices;
+      this.options = view.options;
       this.status = '';
       if (this.overview) this.overview = await commands.overview();
       this.changes += 1;
@@ -85,9 +92,29 @@ class App {
   }
 
   async clear(choice: FileChoice): Promise<void> {
+    await this.#rechoose(choice, () => commands.clearFile(choice));
+  }
+
+  /** Reads a side with a profile that ships with the program. */
+  async chooseProfile(side: Side, name: string): Promise<void> {
+    await this.#rechoose(side, () => commands.chooseProfile(`${side}_profile`, name));
+  }
+
+  async removeExtract(side: Side, input: number): Promise<void> {
+    await this.#rechoose(side, () => commands.removeExtract(side, input));
+  }
+
+  async chooseSheets(side: Side, input: number, sheets: string[]): Promise<void> {
+    await this.#rechoose(side, () => commands.chooseSheets(side, input, sheets));
+  }
+
+  /** Another choice, after which the files are read again. */
+  async #rechoose(choice: FileChoice, change: () => Promise<ChoicesView>): Promise<void> {
+    this.choosing = choice;
     await this.try(async () => {
-      this.choices = await commands.clearFile(choice);
+      this.choices = await change();
     });
+    this.choosing = undefined;
   }
 
   compare(): Promise<void> {

@@ -17,6 +17,7 @@ const composed = [
   ...CASE_SCREENS.map((screen) => `ui-screen-${screen}`),
   ...['system', 'light', 'dark'].map((theme) => `ui-theme-${theme}`),
   ...['findings', 'differences', 'undecided', 'open'].map((count) => `ui-count-${count}`),
+  ...['read', 'look', 'rejected'].flatMap((state) => [`ui-doctor-${state}`, `ui-doctor-${state}-lead`]),
   ...['blocked', 'ready', 'done'].map((state) => `ui-step-${state}`),
   ...['preparer', 'reviewer'].flatMap((role) => [`ui-sign-${role}`, `ui-sign-${role}-lead`]),
   ...['legacy', 'migrated'].flatMap((side) => [`ui-empty-${side}`, `side-${side}`]),

@@ -1,6 +1,6 @@
 // The whole way: two files in, findings, decisions, two signatures, export.
 import { expect, type Page } from '@playwright/test';
-import type { ExtractView, SigningView } from '../../src/ipc/views';
+import type { SigningView } from '../../src/ipc/views';
 import {
   calls,
   compare,
@@ -18,18 +18,6 @@ import {
 test('says what to do while nothing is chosen', async ({ page }) => {
   await open(page);
   await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'empty');
-  await expect(id(page, 'compare')).toBeDisabled();
-});
-
-test('shows what was detected on each side', async ({ page }) => {
-  await open(page);
-  await id(page, 'choose-legacy').click();
-  const legacy = replyAt<{ legacy: ExtractView }>('choose_file', 'start', { choice: 'legacy' }).legacy;
-  await expect(id(page, 'file-legacy')).toHaveText(legacy.file);
-  await expect(id(page, 'facts-legacy').locator('dt')).toHaveCount(legacy.facts.length);
-  await expect(id(page, 'columns-legacy').locator('tbody tr')).toHaveCount(legacy.columns.length);
-  await expect(id(page, 'preview-legacy').locator('tbody tr')).toHaveCount(legacy.preview.length - 1);
-  await expect(id(page, 'extract-migrated')).toHaveAttribute('data-state', 'empty');
   await expect(id(page, 'compare')).toBeDisabled();
 });
 
@@ -153,21 +141,6 @@ test('outlines a finding while the findings are on their way', async ({ page }) 
   await expect(id(page, 'findings-waiting')).toBeVisible();
   await expect(id(page, 'difference')).toBeVisible();
   await expect(id(page, 'findings-waiting')).toHaveCount(0);
-});
-
-test('names the profile an extract is read with, and takes it away', async ({ page }) => {
-  await open(page);
-  await id(page, 'choose-legacy').click();
-  await id(page, 'choose-migrated').click();
-  for (const side of ['legacy', 'migrated'] as const) {
-    await expect(id(page, `extract-${side}`)).toHaveAttribute('data-state', 'ready');
-    await expect(id(page, `clear-profile-${side}`)).toHaveCount(0);
-    await id(page, `profile-${side}`).click();
-    await expect(id(page, `profile-${side}`)).toContainText(`${side}.toml`);
-    await id(page, `clear-profile-${side}`).click();
-    await expect(id(page, `clear-profile-${side}`)).toHaveCount(0);
-    await expect(id(page, `profile-${side}`)).not.toContainText('.toml');
-  }
 });
 
 test('speaks four languages and keeps the screen', async ({ page }) => {

@@ -1,0 +1,145 @@
+// What was found of an extract, what can be said instead, several files: all before anything is compared.
+import { expect, type Page } from '@playwright/test';
+import type { ChoicesView, ExtractView, OverrideRequest, SourceView } from '../../src/ipc/views';
+import { calls, id, open, recorded, replyAt, test } from './page';
+
+const choices = (choice: string, place: string) => replyAt<ChoicesView>('choose_file', place, { choice });
+const legacyAtFirst = () => choices('legacy', 'start').legacy as ExtractView;
+
+async function chooseBoth(page: Page): Promise<void> {
+  await open(page);
+  for (const side of ['legacy', 'migrated']) {
+    await id(page, `choose-${side}`).click();
+    await expect(id(page, `extract-${side}`)).toHaveAttribute('data-state', 'ready');
+  }
+}
+const tab = (page: Page, side: string, name: string) => id(page, `doctor-${side}-tab-${name}`);
+
+test('says first whether a file was read well, and every point with its next step', async ({ page }) => {
+  await open(page);
+  await id(page, 'choose-legacy').click();
+  const legacy = legacyAtFirst();
+  await expect(id(page, 'file-legacy')).toHaveText(legacy.file);
+  await expect(id(page, 'verdict-legacy')).toHaveAttribute(
+    'data-state',
+    legacy.problems.some((problem) => problem.rejected) ? 'rejected' : legacy.problems.length ? 'look' : 'read',
+  );
+  await expect(page.getByTestId('problem')).toHaveCount(legacy.problems.length);
+  for (const [at, problem] of legacy.problems.entries()) {
+    await expect(page.getByTestId('problem').nth(at)).toContainText(problem.next);
+  }
+  await expect(id(page, 'extract-migrated')).toHaveAttribute('data-state', 'empty');
+  await expect(id(page, 'compare')).toBeDisabled();
+});
+
+test('shows on its tabs what each column holds, the first rows, and how the file is written', async ({ page }) => {
+  await open(page);
+  await id(page, 'choose-legacy').click();
+  const source = legacyAtFirst().sources[0] as SourceView;
+  await tab(page, 'legacy', 'summary').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(id(page, 'doctor-legacy')).toHaveAttribute('data-tab', 'columns');
+  await expect(page.getByTestId('column')).toHaveCount(source.columns.length);
+  for (const [at, column] of source.columns.entries()) {
+    await expect(page.getByTestId('column').nth(at)).toContainText(column.reason);
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByTestId('first-row')).toHaveCount(source.first_rows.length);
+  await expect(id(page, 'first-row')).toContainText(source.first_rows[0]?.lines[0]?.value ?? 'a value');
+  await page.keyboard.press('End');
+  for (const detection of source.detections) {
+    await expect(page.locator(`[data-about="${detection.about}"]`)).toContainText(detection.reason);
+  }
+  await expect(page.locator('[data-key="file.encoding"]')).toBeVisible();
+  // One side alone has the whole width.
+  await id(page, 'alone-legacy').click();
+  await expect(id(page, 'extract-migrated')).toHaveCount(0);
+  await id(page, 'alone-legacy').click();
+  await expect(id(page, 'extract-migrated')).toBeVisible();
+});
+
+test('a column is left out and the file read again at once; undo and the way back', async ({ page }) => {
+  await chooseBoth(page);
+  const said = recorded('override_reading').find((each) => each.reply !== undefined);
+  const { request } = said?.args as unknown as { request: OverrideRequest };
+  const field = page.locator(`[data-key="${request.key}"][data-column="${request.column}"]`);
+  const before = await id(page, 'extract-legacy').getByTestId('verdict-legacy').innerText();
+  await tab(page, 'legacy', 'columns').click();
+  await expect(id(page, 'overridden-legacy')).toHaveCount(0);
+  await field.selectOption(`=${request.value}`);
+  await expect(id(page, 'overridden-legacy')).toBeVisible();
+  await expect(field).toHaveValue(`=${request.value}`);
+  expect((await calls(page, 'override_reading')).map((call) => call.args)).toEqual([said?.args]);
+  await id(page, 'undo-override-legacy').click();
+  await expect(id(page, 'overridden-legacy')).toHaveCount(0);
+  await expect(field).toHaveValue('');
+  await field.selectOption(`=${request.value}`);
+  await id(page, 'clear-overrides-legacy').click();
+  await expect(id(page, 'clear-overrides-legacy')).toHaveCount(0);
+  await expect(field).toHaveValue('');
+  await tab(page, 'legacy', 'summary').click();
+  await expect(id(page, 'verdict-legacy')).toHaveText(before, { useInnerText: true });
+});
+
+test('what cannot be is refused beside its field, which stays as it was', async ({ page }) => {
+  await chooseBoth(page);
+  const refused = recorded('override_reading').find((each) => each.error !== undefined);
+  const { request } = refused?.args as unknown as { request: OverrideRequest };
+  await tab(page, 'legacy', 'file').click();
+  const field = page.locator(`[data-key="${request.key}"]`);
+  const before = await field.inputValue();
+  await field.fill(request.value ?? '');
+  await field.press('Enter');
+  await field.blur();
+  const fault = refused?.error as { code: string; message: string };
+  await expect(id(page, 'setting-fault')).toHaveAttribute('data-code', fault.code);
+  await expect(id(page, 'setting-fault')).toContainText(fault.message);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveValue(before);
+  await expect(id(page, 'overridden-legacy')).toHaveCount(0);
+});
+
+test('a profile is chosen by name or from a file, taken away, and kept', async ({ page }) => {
+  await chooseBoth(page);
+  const name = (recorded('choose_profile')[0]?.args as { name: string }).name;
+  await id(page, 'profile-legacy').click();
+  await page.locator(`[data-testid=profile-shipped][data-name="${name}"]`).click();
+  await expect(id(page, 'profile-dialog')).toHaveCount(0);
+  const chosen = recorded('choose_profile')[0]?.reply as ChoicesView;
+  await expect(id(page, 'profile-legacy')).toContainText(chosen.legacy_profile ?? '-');
+  await id(page, 'profile-legacy').click();
+  await id(page, 'clear-profile-legacy').click();
+  await expect(id(page, 'profile-legacy')).not.toContainText(chosen.legacy_profile ?? '-');
+
+  await id(page, 'profile-legacy').click();
+  await id(page, 'profile-save').click();
+  await expect(id(page, 'profile-saved')).toContainText(String(recorded('save_profile')[0]?.reply));
+  await page.keyboard.press('Escape');
+  for (const side of ['legacy', 'migrated'] as const) {
+    await id(page, `profile-${side}`).click();
+    await id(page, 'profile-own').click();
+    await expect(id(page, `profile-${side}`)).toContainText(`${side}.toml`);
+    await id(page, `profile-${side}`).click();
+    await id(page, `clear-profile-${side}`).click();
+    await expect(id(page, `profile-${side}`)).not.toContainText('.toml');
+  }
+});
+
+test('several files stand beside each other, with what does not fit, and go one by one', async ({ page }) => {
+  await chooseBoth(page);
+  await id(page, 'add-migrated').click();
+  const several = choices('migrated_also', 'both').migrated as ExtractView;
+  await tab(page, 'migrated', 'files').click();
+  const card = id(page, 'extract-migrated');
+  await expect(card.getByTestId('file')).toHaveCount(2);
+  expect(several.joins.length).toBeGreaterThan(0);
+  await expect(card.getByTestId('join')).toHaveCount(several.joins.length);
+  await expect(card.getByTestId('join').first()).toContainText(several.joins[0]?.employee ?? '-');
+  // The other tabs show the file that is chosen here.
+  await card.getByTestId('show-source').nth(1).click();
+  await tab(page, 'migrated', 'columns').click();
+  await expect(card.getByTestId('column')).toHaveCount(several.sources[1]?.columns.length ?? 0);
+  await tab(page, 'migrated', 'files').click();
+  await card.getByTestId('remove-file').nth(1).click();
+  await expect(tab(page, 'migrated', 'files')).toHaveCount(0);
+});
