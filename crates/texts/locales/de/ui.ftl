@@ -35,6 +35,10 @@ ui-used = Verwendet
 ui-ignored = Ausgelassen
 ui-rejected = Abgewiesen
 ui-totals-checked = Die Summen der Datei selbst
+ui-totals-agree = { $count ->
+    [one] Die eine Summe stimmt mit der Summe der Zeilen überein.
+   *[other] Alle { $count } stimmen mit der Summe der Zeilen überein.
+}
 ui-header = Überschrift
 ui-role = Gelesen als
 ui-why = Warum

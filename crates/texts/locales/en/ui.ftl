@@ -35,6 +35,10 @@ ui-used = Used
 ui-ignored = Left out
 ui-rejected = Rejected
 ui-totals-checked = The file’s own totals
+ui-totals-agree = { $count ->
+    [one] Its one total agrees with the sum of its lines.
+   *[other] All { $count } of them agree with the sum of the lines.
+}
 ui-header = Header
 ui-role = Read as
 ui-why = Why

@@ -35,6 +35,10 @@ ui-used = Utilisées
 ui-ignored = Écartées
 ui-rejected = Rejetées
 ui-totals-checked = Les totaux du fichier lui-même
+ui-totals-agree = { $count ->
+    [one] Son seul total concorde avec la somme de ses lignes.
+   *[other] Les { $count } concordent tous avec la somme des lignes.
+}
 ui-header = En-tête
 ui-role = Lue comme
 ui-why = Pourquoi

@@ -35,6 +35,10 @@ ui-used = Gebruikt
 ui-ignored = Weggelaten
 ui-rejected = Geweigerd
 ui-totals-checked = De totalen van het bestand zelf
+ui-totals-agree = { $count ->
+    [one] Het ene totaal klopt met de som van de regels.
+   *[other] Alle { $count } kloppen met de som van de regels.
+}
 ui-header = Kop
 ui-role = Gelezen als
 ui-why = Waarom
