@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use paritas_session::view::{
     ChoicesView, ComparisonView, DecisionOutcome, DecisionRequest, DifferenceFilter, DifferenceView, EmployeeFilter,
-    EmployeeView, FileChoice, FindingView, OverrideRequest, OverviewView, Page, ProgressView, RejectedView, SignerRole, SigningView,
-    StartView, TieRequest, Window,
+    EmployeeView, FileChoice, FindingView, OverrideRequest, OverviewView, Page, ProgressView, RejectedView, SignerRole,
+    SigningView, StartView, TieRequest, Window,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow, command};

@@ -93,11 +93,7 @@ impl Desktop {
     }
 
     /// Reads an extract as the officer says.
-    pub(crate) fn override_reading(
-        &self,
-        choice: FileChoice,
-        request: &OverrideRequest,
-    ) -> Result<ChoicesView, Fault> {
+    pub(crate) fn override_reading(&self, choice: FileChoice, request: &OverrideRequest) -> Result<ChoicesView, Fault> {
         lock(&self.chosen).say(choice, request)?;
         Ok(self.choices())
     }

@@ -40,13 +40,7 @@ pub(crate) fn named_profile(wanted: &Path) -> Result<Named, Fault> {
 ///
 /// # Errors
 /// A file stands there already and `force` does not allow to replace it, or the disk refuses; it is then as it was.
-pub fn save_profile(
-    extract: &Extract,
-    source: usize,
-    path: &Path,
-    force: bool,
-    texts: &Texts,
-) -> Result<(), Fault> {
+pub fn save_profile(extract: &Extract, source: usize, path: &Path, force: bool, texts: &Texts) -> Result<(), Fault> {
     let described = extract.descriptions.get(source).zip(extract.profiles.get(source));
     let Some((described, profile)) = described else { return Ok(()) };
     let text = commented(profile, described, texts);

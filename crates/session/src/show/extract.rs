@@ -159,9 +159,8 @@ fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<Col
             None => role,
         }
     };
-    let is_date = |role: Role| {
-        matches!(role, Role::BirthDate | Role::HireDate | Role::StartDate | Role::EndDate | Role::Period)
-    };
+    let is_date =
+        |role: Role| matches!(role, Role::BirthDate | Role::HireDate | Role::StartDate | Role::EndDate | Role::Period);
     let is_number = |role: Role| role.measure().is_some() || role == Role::Fte;
     let view = |column: &ColumnDescription| ColumnView {
         position: u32::from(column.position),

@@ -26,9 +26,7 @@ pub(super) fn joins(texts: &Texts, extract: &Extract) -> (Vec<JoinView>, u32) {
         let other = issue.other.unwrap_or(issue.source);
         let (problem, here, there) = match issue.problem {
             JoinProblem::NoPayLine => (texts.text("join-no-pay-line"), name(issue.source), String::new()),
-            JoinProblem::NotInStaffList => {
-                (texts.text("join-not-in-staff-list"), lines(issue.source), String::new())
-            }
+            JoinProblem::NotInStaffList => (texts.text("join-not-in-staff-list"), lines(issue.source), String::new()),
             JoinProblem::Contradiction(role) => {
                 let what = Message::new("join-contradiction").with("field", texts.term("role", role.as_str()));
                 (texts.message(&what), says(issue.source, &issue.value), says(other, &issue.other_value))

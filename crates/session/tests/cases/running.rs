@@ -86,5 +86,5 @@ fn a_cancelled_case_is_no_case() {
 fn an_extract_can_be_looked_at_even_when_it_can_not_be_compared() {
     let file = fixture("bad/no_amount.csv");
     let (_, view) = inspect(&file, None, paritas_model::Side::Legacy, Language::En, &mut go_on).unwrap();
-    assert!(!view.columns.is_empty() && !view.preview.is_empty());
+    assert!(!view.sources[0].columns.is_empty() && !view.sources[0].preview.is_empty());
 }

@@ -37,12 +37,7 @@ pub(crate) struct Desktop {
 
 impl Desktop {
     pub(crate) fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            language: Language::En,
-            chosen: Chosen::default(),
-            case: None,
-        }
+        Self { folder: tempfile::tempdir().unwrap(), language: Language::En, chosen: Chosen::default(), case: None }
     }
 
     fn texts(&self) -> Texts {

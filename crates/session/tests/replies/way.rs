@@ -80,9 +80,9 @@ impl Way<'_> {
     fn say_otherwise(&mut self) {
         let legacy = FileChoice::Legacy;
         let shipped = json!({ "choice": FileChoice::LegacyProfile, "name": "sample-hospital-old" });
-        let choices = self.desktop.change(|chosen| {
-            chosen.choose(FileChoice::LegacyProfile, vec!["builtin:sample-hospital-old".into()])
-        });
+        let choices = self
+            .desktop
+            .change(|chosen| chosen.choose(FileChoice::LegacyProfile, vec!["builtin:sample-hospital-old".into()]));
         self.went("choose_profile", shipped, choices, "both, shipped profile");
         self.clear(FileChoice::LegacyProfile, "both");
         let saved = "legacy.toml";
@@ -95,12 +95,8 @@ impl Way<'_> {
             key: "role".to_owned(),
             value: Some("ignored".to_owned()),
         };
-        let refused = OverrideRequest {
-            source: 0,
-            column: None,
-            key: "period".to_owned(),
-            value: Some("March".to_owned()),
-        };
+        let refused =
+            OverrideRequest { source: 0, column: None, key: "period".to_owned(), value: Some("March".to_owned()) };
         for request in [&refused, &left_out] {
             let choices = self.desktop.change(|chosen| chosen.say(legacy, request));
             let args = json!({ "choice": legacy, "request": request });
