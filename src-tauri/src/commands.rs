@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use paritas_session::view::{
     ChoicesView, ComparisonView, DecisionOutcome, DecisionRequest, DifferenceFilter, DifferenceView, EmployeeFilter,
-    EmployeeView, FileChoice, FindingView, OverrideRequest, OverviewView, Page, ProgressView, RejectedView, SignerRole,
-    SigningView, StartView, TieRequest, Window,
+    EmployeeView, FieldDifferenceView, FieldFilter, FieldView, FileChoice, FindingView, HarmFilter, HarmView,
+    OverrideRequest, OverviewView, Page, ProgressView, RejectedView, SignerRole, SigningView, StartView, TieRequest,
+    Window,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State, WebviewWindow, command};
@@ -177,6 +178,28 @@ pub(crate) async fn employee(app: AppHandle, matched: u32) -> Reply<Option<Emplo
 #[command]
 pub(crate) async fn comparisons(app: AppHandle, matched: u32, window: Window) -> Reply<Page<ComparisonView>> {
     aside(app, move |desktop| desktop.case(|case| Ok(case.comparisons(matched, window)))).await
+}
+
+/// A part of those who may not be paid rightly.
+#[command]
+pub(crate) async fn pay_check(app: AppHandle, filter: HarmFilter, window: Window) -> Reply<Page<HarmView>> {
+    aside(app, move |desktop| desktop.case(|case| Ok(case.pay_check(&filter, window)))).await
+}
+
+/// The columns beside pay that both sides have.
+#[command]
+pub(crate) async fn fields(app: AppHandle) -> Reply<Vec<FieldView>> {
+    aside(app, |desktop| desktop.case(|case| Ok(case.fields()))).await
+}
+
+/// A part of what differs beside pay.
+#[command]
+pub(crate) async fn field_differences(
+    app: AppHandle,
+    filter: FieldFilter,
+    window: Window,
+) -> Reply<Page<FieldDifferenceView>> {
+    aside(app, move |desktop| desktop.case(|case| Ok(case.field_differences(&filter, window)))).await
 }
 
 /// A part of the rejected cells.

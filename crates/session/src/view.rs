@@ -419,18 +419,24 @@ pub struct ProgressView {
 pub struct OverviewView {
     /// The case's name (its folder's name).
     pub case_name: String,
-    /// The legacy extract.
-    pub legacy: ExtractView,
-    /// The migrated extract.
-    pub migrated: ExtractView,
+    /// The legacy side.
+    pub legacy: SideView,
+    /// The migrated side.
+    pub migrated: SideView,
     /// Employees by status: label and number; those that need someone's eye are marked.
     pub employees: Vec<FactView>,
     /// Comparisons: compared, equal, within tolerance, different, zero against absent, not comparable.
     pub lines: Vec<FactView>,
     /// Control totals.
     pub control_totals: Vec<ControlTotalView>,
+    /// Who may not be paid rightly, by what may happen, the worst first.
+    pub harms: Vec<HarmCountView>,
+    /// What stands for the amount that reaches the employee, in one sentence.
+    pub net_basis: String,
     /// How many findings there are.
     pub findings: u32,
+    /// How many differences there are beside pay.
+    pub field_differences: u32,
     /// How many differences there are.
     pub differences: u32,
     /// How many differences are still open (deferred and not comparable ones included).
@@ -443,6 +449,144 @@ pub struct OverviewView {
     pub warnings: Vec<String>,
     /// Where signing stands.
     pub signing: SigningView,
+}
+
+/// One side of a case: what was read, and what became of all of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SideView {
+    /// `legacy` or `migrated`.
+    pub side: String,
+    /// The file's name; where there are several, the first and how many more.
+    pub file: String,
+    /// The SHA-256 of the first file.
+    pub sha256: String,
+    /// Number of employees, formatted.
+    pub employees: String,
+    /// Number of pay lines, formatted.
+    pub lines: String,
+    /// Sum of the amounts, formatted.
+    pub total: String,
+    /// Rows read, used, ignored and rejected, formatted.
+    pub rows: TallyView,
+    /// The same for value cells.
+    pub cells: TallyView,
+    /// What became of the used cells: those compared first, then the others by reason. They add up to all used.
+    pub fates: Vec<FateView>,
+    /// The file's own totals against the sum of its lines.
+    pub totals_checked: Vec<FactView>,
+}
+
+/// What became of some of the used cells.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FateView {
+    /// Compared, or the reason why not.
+    pub label: String,
+    /// How many cells, formatted.
+    pub cells: String,
+    /// What the money of the period among them sums to, formatted.
+    pub sum: String,
+    /// Whether they were not compared.
+    pub warn: bool,
+}
+
+/// How many payments may go wrong in one way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HarmCountView {
+    /// The word in files: `no_pay_line`, `net_down` …
+    pub harm: String,
+    /// The same, worded.
+    pub label: String,
+    /// How many.
+    pub count: u32,
+    /// How much money is at stake, formatted.
+    pub at_stake: String,
+}
+
+/// Which of those who may not be paid rightly are wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct HarmFilter {
+    /// Only this harm.
+    pub harm: Option<String>,
+    /// Only those whose number or name contains this.
+    pub search: Option<String>,
+}
+
+/// One way in which one employee may not be paid rightly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HarmView {
+    /// 1 for the worst of all.
+    pub rank: String,
+    /// The word in files.
+    pub harm: String,
+    /// The same, worded.
+    pub label: String,
+    /// The match, to open the employee.
+    pub matched: u32,
+    /// The employee number on the legacy side, empty where there is none.
+    pub legacy_employee: String,
+    /// The employee number on the migrated side, empty where there is none.
+    pub migrated_employee: String,
+    /// The employee's name.
+    pub name: String,
+    /// The period; empty for what concerns no single one.
+    pub period: String,
+    /// The net amount on the legacy side, in the migrated convention.
+    pub legacy_net: Option<String>,
+    /// The net amount on the migrated side.
+    pub migrated_net: Option<String>,
+    /// How much money is at stake.
+    pub at_stake: String,
+    /// What it means, in one sentence.
+    pub sentence: String,
+}
+
+/// A column beside pay that both sides have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldView {
+    /// What files call it.
+    pub name: String,
+    /// The same, worded.
+    pub label: String,
+    /// How many employees or contracts have a value on at least one side, formatted.
+    pub compared: String,
+    /// How many of those have the same on both, formatted.
+    pub equal: String,
+    /// How many differ.
+    pub different: u32,
+    /// Values that the new system writes otherwise, one sentence each.
+    pub renamed: Vec<String>,
+}
+
+/// Which differences beside pay are wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct FieldFilter {
+    /// Only those of this field, by its name in files.
+    pub field: Option<String>,
+    /// Only those whose employee number or name contains this.
+    pub search: Option<String>,
+}
+
+/// One field of one employee on which the two sides differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldDifferenceView {
+    /// The match, to open the employee.
+    pub matched: u32,
+    /// The field, worded.
+    pub field: String,
+    /// The employee number on the legacy side.
+    pub legacy_employee: String,
+    /// The employee number on the migrated side.
+    pub migrated_employee: String,
+    /// The employee's name.
+    pub name: String,
+    /// What the legacy side has.
+    pub legacy: Option<String>,
+    /// What the migrated side has.
+    pub migrated: Option<String>,
+    /// What kind of difference it is, worded.
+    pub cause: String,
+    /// What it shares with others, in one sentence.
+    pub finding: String,
 }
 
 /// A control total, formatted.

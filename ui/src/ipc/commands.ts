@@ -10,8 +10,13 @@ import type {
   DifferenceView,
   EmployeeFilter,
   EmployeeView,
+  FieldDifferenceView,
+  FieldFilter,
+  FieldView,
   FileChoice,
   FindingView,
+  HarmFilter,
+  HarmView,
   OverrideRequest,
   OverviewView,
   Page,
@@ -80,6 +85,12 @@ export const employees = (filter: EmployeeFilter, window: Window) =>
 export const employee = (matched: number) => invoke<EmployeeView | null>('employee', { matched });
 export const comparisons = (matched: number, window: Window) =>
   invoke<Page<ComparisonView>>('comparisons', { matched, window });
+/** Who may not be paid rightly, the worst first. */
+export const payCheck = (filter: HarmFilter, window: Window) =>
+  invoke<Page<HarmView>>('pay_check', { filter, window });
+export const fields = () => invoke<FieldView[]>('fields');
+export const fieldDifferences = (filter: FieldFilter, window: Window) =>
+  invoke<Page<FieldDifferenceView>>('field_differences', { filter, window });
 export const rejected = (window: Window) => invoke<Page<RejectedView>>('rejected', { window });
 
 export const decide = (request: DecisionRequest, person: string) =>

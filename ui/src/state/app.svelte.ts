@@ -5,7 +5,7 @@ import { asFault, CANCELLED } from '../ipc/fault';
 import type { ChoicesView, FaultView, FileChoice, OptionsView, OverviewView, ProgressView } from '../ipc/views';
 import { texts } from '../texts/texts.svelte';
 
-export const CASE_SCREENS = ['overview', 'findings', 'employees', 'rejected', 'sign'] as const;
+export const CASE_SCREENS = ['overview', 'pay', 'findings', 'employees', 'fields', 'rejected', 'sign'] as const;
 export type Side = 'legacy' | 'migrated';
 export type Screen = 'start' | (typeof CASE_SCREENS)[number];
 

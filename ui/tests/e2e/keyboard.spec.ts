@@ -99,9 +99,11 @@ test('the keys are shown on demand, and change the screen', async ({ page }) => 
   await expect(id(page, 'keys-dialog')).toHaveCount(0);
   for (const [key, screen] of [
     ['1', 'overview'],
-    ['3', 'employees'],
-    ['5', 'sign'],
-    ['2', 'findings'],
+    ['2', 'pay'],
+    ['4', 'employees'],
+    ['5', 'fields'],
+    ['7', 'sign'],
+    ['3', 'findings'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(id(page, 'app')).toHaveAttribute('data-screen', screen);

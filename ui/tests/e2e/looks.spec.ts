@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { compare, id, open, showFindings, test } from './page';
 
-const SCREENS = ['overview', 'findings', 'employees', 'rejected', 'sign'] as const;
+const SCREENS = ['overview', 'pay', 'findings', 'employees', 'fields', 'rejected', 'sign'] as const;
 
 async function spills(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

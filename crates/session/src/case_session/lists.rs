@@ -3,14 +3,14 @@
 use std::sync::PoisonError;
 
 use paritas_intake::Extract;
-use paritas_model::{Difference, RejectedCell};
+use paritas_model::{Difference, FieldDifference, PayHarm, RejectedCell};
 
 use super::CaseSession;
 use super::index::narrow;
 use crate::show::rejected_view;
 use crate::view::{
-    ComparisonView, DifferenceFilter, DifferenceView, EmployeeFilter, EmployeeView, FindingView, MAX_WINDOW, Page,
-    RejectedView, Window,
+    ComparisonView, DifferenceFilter, DifferenceView, EmployeeFilter, EmployeeView, FieldDifferenceView, FieldFilter,
+    FieldView, FindingView, HarmFilter, HarmView, MAX_WINDOW, Page, RejectedView, Window,
 };
 
 impl CaseSession {
@@ -74,6 +74,36 @@ impl CaseSession {
         let page = page(lines.iter(), window, |line| show.comparison(line));
         *looked_at = Some((matched, lines));
         page
+    }
+
+    /// Who may not be paid rightly, the worst first.
+    pub fn pay_check(&self, filter: &HarmFilter, window: Window) -> Page<HarmView> {
+        let found = self.index.found(filter.search.as_deref());
+        let show = self.show();
+        let wanted = |(_, harm): &(usize, &PayHarm)| {
+            found.as_ref().is_none_or(|found| found[harm.matched as usize])
+                && filter.harm.as_deref().is_none_or(|word| word == harm.harm.as_str())
+        };
+        let harms = self.reconciliation.pay_check.harms.iter().enumerate();
+        page(harms.filter(wanted), window, |(index, harm)| show.harm(index, harm))
+    }
+
+    /// The columns beside pay that both sides have, sorted by name.
+    pub fn fields(&self) -> Vec<FieldView> {
+        self.show().fields()
+    }
+
+    /// What differs beside pay, by field and employee number.
+    pub fn field_differences(&self, filter: &FieldFilter, window: Window) -> Page<FieldDifferenceView> {
+        let found = self.index.found(filter.search.as_deref());
+        let fields = &self.reconciliation.fields;
+        let show = self.show();
+        let wanted = |one: &&FieldDifference| {
+            let name = &fields.fields[one.field as usize].name;
+            found.as_ref().is_none_or(|found| found[one.matched as usize])
+                && filter.field.as_ref().is_none_or(|field| field == name)
+        };
+        page(fields.differences.iter().filter(wanted), window, |one| show.field_difference(one))
     }
 
     /// Rejected cells, the legacy side first, in the order of the files.

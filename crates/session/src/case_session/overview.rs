@@ -1,6 +1,6 @@
 //! The state of the case at a glance.
 
-use paritas_model::{Match, MatchStatus};
+use paritas_model::{Match, MatchStatus, Side};
 use paritas_signoff::open_reasons;
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use super::CaseSession;
 use super::index::narrow;
 use super::next_step::{Standing, next_step};
 use crate::show::extract_view;
-use crate::view::OverviewView;
+use crate::view::{ExtractView, OverviewView};
 
 impl CaseSession {
     /// The state of the case at a glance.
@@ -31,12 +31,15 @@ impl CaseSession {
         let warnings = self.journal.healed().into_iter().chain(open).chain(messages);
         OverviewView {
             case_name: self.name(),
-            legacy: extract_view(texts, &self.inputs.legacy),
-            migrated: extract_view(texts, &self.inputs.migrated),
+            legacy: show.side(Side::Legacy),
+            migrated: show.side(Side::Migrated),
             employees: show.employee_counts(),
             lines: show.line_counts(),
             control_totals: show.control_totals(),
+            harms: show.harm_counts(),
+            net_basis: show.net_basis(),
             findings: narrow(self.reconciliation.findings.len()),
+            field_differences: narrow(self.reconciliation.fields.differences.len()),
             differences,
             open: self.statuses.open,
             undecided: self.statuses.undecided,
@@ -45,6 +48,12 @@ impl CaseSession {
             signing,
         }
     }
+
+    /// What was understood of the two sides, the legacy one first.
+    pub fn extracts(&self) -> [ExtractView; 2] {
+        [&self.inputs.legacy, &self.inputs.migrated].map(|extract| extract_view(&self.texts, extract))
+    }
+
     /// The state of the case for programs: the summary as `summary.json` holds it, the findings, where signing stands.
     pub fn plain(&self) -> Value {
         json!({

@@ -58,7 +58,7 @@ pub fn extract_view(texts: &Texts, extract: &Extract) -> ExtractView {
 }
 
 /// What a side is called: its file, or its first file and how many more.
-fn side_name(texts: &Texts, extract: &Extract) -> String {
+pub(super) fn side_name(texts: &Texts, extract: &Extract) -> String {
     let mut files: Vec<&str> = extract.descriptions.iter().map(|one| one.file.as_str()).collect();
     files.dedup();
     match files.as_slice() {
@@ -201,7 +201,7 @@ fn example_view(texts: &Texts, example: &Example) -> ExampleView {
     }
 }
 
-fn tally(texts: &Texts, tally: &Tally) -> TallyView {
+pub(super) fn tally(texts: &Texts, tally: &Tally) -> TallyView {
     let number = |count: u64| texts.count(i64::try_from(count).unwrap_or(i64::MAX));
     let rules: Vec<(String, u64)> =
         tally.ignored.iter().map(|(rule, &count)| (texts.term("ignored", rule), count)).collect();
@@ -221,7 +221,7 @@ fn tally(texts: &Texts, tally: &Tally) -> TallyView {
     }
 }
 
-fn total_checked(texts: &Texts, extract: &Extract, total: &FileTotal) -> FactView {
+pub(super) fn total_checked(texts: &Texts, extract: &Extract, total: &FileTotal) -> FactView {
     let component = total.component.and_then(|index| extract.pay.components.get(index as usize));
     let label = match component {
         Some(component) => format!("{} {}", component.code, component.label).trim_end().to_owned(),

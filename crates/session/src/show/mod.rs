@@ -5,19 +5,22 @@ mod detections;
 mod difference;
 mod employee;
 mod extract;
+mod field;
 mod finding;
 mod first_rows;
 mod joins;
 mod origin;
 mod overview;
+mod pay_check;
 mod plain;
 mod problems;
 mod settings;
+mod side;
 
 use std::collections::BTreeMap;
 
 use paritas_case::Decision;
-use paritas_model::{Amount, ComponentGroup, DifferenceKey, Fault, PayTable};
+use paritas_model::{Amount, ComponentGroup, DifferenceKey, Employee, Fault, PayTable};
 use paritas_reconcile::Reconciliation;
 use paritas_texts::Texts;
 
@@ -53,6 +56,16 @@ impl Show<'_> {
         amount.map(|amount| self.texts.amount(amount))
     }
 
+    /// The numbers of a match's two employees, and the name: the new system's, or else the old one's.
+    fn people(&self, matched: u32) -> (String, String, String) {
+        let found = &self.reconciliation.matches[matched as usize];
+        let legacy = found.legacy.map(|index| &self.inputs.legacy.pay.employees[index as usize]);
+        let migrated = found.migrated.map(|index| &self.inputs.migrated.pay.employees[index as usize]);
+        let number = |one: Option<&Employee>| one.map(|employee| employee.number.clone()).unwrap_or_default();
+        let name = |one: Option<&Employee>| one.map(Employee::display_name).filter(|name| !name.is_empty());
+        (number(legacy), number(migrated), name(migrated).or_else(|| name(legacy)).unwrap_or_default())
+    }
+
     /// The codes and labels of a group's legacy side.
     pub(crate) fn legacy_components(&self, group: &ComponentGroup) -> String {
         let table = &self.inputs.legacy.pay;
@@ -75,6 +88,11 @@ impl Show<'_> {
             _ => legacy,
         }
     }
+}
+
+/// A count that crosses as a number.
+fn narrow(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// `1000 Base salary + 1010 Night bonus`.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use paritas_session::view::{
-    DecisionChoice, DecisionRequest, DecisionTarget, DifferenceFilter, EmployeeFilter, FaultView, FileChoice,
-    FindingView, OverrideRequest, SignerRole, TieRequest, TieVerdict, Window,
+    DecisionChoice, DecisionRequest, DecisionTarget, DifferenceFilter, EmployeeFilter, FaultView, FieldFilter,
+    FileChoice, FindingView, HarmFilter, OverrideRequest, SignerRole, TieRequest, TieVerdict, Window,
 };
 use paritas_texts::Language;
 use serde_json::{Value, json};
@@ -288,6 +288,19 @@ impl Way<'_> {
         let filter = EmployeeFilter::default();
         let employees = self.desktop.case().employees(&filter, ALL);
         self.told("employees", json!({ "filter": filter, "window": ALL }), Ok(employees));
+        for harm in [None, self.desktop.case().overview().harms.first().map(|one| one.harm.clone())] {
+            let filter = HarmFilter { harm, search: None };
+            let harms = self.desktop.case().pay_check(&filter, ALL);
+            self.told("pay_check", json!({ "filter": filter, "window": ALL }), Ok(harms));
+        }
+        let fields = self.desktop.case().fields();
+        let differing = fields.iter().find(|field| field.different > 0).map(|field| field.name.clone());
+        self.told("fields", json!({}), Ok(fields));
+        for field in [None, differing] {
+            let filter = FieldFilter { field, search: None };
+            let differences = self.desktop.case().field_differences(&filter, ALL);
+            self.told("field_differences", json!({ "filter": filter, "window": ALL }), Ok(differences));
+        }
         let rejected = self.desktop.case().rejected(ALL);
         self.told("rejected", json!({ "window": ALL }), Ok(rejected));
     }

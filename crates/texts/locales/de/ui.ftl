@@ -127,6 +127,8 @@ ui-total = Summe der Beträge
 
 ui-screens = Ansichten
 ui-screen-overview = Überblick
+ui-screen-pay = Auszahlung
+ui-screen-fields = Felder
 ui-screen-findings = Befunde
 ui-screen-employees = Mitarbeitende
 ui-screen-rejected = Abgewiesene Zellen
@@ -170,6 +172,11 @@ ui-decided-share = { $percent } % entschieden
 ui-comparisons = Vergleiche
 ui-files = Dateien
 ui-file-summary = Mitarbeitende: { $employees } · Lohnzeilen: { $lines }
+ui-ledger = Nichts geht verloren
+ui-ledger-lead = Jede Zeile und jede Wertzelle der Dateien, und was daraus wurde.
+ui-ledger-fates = Was aus den verwendeten Zellen wurde
+ui-ledger-sum = Geldsumme
+ui-ledger-equation = Gelesen = verwendet + ausgelassen + abgelehnt; verwendet = verglichen + nicht verglichen.
 ui-control-totals = Kontrollsummen
 ui-control-totals-lead = Vorher, und wie sie nach Umsetzung der Entscheidungen sind.
 ui-scope = Bereich
@@ -278,6 +285,37 @@ ui-tie-record = Festhalten
 
 ui-rejected-lead = Zellen, die nicht als Inhalt ihrer Spalte lesbar waren. Sie zählen nirgends; der Rest der Datei wurde verwendet.
 ui-no-rejected = Auf keiner Seite wurde eine Zelle abgewiesen.
+## Werden alle bezahlt?
+
+ui-pay-title = Werden alle bezahlt?
+ui-pay-none = Nichts wurde gefunden, wodurch jemand nicht richtig bezahlt würde.
+ui-pay-none-here = Niemand unter diesem Filter.
+ui-pay-found = { $count ->
+    [one] Eine Zahlung kann schiefgehen.
+   *[other] { $count } Zahlungen können schiefgehen.
+} Die schlimmsten stehen zuerst; öffnen Sie eine Person, um die Lohnzeilen zu sehen.
+ui-pay-all = Alle
+ui-pay-kinds = Was geschehen kann
+ui-pay-stake = Auf dem Spiel
+ui-pay-legacy = Netto, altes System
+ui-pay-migrated = Netto, neues System
+ui-pay-what = Was geschehen kann
+ui-pay-search = Nummer oder Name
+
+## Felder
+
+ui-fields-title = Was neben dem Lohn abweicht
+ui-fields-lead = Spalten, die beide Seiten haben, verglichen für alle Zugeordneten. Sie halten keinen Fall offen, sind aber oft der Grund, warum der Lohn abweicht.
+ui-fields-none = Neben dem Lohn haben die beiden Seiten keine Spalte gemeinsam.
+ui-fields-equal = Alle haben auf beiden Seiten dasselbe.
+ui-fields-all = Alle Felder
+ui-field = Feld
+ui-field-compared = Verglichen
+ui-field-same = Gleich
+ui-field-differs = Weicht ab
+ui-field-renamed = Im neuen System anders geschrieben
+ui-field-cause = Wie es abweicht
+ui-field-shares = Mit anderen geteilt
 ui-side = Seite
 
 ## Signing

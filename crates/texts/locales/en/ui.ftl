@@ -127,6 +127,8 @@ ui-total = Sum of the amounts
 
 ui-screens = Screens
 ui-screen-overview = Overview
+ui-screen-pay = Pay check
+ui-screen-fields = Fields
 ui-screen-findings = Findings
 ui-screen-employees = Employees
 ui-screen-rejected = Rejected cells
@@ -170,6 +172,11 @@ ui-decided-share = { $percent }% decided
 ui-comparisons = Comparisons
 ui-files = Files
 ui-file-summary = Employees: { $employees } · pay lines: { $lines }
+ui-ledger = Nothing is lost
+ui-ledger-lead = Every row and every value cell of the files, and what became of it.
+ui-ledger-fates = What became of the used cells
+ui-ledger-sum = Sum of money
+ui-ledger-equation = Read = used + left out + rejected; used = compared + not compared.
 ui-control-totals = Control totals
 ui-control-totals-lead = Before, and as they will be once the decisions are carried out.
 ui-scope = Scope
@@ -278,6 +285,37 @@ ui-tie-record = Record
 
 ui-rejected-lead = Cells that could not be read as what their column holds. They count nowhere; the rest of the file was used.
 ui-no-rejected = No cell was rejected on either side.
+## Will everyone be paid?
+
+ui-pay-title = Will everyone be paid?
+ui-pay-none = Nothing was found that would keep anyone from being paid rightly.
+ui-pay-none-here = Nobody under this filter.
+ui-pay-found = { $count ->
+    [one] One payment may go wrong.
+   *[other] { $count } payments may go wrong.
+} The worst come first; open an employee to see the pay lines.
+ui-pay-all = All
+ui-pay-kinds = What may happen
+ui-pay-stake = At stake
+ui-pay-legacy = Net, old system
+ui-pay-migrated = Net, new system
+ui-pay-what = What may happen
+ui-pay-search = Number or name
+
+## Fields
+
+ui-fields-title = What differs beside pay
+ui-fields-lead = Columns that both sides have, compared for everyone who is matched. They keep no case open, but often are why pay differs.
+ui-fields-none = The two sides have no column in common beside pay.
+ui-fields-equal = Everyone has the same on both sides.
+ui-fields-all = All fields
+ui-field = Field
+ui-field-compared = Compared
+ui-field-same = Same
+ui-field-differs = Differs
+ui-field-renamed = Written otherwise in the new system
+ui-field-cause = How it differs
+ui-field-shares = Shared with others
 ui-side = Side
 
 ## Signing

@@ -127,6 +127,8 @@ ui-total = Somme des montants
 
 ui-screens = Écrans
 ui-screen-overview = Aperçu
+ui-screen-pay = Versement
+ui-screen-fields = Champs
 ui-screen-findings = Constats
 ui-screen-employees = Personnel
 ui-screen-rejected = Cellules rejetées
@@ -170,6 +172,11 @@ ui-decided-share = { $percent } % décidés
 ui-comparisons = Comparaisons
 ui-files = Fichiers
 ui-file-summary = Personnel : { $employees } · lignes de paie : { $lines }
+ui-ledger = Rien n’est perdu
+ui-ledger-lead = Chaque ligne et chaque cellule de valeur des fichiers, et ce qu’elles sont devenues.
+ui-ledger-fates = Ce que sont devenues les cellules utilisées
+ui-ledger-sum = Somme d’argent
+ui-ledger-equation = Lu = utilisé + laissé de côté + rejeté ; utilisé = comparé + non comparé.
 ui-control-totals = Totaux de contrôle
 ui-control-totals-lead = Avant, et tels qu’ils seront une fois les décisions appliquées.
 ui-scope = Portée
@@ -278,6 +285,37 @@ ui-tie-record = Enregistrer
 
 ui-rejected-lead = Cellules qui n’ont pas pu être lues comme le contenu de leur colonne. Elles ne comptent nulle part ; le reste du fichier a été utilisé.
 ui-no-rejected = Aucune cellule n’a été rejetée, d’un côté comme de l’autre.
+## Tout le monde sera-t-il payé ?
+
+ui-pay-title = Tout le monde sera-t-il payé ?
+ui-pay-none = Rien n’a été trouvé qui empêcherait quelqu’un d’être payé correctement.
+ui-pay-none-here = Personne sous ce filtre.
+ui-pay-found = { $count ->
+    [one] Un paiement risque de mal se passer.
+   *[other] { $count } paiements risquent de mal se passer.
+} Les plus graves d’abord ; ouvrez un travailleur pour voir ses lignes de paie.
+ui-pay-all = Tout
+ui-pay-kinds = Ce qui risque d’arriver
+ui-pay-stake = En jeu
+ui-pay-legacy = Net, ancien système
+ui-pay-migrated = Net, nouveau système
+ui-pay-what = Ce qui risque d’arriver
+ui-pay-search = Matricule ou nom
+
+## Champs
+
+ui-fields-title = Ce qui diffère hors paie
+ui-fields-lead = Colonnes présentes des deux côtés, comparées pour tous ceux qui sont appariés. Elles ne gardent aucun dossier ouvert, mais expliquent souvent un écart de paie.
+ui-fields-none = Hors paie, les deux côtés n’ont aucune colonne en commun.
+ui-fields-equal = Tout le monde a la même chose des deux côtés.
+ui-fields-all = Tous les champs
+ui-field = Champ
+ui-field-compared = Comparés
+ui-field-same = Identiques
+ui-field-differs = Différents
+ui-field-renamed = Écrit autrement dans le nouveau système
+ui-field-cause = En quoi cela diffère
+ui-field-shares = Partagé avec d’autres
 ui-side = Côté
 
 ## Signing

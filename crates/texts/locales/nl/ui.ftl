@@ -127,6 +127,8 @@ ui-total = Som van de bedragen
 
 ui-screens = Schermen
 ui-screen-overview = Overzicht
+ui-screen-pay = Uitbetaling
+ui-screen-fields = Velden
 ui-screen-findings = Bevindingen
 ui-screen-employees = Medewerkers
 ui-screen-rejected = Geweigerde cellen
@@ -170,6 +172,11 @@ ui-decided-share = { $percent }% beslist
 ui-comparisons = Vergelijkingen
 ui-files = Bestanden
 ui-file-summary = Medewerkers: { $employees } · loonregels: { $lines }
+ui-ledger = Niets gaat verloren
+ui-ledger-lead = Elke rij en elke waardecel van de bestanden, en wat ermee gebeurd is.
+ui-ledger-fates = Wat er met de gebruikte cellen gebeurd is
+ui-ledger-sum = Som van het geld
+ui-ledger-equation = Gelezen = gebruikt + weggelaten + geweigerd; gebruikt = vergeleken + niet vergeleken.
 ui-control-totals = Controletotalen
 ui-control-totals-lead = Vóór, en zoals ze worden na uitvoering van de beslissingen.
 ui-scope = Bereik
@@ -278,6 +285,37 @@ ui-tie-record = Vastleggen
 
 ui-rejected-lead = Cellen die niet gelezen konden worden als wat hun kolom bevat. Ze tellen nergens mee; de rest van het bestand werd gebruikt.
 ui-no-rejected = Aan geen van beide kanten werd een cel geweigerd.
+## Wordt iedereen betaald?
+
+ui-pay-title = Wordt iedereen betaald?
+ui-pay-none = Er is niets gevonden waardoor iemand niet juist betaald zou worden.
+ui-pay-none-here = Niemand onder deze filter.
+ui-pay-found = { $count ->
+    [one] Eén betaling kan fout lopen.
+   *[other] { $count } betalingen kunnen fout lopen.
+} De ergste staan eerst; open een werknemer om de loonregels te zien.
+ui-pay-all = Alles
+ui-pay-kinds = Wat er kan gebeuren
+ui-pay-stake = Op het spel
+ui-pay-legacy = Netto, oud systeem
+ui-pay-migrated = Netto, nieuw systeem
+ui-pay-what = Wat er kan gebeuren
+ui-pay-search = Nummer of naam
+
+## Velden
+
+ui-fields-title = Wat naast het loon verschilt
+ui-fields-lead = Kolommen die beide zijden hebben, vergeleken voor wie gekoppeld is. Ze houden geen dossier open, maar zijn vaak de reden waarom het loon verschilt.
+ui-fields-none = De twee zijden hebben naast het loon geen kolom gemeen.
+ui-fields-equal = Iedereen heeft aan beide zijden hetzelfde.
+ui-fields-all = Alle velden
+ui-field = Veld
+ui-field-compared = Vergeleken
+ui-field-same = Gelijk
+ui-field-differs = Verschilt
+ui-field-renamed = Anders geschreven in het nieuwe systeem
+ui-field-cause = Hoe het verschilt
+ui-field-shares = Gedeeld met anderen
 ui-side = Kant
 
 ## Signing

@@ -23,9 +23,10 @@ fn text(case: &CaseSession) -> String {
     let texts = case.texts();
     let overview = case.overview();
     let mut text = format!("{}\n\n", overview.case_name);
-    text.push_str(&short(&overview.legacy, texts));
+    let [legacy, migrated] = case.extracts();
+    text.push_str(&short(&legacy, texts));
     text.push('\n');
-    text.push_str(&short(&overview.migrated, texts));
+    text.push_str(&short(&migrated, texts));
     let mut section = |id: &str, body: String| {
         if !body.is_empty() {
             text.push_str(&format!("\n{}\n{body}", texts.text(id)));
