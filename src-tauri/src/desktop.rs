@@ -24,6 +24,8 @@ use crate::progress::teller;
 pub(crate) struct Desktop {
     folders: Folders,
     language: Mutex<Language>,
+    /// Whether the program was started in a language.
+    language_given: bool,
     chosen: Mutex<Chosen>,
     case: Mutex<Option<CaseSession>>,
     /// The case the program was started on, until it is open.
@@ -39,6 +41,7 @@ impl Desktop {
             case_to_open: Mutex::new(folders.case.clone().filter(|folder| CaseSession::is_case(folder))),
             folders,
             language: Mutex::new(args.lang.unwrap_or_default()),
+            language_given: args.lang.is_some(),
             chosen: Mutex::new(chosen(args)),
             case: Mutex::new(None),
             cancelled: AtomicBool::new(false),
@@ -207,6 +210,7 @@ impl Desktop {
         StartView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             language: language.as_str().to_owned(),
+            language_given: self.language_given,
             choices: self.choices(),
             case_open: lock(&self.case).is_some(),
             options: Chosen::options(&Texts::new(language)),

@@ -49,6 +49,8 @@ pub struct StartView {
     pub version: String,
     /// `en`, `nl`, `fr` or `de`.
     pub language: String,
+    /// Whether the program was started in this language, which then goes before the one the window remembers.
+    pub language_given: bool,
     /// The files chosen so far.
     pub choices: ChoicesView,
     /// Whether a case is open already (the program was started on one).

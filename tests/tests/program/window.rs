@@ -68,11 +68,25 @@ fn compare(driver: &Driver) {
     }
     assert_eq!(driver.by_id("file-legacy").text(), "legacy.csv");
     assert!(!driver.by_id("compare").is_enabled(), "comparing needs a name");
+    say_otherwise(driver);
     driver.by_id("person").fill("An Peeters");
     driver.screenshot("start");
     driver.by_id("compare").click();
     driver.find(r#"[data-testid="app"][data-screen="overview"][data-busy="false"], [data-testid="next-step"]"#);
     driver.screenshot("overview");
+}
+
+/// How a file is read is said otherwise and taken back; the file is read again each time.
+fn say_otherwise(driver: &Driver) {
+    driver.by_id("doctor-legacy-tab-file").click();
+    let encoding = r#"[data-testid="setting"][data-key="file.encoding"]"#;
+    driver.find(&format!(r#"{encoding} option[value="=windows-1252"]"#)).click();
+    driver.find(r#"[data-testid="overridden-legacy"]"#);
+    driver.screenshot("reading");
+    driver.by_id("undo-override-legacy").click();
+    driver
+        .wait_for("the way back", |driver| driver.all(r#"[data-testid="overridden-legacy"]"#).is_empty().then_some(()));
+    driver.by_id("doctor-legacy-tab-summary").click();
 }
 
 /// The screens that only show: employees with their pay lines, and rejected cells.
@@ -81,6 +95,11 @@ fn look_around(driver: &Driver) {
     driver.find(r#"[data-testid="employee"][data-status="matched"]"#).click();
     driver.find(r#"[data-testid="comparison"]"#);
     driver.screenshot("employees");
+    for screen in ["pay", "fields"] {
+        driver.by_id(&format!("nav-{screen}")).click();
+        driver.find(&format!(r#"[data-testid="app"][data-screen="{screen}"]"#));
+        driver.screenshot(screen);
+    }
     driver.by_id("nav-rejected").click();
     driver.find(r#"[data-testid="app"][data-screen="rejected"]"#);
     driver.screenshot("rejected");

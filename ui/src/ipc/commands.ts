@@ -86,8 +86,7 @@ export const employee = (matched: number) => invoke<EmployeeView | null>('employ
 export const comparisons = (matched: number, window: Window) =>
   invoke<Page<ComparisonView>>('comparisons', { matched, window });
 /** Who may not be paid rightly, the worst first. */
-export const payCheck = (filter: HarmFilter, window: Window) =>
-  invoke<Page<HarmView>>('pay_check', { filter, window });
+export const payCheck = (filter: HarmFilter, window: Window) => invoke<Page<HarmView>>('pay_check', { filter, window });
 export const fields = () => invoke<FieldView[]>('fields');
 export const fieldDifferences = (filter: FieldFilter, window: Window) =>
   invoke<Page<FieldDifferenceView>>('field_differences', { filter, window });

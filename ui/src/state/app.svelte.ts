@@ -3,7 +3,7 @@
 import * as commands from '../ipc/commands';
 import { asFault, CANCELLED } from '../ipc/fault';
 import type { ChoicesView, FaultView, FileChoice, OptionsView, OverviewView, ProgressView } from '../ipc/views';
-import { texts } from '../texts/texts.svelte';
+import { keepLanguage, keptLanguage, texts } from '../texts/texts.svelte';
 
 export const CASE_SCREENS = ['overview', 'pay', 'findings', 'employees', 'fields', 'rejected', 'sign'] as const;
 export type Side = 'legacy' | 'migrated';
@@ -49,7 +49,9 @@ class App {
 
   async begin(): Promise<void> {
     const begin = async () => {
-      const view = await commands.start();
+      let view = await commands.start();
+      const kept = keptLanguage();
+      if (!view.language_given && kept && kept !== view.language) view = await commands.setLanguage(kept);
       texts.language = view.language;
       this.version = view.version;
       this.choices = view.choices;
@@ -74,6 +76,7 @@ class App {
   async speak(language: string): Promise<void> {
     await this.try(async () => {
       const view = await commands.setLanguage(language);
+      keepLanguage(view.language);
       texts.language = view.language;
       this.choices = view.choices;
       this.options = view.options;

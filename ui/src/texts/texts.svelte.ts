@@ -23,6 +23,17 @@ export const texts = {
   },
 };
 
+const KEY = 'paritas-language';
+
+/** The language that was chosen in the window last, on this computer. */
+export function keptLanguage(): Language | undefined {
+  const kept = localStorage.getItem(KEY) ?? '';
+  return isLanguage(kept) ? kept : undefined;
+}
+export function keepLanguage(word: string): void {
+  localStorage.setItem(KEY, word);
+}
+
 /** A text in the present language. A missing id shows itself, so that it is noticed; a test looks for them. */
 export function t(id: string, args?: Record<string, FluentVariable>): string {
   const message = bundle.getMessage(id);

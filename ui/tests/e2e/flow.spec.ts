@@ -154,6 +154,11 @@ test('speaks four languages and keeps the screen', async ({ page }) => {
     await expect(id(page, 'app')).toHaveAttribute('data-screen', 'overview');
   }
   expect(new Set(names).size).toBe(4);
+  // The language is kept for the next start.
+  await id(page, 'language').selectOption('fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
 
 test('opens an employee and marks the lines that differ', async ({ page }) => {

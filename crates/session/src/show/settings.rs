@@ -49,14 +49,16 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
             said: false,
         });
     };
-    let is_text = matches!(described.kind, FileKind::Delimited | FileKind::FixedWidth);
+    let is_text = !matches!(described.kind, FileKind::Xlsx | FileKind::Xlsb | FileKind::Xls | FileKind::Ods);
     if is_text {
         let encoding = used.file.encoding.clone().unwrap_or_default();
         add("file.encoding", "fact-encoding", encoding.clone(), with_own(ENCODINGS.map(plain).to_vec(), &encoding));
         let format = used.file.format.unwrap_or(FileFormat::Delimited);
-        let formats = [FileFormat::Delimited, FileFormat::FixedWidth, FileFormat::Blanks];
-        let word = |format: FileFormat| term(texts, "format", format.as_str());
-        add("file.format", "fact-format", format.as_str().to_owned(), formats.map(word).to_vec());
+        // Rubriques need a profile that says which of them are what: they are offered where there is one.
+        let own = (format == FileFormat::Rubriques).then_some(format);
+        let formats = [FileFormat::Delimited, FileFormat::FixedWidth, FileFormat::Blanks].into_iter().chain(own);
+        let words = formats.map(|format| term(texts, "format", format.as_str())).collect();
+        add("file.format", "fact-format", format.as_str().to_owned(), words);
         if format == FileFormat::Delimited {
             let delimiter = used.file.delimiter.or(described.delimiter);
             let own: Vec<char> = delimiter.into_iter().filter(|mark| !DELIMITERS.contains(mark)).collect();

@@ -1,4 +1,4 @@
-use paritas_session::view::{DifferenceFilter, EmployeeFilter, Window};
+use paritas_session::view::{DifferenceFilter, EmployeeFilter, FieldFilter, HarmFilter, Window};
 use serde_json::{Value, json};
 
 use crate::*;
@@ -112,5 +112,54 @@ fn collect_unworded(value: &Value, unworded: &mut Vec<String>) {
         Value::Array(values) => values.iter().for_each(|value| collect_unworded(value, unworded)),
         Value::Object(fields) => fields.values().for_each(|value| collect_unworded(value, unworded)),
         _ => {}
+    }
+}
+
+#[test]
+fn the_pay_check_is_counted_by_harm_and_narrowed_by_harm_and_person() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = create(&folder.path().join("case"), &hospital());
+    let harms = case.pay_check(&HarmFilter::default(), ALL);
+    let counts = case.overview().harms;
+    assert!(harms.total > 0);
+    assert_eq!(harms.total, counts.iter().map(|one| one.count).sum::<u32>());
+    for count in &counts {
+        let of_kind = case.pay_check(&HarmFilter { harm: Some(count.harm.clone()), search: None }, ALL);
+        assert_eq!((of_kind.total, &of_kind.rows[0].label), (count.count, &count.label));
+    }
+    let first = &harms.rows[0];
+    let search = [&first.legacy_employee, &first.migrated_employee].into_iter().find(|one| !one.is_empty()).cloned();
+    let found = case.pay_check(&HarmFilter { harm: None, search }, ALL);
+    assert!(found.rows.iter().all(|one| one.matched == first.matched) && found.rows.contains(first));
+}
+
+#[test]
+fn what_differs_beside_pay_is_counted_by_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = create(&folder.path().join("case"), &hospital());
+    let fields = case.fields();
+    let differences = case.field_differences(&FieldFilter::default(), ALL);
+    assert!(differences.total > 0);
+    assert_eq!(differences.total, fields.iter().map(|field| field.different).sum::<u32>());
+    assert_eq!(differences.total, case.overview().field_differences);
+    for field in fields.iter().filter(|field| field.different > 0) {
+        let of_field = case.field_differences(&FieldFilter { field: Some(field.name.clone()), search: None }, ALL);
+        assert_eq!((of_field.total, &of_field.rows[0].field), (field.different, &field.label));
+    }
+}
+
+#[test]
+fn used_cells_are_those_compared_and_those_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let overview = create(&folder.path().join("case"), &hospital()).overview();
+    for side in [overview.legacy, overview.migrated] {
+        let number = |text: &str| text.replace(',', "").parse::<u64>().unwrap();
+        assert_eq!(
+            number(&side.lines),
+            side.fates.iter().map(|fate| number(&fate.cells)).sum::<u64>(),
+            "{}",
+            side.side
+        );
+        assert!(!side.fates[0].warn && side.fates[1..].iter().all(|fate| fate.warn));
     }
 }

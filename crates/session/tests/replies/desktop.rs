@@ -52,6 +52,7 @@ impl Desktop {
         StartView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             language: self.language.as_str().to_owned(),
+            language_given: false,
             choices: self.choices(),
             case_open: self.case.is_some(),
             options: Chosen::options(&self.texts()),

@@ -294,13 +294,11 @@ ui-pay-found = { $count ->
     [one] Eine Zahlung kann schiefgehen.
    *[other] { $count } Zahlungen können schiefgehen.
 } Die schlimmsten stehen zuerst; öffnen Sie eine Person, um die Lohnzeilen zu sehen.
-ui-pay-all = Alle
 ui-pay-kinds = Was geschehen kann
 ui-pay-stake = Auf dem Spiel
 ui-pay-legacy = Netto, altes System
 ui-pay-migrated = Netto, neues System
 ui-pay-what = Was geschehen kann
-ui-pay-search = Nummer oder Name
 
 ## Felder
 
@@ -315,7 +313,6 @@ ui-field-same = Gleich
 ui-field-differs = Weicht ab
 ui-field-renamed = Im neuen System anders geschrieben
 ui-field-cause = Wie es abweicht
-ui-field-shares = Mit anderen geteilt
 ui-side = Seite
 
 ## Signing

@@ -294,13 +294,11 @@ ui-pay-found = { $count ->
     [one] One payment may go wrong.
    *[other] { $count } payments may go wrong.
 } The worst come first; open an employee to see the pay lines.
-ui-pay-all = All
 ui-pay-kinds = What may happen
 ui-pay-stake = At stake
 ui-pay-legacy = Net, old system
 ui-pay-migrated = Net, new system
 ui-pay-what = What may happen
-ui-pay-search = Number or name
 
 ## Fields
 
@@ -315,7 +313,6 @@ ui-field-same = Same
 ui-field-differs = Differs
 ui-field-renamed = Written otherwise in the new system
 ui-field-cause = How it differs
-ui-field-shares = Shared with others
 ui-side = Side
 
 ## Signing

@@ -294,13 +294,11 @@ ui-pay-found = { $count ->
     [one] Un paiement risque de mal se passer.
    *[other] { $count } paiements risquent de mal se passer.
 } Les plus graves d’abord ; ouvrez un travailleur pour voir ses lignes de paie.
-ui-pay-all = Tout
 ui-pay-kinds = Ce qui risque d’arriver
 ui-pay-stake = En jeu
 ui-pay-legacy = Net, ancien système
 ui-pay-migrated = Net, nouveau système
 ui-pay-what = Ce qui risque d’arriver
-ui-pay-search = Matricule ou nom
 
 ## Champs
 
@@ -315,7 +313,6 @@ ui-field-same = Identiques
 ui-field-differs = Différents
 ui-field-renamed = Écrit autrement dans le nouveau système
 ui-field-cause = En quoi cela diffère
-ui-field-shares = Partagé avec d’autres
 ui-side = Côté
 
 ## Signing

@@ -294,13 +294,11 @@ ui-pay-found = { $count ->
     [one] Eén betaling kan fout lopen.
    *[other] { $count } betalingen kunnen fout lopen.
 } De ergste staan eerst; open een werknemer om de loonregels te zien.
-ui-pay-all = Alles
 ui-pay-kinds = Wat er kan gebeuren
 ui-pay-stake = Op het spel
 ui-pay-legacy = Netto, oud systeem
 ui-pay-migrated = Netto, nieuw systeem
 ui-pay-what = Wat er kan gebeuren
-ui-pay-search = Nummer of naam
 
 ## Velden
 
@@ -315,7 +313,6 @@ ui-field-same = Gelijk
 ui-field-differs = Verschilt
 ui-field-renamed = Anders geschreven in het nieuwe systeem
 ui-field-cause = Hoe het verschilt
-ui-field-shares = Gedeeld met anderen
 ui-side = Kant
 
 ## Signing
