@@ -15,6 +15,10 @@ version: string,
  */
 language: string, 
 /**
+ * Whether the program was started in this language, which then goes before the one the window remembers.
+ */
+language_given: boolean, 
+/**
  * The files chosen so far.
  */
 choices: ChoicesView, 
