@@ -57,13 +57,13 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
         // Rubriques need a profile that says which of them are what: they are offered where there is one.
         let own = (format == FileFormat::Rubriques).then_some(format);
         let formats = [FileFormat::Delimited, FileFormat::FixedWidth, FileFormat::Blanks].into_iter().chain(own);
-        let words = formats.map(|format| term(texts, "format", format.as_str())).collect();
+        let words = formats.map(|format| option(format.as_str(), texts.term("format", format.as_str()))).collect();
         add("file.format", "fact-format", format.as_str().to_owned(), words);
         if format == FileFormat::Delimited {
             let delimiter = used.file.delimiter.or(described.delimiter);
             let own: Vec<char> = delimiter.into_iter().filter(|mark| !DELIMITERS.contains(mark)).collect();
-            let option = |mark: &char| OptionView { value: mark.to_string(), label: delimiter_word(texts, *mark) };
-            let marks = DELIMITERS.iter().chain(&own).map(option).collect();
+            let named = |mark: &char| option(&mark.to_string(), delimiter_word(texts, *mark));
+            let marks = DELIMITERS.iter().chain(&own).map(named).collect();
             add("file.delimiter", "fact-delimiter", delimiter.map(String::from).unwrap_or_default(), marks);
             let quote = used.file.quote.map(String::from).unwrap_or_default();
             add("file.quote", "setting-quote", quote.clone(), with_own(QUOTES.map(plain).to_vec(), &quote));
@@ -75,20 +75,21 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
     add("file.header_row", "fact-header-row", text_of(used.file.header_row), Vec::new());
     let rows = ["0", "1", "2", "3", "4", "5"].map(plain).to_vec();
     add("file.header_rows", "setting-header-rows", described.header_rows.to_string(), rows);
-    let layouts = [Layout::Long, Layout::Wide].map(|layout| term(texts, "layout", layout.as_str()));
+    let layouts =
+        [Layout::Long, Layout::Wide].map(|layout| option(layout.as_str(), texts.term("layout", layout.as_str())));
     add("layout", "fact-layout", described.layout.as_str().to_owned(), layouts.to_vec());
     add("period", "fact-period", text_of(used.period), Vec::new());
     let decimal = used.numbers.decimal.map_or("", DecimalMark::as_str).to_owned();
     add("numbers.decimal", "setting-decimal", decimal, decimals(texts));
     let thousands = used.numbers.thousands.clone();
-    let marks = THOUSANDS.map(|mark| OptionView { value: mark.to_owned(), label: thousands_word(texts, mark) });
+    let marks = THOUSANDS.map(|mark| option(mark, thousands_word(texts, mark)));
     add("numbers.thousands", "setting-thousands", thousands.unwrap_or_default(), marks.to_vec());
     let order = used.dates.order.map_or("", DateOrder::as_str).to_owned();
     add("dates.order", "setting-date-order", order, orders(texts));
     add("reference_year", "setting-reference-year", text_of(used.reference_year), Vec::new());
     if !is_text {
         let stored = if used.workbook_amounts == Some(WorkbookAmounts::Displayed) { "displayed" } else { "stored" };
-        let amounts = ["stored", "displayed"].map(|word| term(texts, "workbook-amounts", word));
+        let amounts = ["stored", "displayed"].map(|word| option(word, texts.term("workbook-amounts", word)));
         add("workbook_amounts", "setting-workbook-amounts", stored.to_owned(), amounts.to_vec());
     }
     settings
@@ -97,8 +98,11 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
 /// What every extract's columns can hold, and the profiles there are.
 pub(crate) fn options(texts: &Texts) -> OptionsView {
     OptionsView {
-        profiles: SHIPPED_PROFILES.iter().map(|shipped| term(texts, "profile", shipped.name)).collect(),
-        roles: Role::ALL.iter().map(|role| term(texts, "role", role.as_str())).collect(),
+        profiles: SHIPPED_PROFILES
+            .iter()
+            .map(|shipped| option(shipped.name, texts.term("profile", shipped.name)))
+            .collect(),
+        roles: Role::ALL.iter().map(|role| option(role.as_str(), texts.term("role", role.as_str()))).collect(),
         decimals: decimals(texts),
         orders: orders(texts),
     }
@@ -112,12 +116,14 @@ fn cuts(used: &ExtractProfile) -> String {
 }
 
 fn decimals(texts: &Texts) -> Vec<OptionView> {
-    let option = |mark: DecimalMark| OptionView { value: mark.as_str().to_owned(), label: decimal_word(texts, mark) };
-    [DecimalMark::Comma, DecimalMark::Point].map(option).to_vec()
+    let named = |mark: DecimalMark| option(mark.as_str(), decimal_word(texts, mark));
+    [DecimalMark::Comma, DecimalMark::Point].map(named).to_vec()
 }
 
 fn orders(texts: &Texts) -> Vec<OptionView> {
-    [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd].map(|order| term(texts, "order", order.as_str())).to_vec()
+    [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
+        .map(|order| option(order.as_str(), texts.term("order", order.as_str())))
+        .to_vec()
 }
 
 fn thousands_word(texts: &Texts, mark: &str) -> String {
@@ -130,12 +136,12 @@ fn thousands_word(texts: &Texts, mark: &str) -> String {
     }
 }
 
-fn term(texts: &Texts, family: &str, word: &str) -> OptionView {
-    OptionView { value: word.to_owned(), label: texts.term(family, word) }
+fn option(value: &str, label: String) -> OptionView {
+    OptionView { value: value.to_owned(), label }
 }
 
 fn plain(word: &str) -> OptionView {
-    OptionView { value: word.to_owned(), label: word.to_owned() }
+    option(word, word.to_owned())
 }
 
 /// The choices, and what is used where it is none of them.
