@@ -148,11 +148,14 @@ struct Weighed {
     probabilities: Vec<f64>,
 }
 
-/// The odds that a pair taken at random is one person, if so many pairs are; before rivals.
+/// The odds that a pair taken at random is one person against both being alone, if so many pairs are; before rivals.
+///
+/// Where every pair were as good as any other and had these odds, so many would be paired in the mean (the monomer-dimer
+/// model on a complete bipartite graph).
 fn odds_before(pairs: f64, (ones, others): (f64, f64)) -> f64 {
     let (ones, others) = (ones.max(FEWEST), others.max(FEWEST));
-    let paired = (pairs / ones).max(pairs / others).min(MOST_PAIRED);
-    pairs.max(0.5) / (ones * others) / (1.0 - paired)
+    let alone = |people: f64| 1.0 - (pairs / people).min(MOST_PAIRED);
+    pairs.max(0.5) / (ones * others) / (alone(ones) * alone(others))
 }
 
 /// Estimates the model and the share of people with a counterpart from the candidates themselves, in turns.
