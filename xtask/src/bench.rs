@@ -5,6 +5,7 @@
 
 mod contestants;
 mod peers;
+mod people;
 mod table;
 mod verdict;
 
@@ -29,6 +30,9 @@ const BYTES_PER_LINE: u64 = 180;
 
 /// Generates the pairs that are not there yet, times every size, and checks the differences against the truth.
 pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
+    if let Some(("people", sizes)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return people::run(root, sizes);
+    }
     let mut sizes = Vec::new();
     for argument in arguments {
         sizes.push(argument.parse::<u64>().map_err(|_| format!("{argument:?} is not a number of lines"))?);

@@ -24,6 +24,8 @@ Usage: cargo xtask <task>
                    the window end to end under a virtual display
   bench [LINES …]  time Paritas on generated pairs beside DuckDB and polars (from PyPI, in target/bench/venv);
                    by default 114000 and 3600000 lines a side. 20000000 takes minutes and 4 GB of disk
+  bench people [PEOPLE …]
+                   time matching on people without any number; by default 6000, 60000 and 600000 a side
   setup            only install what the other tasks need";
 
 fn main() -> ExitCode {
