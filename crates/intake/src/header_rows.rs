@@ -20,10 +20,24 @@ pub(crate) fn looks_like_data(rows: &[HeadRow], index: usize) -> bool {
         return false;
     }
     let (mut alike, mut unlike) = (0, 0);
+    // Bare digits, and how many of them stand where all others have decimals: codes rather than amounts.
+    let (mut digits, mut codes) = (0, 0);
     for (column, cell) in row.cells.iter().enumerate() {
         let Some(look) = Look::of(cell) else { continue };
         let looks: Vec<Look> = below.iter().filter_map(|row| Look::of(row.cells.get(column)?)).collect();
         let same = looks.iter().filter(|other| look.is_like(**other)).count();
+        // A word that names columns stands where nothing below is a word: nobody's employee number is `matricule`.
+        if look == Look::Words
+            && !looks.is_empty()
+            && !looks.contains(&look)
+            && !words().roles_of(&cell.text).is_empty()
+        {
+            return false;
+        }
+        if look == Look::Digits && !looks.is_empty() {
+            digits += 1;
+            codes += usize::from(looks.iter().all(|other| *other == Look::Decimals));
+        }
         match same * 10 >= looks.len() * 6 {
             _ if looks.is_empty() => {}
             true if look == Look::Words => {}
@@ -31,7 +45,8 @@ pub(crate) fn looks_like_data(rows: &[HeadRow], index: usize) -> bool {
             false => unlike += 1,
         }
     }
-    alike > 0 && unlike * 3 <= alike
+    let names_components = unlike > 0 && codes > 1 && codes == digits;
+    alike > 0 && unlike * 3 <= alike && !names_components
 }
 
 /// What a cell looks like.
