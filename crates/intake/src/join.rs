@@ -7,6 +7,7 @@
 mod issues;
 mod lines;
 mod people;
+mod zeros;
 
 use std::collections::HashMap;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use paritas_model::{Contract, Date, Employee, Message, NationalNumber, Total};
 
 use super::narrow;
+use super::zeros::Zeros;
 use crate::Role;
 use crate::extract::{Extract, JoinIssue, JoinProblem};
 use crate::people::Traits;
@@ -12,7 +13,7 @@ use crate::words::fold;
 
 /// Which identifier ties the rows of an extract together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum KeyKind {
+pub(super) enum KeyKind {
     Number,
     National,
     Iban,
@@ -22,7 +23,7 @@ enum KeyKind {
 
 impl KeyKind {
     /// The same choice as the reading made.
-    fn of(part: &Extract) -> Self {
+    pub(super) fn of(part: &Extract) -> Self {
         let has = |role| part.descriptions[0].has_role(role);
         match () {
             () if has(Role::EmployeeNumber) => Self::Number,
@@ -56,6 +57,8 @@ pub(super) struct Joined {
 
 impl Joined {
     pub(super) fn of(parts: &[Extract]) -> Self {
+        let names: Vec<String> = parts.iter().map(|part| part.descriptions[0].source_name()).collect();
+        let zeros = Zeros::of(parts, &names);
         let mut people = People::default();
         let mut employee_of: Vec<Vec<u32>> = vec![Vec::new(); parts.len()];
         let mut order: Vec<usize> = (0..parts.len()).collect();
@@ -64,12 +67,18 @@ impl Joined {
         for source in order {
             let kind = KeyKind::of(&parts[source]);
             let index = u16::try_from(source).unwrap_or(u16::MAX);
-            employee_of[source] =
-                parts[source].pay.employees.iter().map(|person| people.add(person, kind, index)).collect();
+            let joined = |person: &Employee| {
+                let mut person = person.clone();
+                if let Some(full) = zeros.full(source, &person.number) {
+                    person.number.clone_from(full);
+                }
+                people.add(person, kind, index)
+            };
+            employee_of[source] = parts[source].pay.employees.iter().map(joined).collect();
         }
         let (contracts, contract_of) = join_contracts(parts, &employee_of);
-        let names: Vec<String> = parts.iter().map(|part| part.descriptions[0].source_name()).collect();
-        let messages = people.messages(&names);
+        let mut messages = zeros.messages;
+        messages.extend(people.messages(&names));
         Self {
             employees: people.employees,
             contracts,
@@ -115,8 +124,7 @@ struct People {
 
 impl People {
     /// The employee here that a person of a source is.
-    fn add(&mut self, person: &Employee, kind: KeyKind, source: u16) -> u32 {
-        let mut person = person.clone();
+    fn add(&mut self, mut person: Employee, kind: KeyKind, source: u16) -> u32 {
         if let Some(origin) = &mut person.origin {
             origin.source = source;
         }

@@ -168,6 +168,45 @@ fn a_number_of_two_people_joins_nobody_by_itself() {
 }
 
 #[test]
+fn numbers_that_lost_their_zeros_are_joined_where_nothing_else_can_be_meant() {
+    let staff = ("staff.csv", "employee_no,last_name\n004512,Peeters\n000009,Maes\n123456,Claes\n");
+    let extract =
+        Files::of(&[("pay.csv", "employee_no,code,amount\n4512,a,1.00\n9,a,2.00\n123456,a,3.00\n"), staff]).read();
+    assert_eq!(
+        lines(&extract),
+        ["000009 [] 0 a amount 2.00", "004512 [] 0 a amount 1.00", "123456 [] 0 a amount 3.00"]
+    );
+    assert_eq!((extract.pay.employees.len(), extract.joins.len()), (3, 0));
+    let said = said(&extract, "notice-leading-zeros");
+    assert_eq!(said.len(), 1);
+    assert!(said[0].args.iter().any(|(name, count)| name == "count" && *count == 2_usize.into()), "{said:?}");
+}
+
+#[test]
+fn numbers_that_differ_by_zeros_are_not_joined_where_both_may_be_meant() {
+    // One source writes both; and one writes zeros in numbers of any length.
+    for staff in [
+        "employee_no,last_name\n004512,Peeters\n004512X,Maes\n4512,Claes\n",
+        "employee_no,last_name\n004512,Peeters\n012,Maes\n",
+    ] {
+        let pay = ("pay.csv", "employee_no,code,amount\n04512,a,1.00\n12345,a,2.00\n");
+        let extract = Files::of(&[("staff.csv", staff), pay]).read();
+        assert!(said(&extract, "notice-leading-zeros").is_empty());
+        assert!(!said(&extract, "warn-leading-zeros").is_empty(), "{staff}");
+        assert!(lines(&extract).contains(&"04512 [] 0 a amount 1.00".to_owned()));
+        let unlisted = extract.joins.iter().filter(|join| join.problem == JoinProblem::NotInStaffList);
+        assert_eq!(unlisted.count(), 2);
+    }
+    // Two people, by what else is known of them.
+    let staff = ("staff.csv", "employee_no,last_name,birth_date\n004512,Peeters,1980-01-02\n000007,Maes,1981-01-02\n");
+    let pay = (
+        "pay.csv",
+        "employee_no,last_name,birth_date,code,amount\n4512,Janssens,1990-05-06,a,1.00\n7,Maes,1981-01-02,a,1.00\n",
+    );
+    assert_eq!(Files::of(&[staff, pay]).read().pay.employees.len(), 3);
+}
+
+#[test]
 fn pay_lines_under_a_national_number_find_the_person_of_that_number() {
     let staff = "employee no,national id,last name\n1,85073003328,Peeters\n2,17073003384,Maes\n";
     let pay = "national id,period,component code,amount\n85.07.30-033.28,2026-03,1000,1.00\n";

@@ -162,6 +162,7 @@ fn step_of_notice(message: &Message) -> &'static str {
     match message.id.as_ref() {
         "notice-shared-number" => "step-shared-number",
         "notice-cut-keys" => "step-cut-keys",
+        "notice-leading-zeros" | "warn-leading-zeros" => "step-leading-zeros",
         "notice-risky-keys" => "step-risky-keys",
         "notice-repeated-lines" | "notice-repeated-across" => "step-repeated-lines",
         "warn-delivered-twice" => "hint-give-once",

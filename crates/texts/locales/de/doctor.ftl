@@ -67,6 +67,7 @@ step-no-employee = Tragen Sie ein, wessen Zeile es ist. Ist es eine Notiz oder e
 step-no-component = Tragen Sie den Lohnartenschlüssel ein, oder löschen Sie den Betrag.
 step-no-period = Tragen Sie den Monat ein. Ist diese Spalte nicht die Lohnperiode, geben Sie ihr role = "attribute" im Auszugsprofil und setzen Sie dort period = "2026-03".
 step-field-count = Ein Text in diesen Zeilen enthält wohl das Trennzeichen. Setzen Sie ihn in Anführungszeichen, oder exportieren Sie mit einem anderen Trennzeichen.
+step-leading-zeros = Exportieren Sie erneut mit Personalnummern als Text, und speichern Sie die Datei nicht mit einer Tabellenkalkulation.
 step-rubriques = Exportieren Sie die DSN erneut, oder berichtigen Sie diese Zeilen in einem Texteditor: ein Schlüssel, ein Komma, der Wert zwischen Apostrophen.
 step-unread-rubriques = Ist eine davon für den Lohn wichtig, speichern Sie das Profil, fügen Sie die Rubrik einer Spalte hinzu und lesen Sie die Datei damit.
 step-mend-cell = Berichtigen Sie diese Zellen im Lohnsystem oder in der Datei, und lesen Sie sie erneut.

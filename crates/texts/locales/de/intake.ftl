@@ -298,6 +298,16 @@ notice-displayed-amounts =
         [one] Ein Betrag wurde genommen, wie die Arbeitsmappe ihn zeigt, nicht wie er gespeichert ist.
        *[other] { $count } Beträge wurden genommen, wie die Arbeitsmappe sie zeigt, nicht wie sie gespeichert sind.
     }
+notice-leading-zeros =
+    { $count ->
+        [one] Einer Personalnummer von { $source } fehlen die führenden Nullen; sie wurde mit der vollständigen verbunden: { $example } mit { $full }.
+       *[other] { $count } Personalnummern von { $source } fehlen die führenden Nullen; sie wurden mit den vollständigen verbunden: zum Beispiel { $example } mit { $full }.
+    }
+warn-leading-zeros =
+    { $count ->
+        [one] Eine Personalnummer von { $source } unterscheidet sich von einer anderen nur durch führende Nullen: { $example } und { $full }. Beide können eigene Nummern sein; sie wurden nicht verbunden.
+       *[other] { $count } Personalnummern von { $source } unterscheiden sich von anderen nur durch führende Nullen: zum Beispiel { $example } und { $full }. Beide können eigene Nummern sein; sie wurden nicht verbunden.
+    }
 notice-unread-rubriques =
     { $count ->
         [one] Eine Rubrik blieb auf { $lines } Zeilen weg, weil keine Spalte des Profils dafür da ist: { $codes }.

@@ -67,6 +67,7 @@ step-no-employee = Fill in whose row it is. If it is a note or a total, delete t
 step-no-component = Fill in the component code, or delete the amount.
 step-no-period = Fill in the month. If this column is not the pay period, give it role = "attribute" in the extract profile and set period = "2026-03" there.
 step-field-count = A text in these rows probably holds the delimiter. Put it in quotation marks, or export with another delimiter.
+step-leading-zeros = Export again with employee numbers as text, and don’t save the file with a spreadsheet.
 step-rubriques = Export the DSN again, or mend these lines in a text editor: a code, a comma, the value between apostrophes.
 step-unread-rubriques = If one of them matters to pay, save the profile, add the rubrique to one of its columns, and read the file with it.
 step-mend-cell = Mend these cells in the payroll system or in the file, and read it again.

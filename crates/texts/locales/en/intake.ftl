@@ -298,6 +298,16 @@ notice-displayed-amounts =
         [one] One amount was taken as the workbook shows it, not as it is stored.
        *[other] { $count } amounts were taken as the workbook shows them, not as they are stored.
     }
+notice-leading-zeros =
+    { $count ->
+        [one] One employee number of { $source } lacks its leading zeros and was joined to the full one: { $example } to { $full }.
+       *[other] { $count } employee numbers of { $source } lack their leading zeros and were joined to the full ones: { $example } to { $full }, for example.
+    }
+warn-leading-zeros =
+    { $count ->
+        [one] One employee number of { $source } differs from one elsewhere by leading zeros only: { $example } and { $full }. Both may be numbers of their own, so they were not joined.
+       *[other] { $count } employee numbers of { $source } differ from others by leading zeros only: { $example } and { $full }, for example. Both may be numbers of their own, so they were not joined.
+    }
 notice-unread-rubriques =
     { $count ->
         [one] One rubrique was left out, on { $lines } lines, because no column of the profile is for it: { $codes }.

@@ -67,6 +67,7 @@ step-no-employee = Indiquez à qui appartient la ligne. Si c’est une note ou u
 step-no-component = Indiquez le code de la rubrique, ou supprimez le montant.
 step-no-period = Indiquez le mois. Si cette colonne n’est pas la période de paie, donnez-lui role = "attribute" dans le profil d’extrait et réglez-y period = "2026-03".
 step-field-count = Un texte de ces lignes contient sans doute le séparateur. Mettez-le entre guillemets, ou exportez avec un autre séparateur.
+step-leading-zeros = Exportez de nouveau avec les matricules en texte, et n’enregistrez pas le fichier avec un tableur.
 step-rubriques = Exportez de nouveau la DSN, ou corrigez ces lignes dans un éditeur de texte : un code, une virgule, la valeur entre apostrophes.
 step-unread-rubriques = Si l’une d’elles compte pour la paie, enregistrez le profil, ajoutez la rubrique à l’une de ses colonnes et relisez le fichier avec lui.
 step-mend-cell = Corrigez ces cellules dans le système de paie ou dans le fichier, et relisez-le.

@@ -298,6 +298,16 @@ notice-displayed-amounts =
         [one] Un montant a été pris tel que le classeur le montre, non tel qu’il est enregistré.
        *[other] { $count } montants ont été pris tels que le classeur les montre, non tels qu’ils sont enregistrés.
     }
+notice-leading-zeros =
+    { $count ->
+        [one] Un matricule de { $source } a perdu ses zéros initiaux et a été rattaché au matricule complet : { $example } à { $full }.
+       *[other] { $count } matricules de { $source } ont perdu leurs zéros initiaux et ont été rattachés aux matricules complets : { $example } à { $full }, par exemple.
+    }
+warn-leading-zeros =
+    { $count ->
+        [one] Un matricule de { $source } ne diffère d’un autre que par des zéros initiaux : { $example } et { $full }. Les deux peuvent être des matricules distincts : ils n’ont pas été rattachés.
+       *[other] { $count } matricules de { $source } ne diffèrent d’autres que par des zéros initiaux : { $example } et { $full }, par exemple. Ils peuvent être distincts : ils n’ont pas été rattachés.
+    }
 notice-unread-rubriques =
     { $count ->
         [one] Une rubrique DSN a été laissée de côté, sur { $lines } lignes, car aucune colonne du profil ne lui est destinée : { $codes }.

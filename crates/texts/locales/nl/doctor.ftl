@@ -67,6 +67,7 @@ step-no-employee = Vul in van wie de rij is. Is het een nota of een totaal, verw
 step-no-component = Vul de looncode in, of verwijder het bedrag.
 step-no-period = Vul de maand in. Is deze kolom niet de loonperiode, geef ze dan role = "attribute" in het extractprofiel en stel daar period = "2026-03" in.
 step-field-count = Een tekst in deze rijen bevat wellicht het scheidingsteken. Zet hem tussen aanhalingstekens, of exporteer met een ander scheidingsteken.
+step-leading-zeros = Exporteer opnieuw met personeelsnummers als tekst, en bewaar het bestand niet met een rekenblad.
 step-rubriques = Exporteer de DSN opnieuw, of verbeter deze regels in een tekstverwerker: een code, een komma, de waarde tussen apostroffen.
 step-unread-rubriques = Is er een van belang voor het loon, bewaar dan het profiel, voeg de rubriek toe aan een kolom ervan en lees het bestand daarmee.
 step-mend-cell = Verbeter deze cellen in het loonsysteem of in het bestand, en lees het opnieuw.

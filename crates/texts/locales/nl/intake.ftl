@@ -298,6 +298,16 @@ notice-displayed-amounts =
         [one] Eén bedrag is genomen zoals de werkmap het toont, niet zoals het opgeslagen is.
        *[other] { $count } bedragen zijn genomen zoals de werkmap ze toont, niet zoals ze opgeslagen zijn.
     }
+notice-leading-zeros =
+    { $count ->
+        [one] Eén personeelsnummer van { $source } mist zijn voorloopnullen en is met het volledige samengevoegd: { $example } met { $full }.
+       *[other] { $count } personeelsnummers van { $source } missen hun voorloopnullen en zijn met de volledige samengevoegd: bijvoorbeeld { $example } met { $full }.
+    }
+warn-leading-zeros =
+    { $count ->
+        [one] Eén personeelsnummer van { $source } verschilt alleen in voorloopnullen van een ander: { $example } en { $full }. Beide kunnen eigen nummers zijn, dus zijn ze niet samengevoegd.
+       *[other] { $count } personeelsnummers van { $source } verschillen alleen in voorloopnullen van andere: bijvoorbeeld { $example } en { $full }. Beide kunnen eigen nummers zijn, dus zijn ze niet samengevoegd.
+    }
 notice-unread-rubriques =
     { $count ->
         [one] Eén rubriek is weggelaten, op { $lines } regels, omdat geen kolom van het profiel ervoor bestemd is: { $codes }.

@@ -366,13 +366,10 @@ impl Sheet {
                 .all(|(cell, holds)| named(holds) || !cell.text().contains([' ', '\u{a0}', '\u{202f}']))
         };
         let one_word_header = self.header.iter().all(|header| !header.contains(' '));
-        // A letter behind the digits of every line may be a column of its own.
-        let digits_last = self.rows.iter().flatten().all(|cell| !cell.text().ends_with('X'));
         !self.wide
             && self.preamble.is_none()
             && self.rows.len() > 8
             && one_word_header
-            && digits_last
             && self.rows.iter().all(one_word)
     }
 
