@@ -26,6 +26,13 @@ pub struct Field {
     pub renamed: Vec<RenamedValue>,
 }
 
+impl Field {
+    /// The text that names its role; `None` where a header names it as it is.
+    pub fn role_text(&self) -> Option<String> {
+        (self.tie == FieldTie::Role).then(|| format!("role-{}", self.name.replace('_', "-")))
+    }
+}
+
 /// How two columns were found to be one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldTie {
@@ -63,6 +70,8 @@ pub struct FieldDifference {
     pub cause: FieldCause,
     /// Index into the findings.
     pub finding: u32,
+    /// The findings of pay that follow from it, as indices: an FTE that changed, and the amounts with it.
+    pub explains: Vec<u32>,
 }
 
 /// What kind of difference two values of a field show.

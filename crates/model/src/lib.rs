@@ -25,7 +25,7 @@ mod side;
 pub use amount::{Amount, AmountError, Total};
 pub use completeness::{Ledger, NotCompared, Tally};
 pub use component::{ComponentGroup, GroupStatus};
-pub use control::{ControlScope, ControlTotal, ControlValue};
+pub use control::{BridgeReason, BridgeTerm, ControlScope, ControlTotal, ControlValue};
 pub use crosswalk::{Confirmation, Crosswalk, CrosswalkPair, PairVerdict};
 pub use difference::{Cause, Comparability, Difference, DifferenceKey, Finding, FindingId, LineCounts};
 pub use employee::{Contract, Duplicate, Employee, Evidence, Match, MatchMethod, MatchStatus, Score, ScoreError};

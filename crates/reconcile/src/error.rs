@@ -44,6 +44,14 @@ pub enum ReconcileError {
         /// The side whose lines don't add up.
         side: paritas_model::Side,
     },
+    /// A control total's terms don't lead from one side to the other: a defect of this program, like the above.
+    #[error("the bridge of {scope} {key:?} does not close")]
+    BridgeOpen {
+        /// What the total is made over.
+        scope: &'static str,
+        /// Which component group or unit.
+        key: String,
+    },
     /// The sorting of frames failed.
     #[error("the comparing engine failed: {0}")]
     Engine(String),
@@ -70,6 +78,10 @@ impl ReconcileError {
             Self::TooLarge => Fault::new(Message::new("fault-too-large")).hint(Message::new("hint-too-large")),
             Self::Unbalanced { side } => Fault::new(Message::new("fault-unbalanced").with("side", side.as_str()))
                 .hint(Message::new("hint-report-defect")),
+            Self::BridgeOpen { scope, key } => {
+                Fault::new(Message::new("fault-bridge-open").with("scope", *scope).with("key", key.as_str()))
+                    .hint(Message::new("hint-report-defect"))
+            }
             Self::Engine(detail) => Fault::new(Message::new("fault-engine").with("detail", detail.as_str()))
                 .hint(Message::new("hint-report-defect")),
         }

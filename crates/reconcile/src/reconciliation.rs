@@ -9,7 +9,7 @@ use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
 use crate::derived::{check_own_sums, derived_groups, mark};
 use crate::differences::{Context, Unequal, explain_all};
 use crate::fields::compare_fields;
-use crate::findings::find;
+use crate::findings::{find, tie_ftes};
 use crate::group_tally::GroupTally;
 use crate::map::learn::{Lesson, say_what_was_learned};
 use crate::map::map_components;
@@ -18,7 +18,8 @@ use crate::periods::plan_periods;
 use crate::plan::{Fate, Plan};
 use crate::shared_trait::Traits;
 use crate::tolerated::Tolerated;
-use crate::totals::control_totals;
+use crate::totals::units::Units;
+use crate::totals::{self, control_totals};
 use crate::{
     CaseProfile, Compared, Input, Matching, OnProgress, Outcome, ReconcileError, ledger, match_employees, step,
 };
@@ -42,8 +43,11 @@ pub struct Reconciliation {
     pub pay_check: PayCheck,
     /// How many comparisons ended how.
     pub counts: LineCounts,
-    /// Headcounts and sums.
+    /// Headcounts and sums, each with the bridge from the legacy one to the migrated one.
     pub control_totals: Vec<ControlTotal>,
+    /// For each difference, the control totals its amounts are part of, as indices: none for hours and rates, and for
+    /// what is not comparable.
+    pub counted_in: Vec<Vec<u32>>,
     /// The legacy lines that were compared.
     pub legacy_compared: Compared,
     /// The migrated lines that were compared.
@@ -76,6 +80,8 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     say_what_was_learned(&map.groups, &mut messages);
     check_own_sums(&profile.components.derived, [input.legacy, input.migrated], &mut messages);
     let plan = Plan::new(input, &matches, &map, periods)?;
+    let mut fields = compare_fields(input.legacy, input.migrated, &matches, &plan.slots);
+    let units = Units::new(input.legacy, input.migrated, &fields);
     let rejected = RejectedIndex::new(&plan, input.legacy_rejected, input.migrated_rejected, &mut messages);
 
     const COMPARE_STEPS: u64 = 3;
@@ -85,7 +91,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let migrated = sort_side(&plan, Side::Migrated)?;
     step(on_progress, Stage::Compare, 2, COMPARE_STEPS)?;
     let derived = derived_groups(&profile.components.derived, &map, input.legacy, input.migrated);
-    let comparison = compare(&plan, &rejected, &profile, legacy, migrated, !derived.is_empty());
+    let comparison = compare(&plan, &rejected, &profile, &units, legacy, migrated, !derived.is_empty());
     step(on_progress, Stage::Compare, COMPARE_STEPS, COMPARE_STEPS)?;
 
     step(on_progress, Stage::Explain, 0, 1)?;
@@ -98,12 +104,21 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let context = Context { derived: &derived, tolerated: &tolerated.deltas };
     let explained = explain_all(&plan, &matches, &context, unequal);
     let (differences, findings) = find(&plan, explained, &traits);
-    let control_totals = control_totals(&plan, [&fates[0], &fates[1]], &matches);
+    tie_ftes(input.legacy, input.migrated, &differences, &findings, &mut fields);
+    let totals = control_totals(&totals::Basis {
+        plan: &plan,
+        matches: &matches,
+        groups: &groups,
+        units: &units,
+        legacy_fates: &fates[0],
+        migrated_fates: &fates[1],
+        differences: &differences,
+        tolerated: &tolerated.by_place,
+    })?;
     let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates[0]);
     let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates[1]);
     let sums_of_others: Vec<u32> = derived.iter().map(|one| one.group).collect();
     let pay_check = pay_check(&plan, &matches, &sums_of_others, &profile.pay_check, &mut messages);
-    let fields = compare_fields(input.legacy, input.migrated, &matches, &plan.slots);
     drop(traits);
     let reconciliation = Reconciliation {
         matches,
@@ -114,7 +129,8 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
         fields,
         pay_check,
         counts,
-        control_totals,
+        control_totals: totals.totals,
+        counted_in: totals.counted_in,
         legacy_compared,
         migrated_compared,
         legacy_not_compared,
@@ -141,6 +157,7 @@ fn compare(
     plan: &Plan<'_>,
     rejected: &RejectedIndex,
     profile: &CaseProfile,
+    units: &Units,
     mut legacy: Sorted,
     mut migrated: Sorted,
     keeps_deltas: bool,
@@ -164,7 +181,7 @@ fn compare(
             cell.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = fate);
         }
         if verdict.outcome == Outcome::WithinTolerance {
-            tolerated.see(plan, &cell, verdict);
+            tolerated.see(plan, units, &cell, verdict);
         }
         if matches!(verdict.outcome, Outcome::Different | Outcome::NotComparable) {
             unequal.push(Unequal::new(&cell, verdict));

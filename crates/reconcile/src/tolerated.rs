@@ -5,16 +5,21 @@
 
 use std::collections::BTreeMap;
 
-use paritas_model::{Amount, Comparability, Factor, LineCounts, Message, Total};
+use paritas_model::{Amount, Comparability, Factor, LineCounts, Measure, Message, Total};
 
 use crate::Outcome;
 use crate::causes::Place;
-use crate::compare::{Cell, Verdict, distance};
+use crate::compare::{Cell, Sum, Verdict, distance};
 use crate::differences::{Unequal, place};
 use crate::exact_sum::ExactSum;
 use crate::findings::total_arg;
 use crate::plan::{Fate, Plan};
 use crate::totals::group_name;
+use crate::totals::units::Units;
+
+/// What was tolerated of amounts, by group, joint period and unit: the legacy sum over the group's denominator, and the
+/// migrated one.
+pub(crate) type ToleratedSums = BTreeMap<(u32, u32, u32), [i128; 2]>;
 
 /// The tolerated comparisons so far.
 #[derive(Debug)]
@@ -26,16 +31,32 @@ pub(crate) struct Tolerated {
     /// Migrated − legacy of every one, where something is derived from them.
     pub(crate) deltas: BTreeMap<Place, Amount>,
     keeps_deltas: bool,
+    /// For control totals.
+    pub(crate) by_place: ToleratedSums,
 }
 
 impl Tolerated {
     pub(crate) fn new(groups: usize, keeps_deltas: bool) -> Self {
-        Self { sums: vec![0; groups], capped: Vec::new(), deltas: BTreeMap::new(), keeps_deltas }
+        Self {
+            sums: vec![0; groups],
+            capped: Vec::new(),
+            deltas: BTreeMap::new(),
+            keeps_deltas,
+            by_place: BTreeMap::new(),
+        }
     }
 
     /// Takes note of a comparison that ended within tolerance.
-    pub(crate) fn see(&mut self, plan: &Plan<'_>, cell: &Cell<'_>, verdict: Verdict) {
+    pub(crate) fn see(&mut self, plan: &Plan<'_>, units: &Units, cell: &Cell<'_>, verdict: Verdict) {
         let group = cell.key.group as usize;
+        if cell.key.measure == Measure::Amount {
+            let unit = units.of_lines(plan, cell.legacy_lines, cell.migrated_lines);
+            let sums = self.by_place.entry((cell.key.group, cell.key.period, unit)).or_default();
+            for (total, sum) in sums.iter_mut().zip([cell.legacy, cell.migrated]) {
+                // Only what 128 bits hold is tolerated; a total at its bound would show as a bridge that does not close.
+                *total = total.saturating_add(if let Sum::Of(sum) = sum { sum } else { 0 });
+            }
+        }
         let rule = plan.map.rules[group];
         if rule.limits.cap.is_some() {
             let distance = distance(cell, rule).unwrap_or(i128::MAX);
@@ -68,6 +89,7 @@ impl Tolerated {
                 cap.is_some_and(|cap| sum > cap)
             })
             .collect();
+        self.by_place.retain(|&(group, _, _), _| !beyond[group as usize]);
         for mut one in self.capped.drain(..) {
             let group = one.key.group as usize;
             if !beyond[group] {

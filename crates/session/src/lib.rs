@@ -30,7 +30,7 @@ pub use packs::{key_new, key_show, sign_pack, verify_pack};
 pub use paritas_intake::SecondReading;
 pub use profiles::save_profile;
 pub use run::{Outcome, inspect, inspect_side, match_only, plain_second_reading, read_again, reconcile};
-pub use show::{asks, extract_view, fault_view, plain_extract};
+pub use show::{Glance, asks, extract_view, fault_view, plain_extract};
 
 pub use paritas_intake::{Extract, SHIPPED_PROFILES, shipped_profile};
 pub use paritas_signoff::keys::{KeyInfo, PublicKeyText};

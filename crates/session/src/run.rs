@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::error::SessionError;
 use crate::inputs::{Inputs, OnProgress, ProfileTexts, extract_profile_at, one_side, profiles_of};
 use crate::out;
-use crate::show::{Show, employee_counts, extract_view};
+use crate::show::{Glance, Show, employee_counts, extract_view};
 use crate::sources::{self, Sources};
 use crate::view::{ExtractView, FactView, FindingView};
 use crate::{ReconcileArgs, SideArgs};
@@ -33,6 +33,8 @@ pub struct Outcome {
     pub lines: Vec<FactView>,
     /// The findings, the largest first; empty where employees were only matched.
     pub findings: Vec<FindingView>,
+    /// Totals, completeness, who may not be paid, fields; empty where employees were only matched.
+    pub glance: Glance,
     /// What deserves attention, about both sides together.
     pub messages: Vec<Message>,
     /// What is open, one sentence each.
@@ -136,6 +138,7 @@ pub fn reconcile(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>) 
         employees: show.employee_counts(),
         lines: show.line_counts(),
         findings: reconciliation.findings.iter().map(|one| show.finding(one, undecided(one))).collect(),
+        glance: Glance::new(&texts, &results),
         messages: reconciliation.messages.clone(),
         open_reasons: open_reasons(&results).iter().map(|reason| reason.message()).collect(),
         open: is_open(&results),
@@ -164,6 +167,7 @@ pub fn match_only(args: &ReconcileArgs, out: &Path, on_progress: OnProgress<'_>)
         employees: employee_counts(&texts, &matching.matches),
         lines: Vec::new(),
         findings: Vec::new(),
+        glance: Glance::default(),
         messages: matching.messages.clone(),
         open_reasons: reasons_in(&summary),
         open: is_open_matching(legacy, migrated, &matching.matches),

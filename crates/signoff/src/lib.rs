@@ -8,10 +8,12 @@
 //! Nothing here reads a clock or decides anything: the same results give the same bytes. The one exception is signing,
 //! whose keys and signatures draw on the system's randomness.
 
+mod agreed;
 mod apply;
 mod atomic;
 mod corrections;
 mod error;
+mod explained;
 mod files;
 pub mod keys;
 mod open;
@@ -25,12 +27,16 @@ mod summary;
 mod write;
 
 #[cfg(test)]
+mod bridge_properties;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod testing;
 
-pub use corrections::{Correction, CorrectionAction, after_corrections, corrections};
+pub use agreed::Agreed;
+pub use corrections::{Correction, CorrectionAction, corrections};
 pub use error::SignoffError;
+pub use explained::{ExplainedTerm, explained};
 pub use files::RESULT_FILES;
 pub use open::{OpenReason, is_open, is_open_matching, open_reasons};
 pub use proof::{Proof, prove};

@@ -6,7 +6,7 @@ use paritas_model::{Difference, DifferenceKey, PayTable};
 use paritas_reconcile::Reconciliation;
 use paritas_texts::Language;
 
-use crate::{Standing, standing};
+use crate::{Agreed, Standing, standing};
 
 /// Everything the result files are made from.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +27,11 @@ impl<'a> Results<'a> {
     /// What became of a difference.
     pub fn standing(&self, difference: &Difference) -> Standing<'a> {
         standing(difference, self.decisions)
+    }
+
+    /// What the migrated side is to hold once the decisions are carried out.
+    pub fn agreed(&self) -> Agreed {
+        Agreed::new(self.reconciliation, self.decisions)
     }
 
     /// The legacy and the migrated employee number of a difference, each empty where there is none.

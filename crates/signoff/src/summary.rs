@@ -6,12 +6,14 @@
 use std::collections::BTreeMap;
 
 use paritas_intake::Extract;
-use paritas_model::{Digest, Field, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total};
+use paritas_model::{
+    ControlScope, ControlValue, Digest, Field, LineCounts, Match, MatchStatus, NotCompared, Side, Tally, Total,
+};
 use paritas_reconcile::{Compared, Reconciliation};
 use serde::Serialize;
 
 use crate::open::{OpenReason, open_reasons, reasons_of_matching};
-use crate::{DifferenceStatus, Results};
+use crate::{DifferenceStatus, ExplainedTerm, Results, explained};
 
 /// The version of the summary's layout.
 const VERSION: u32 = 1;
@@ -49,6 +51,8 @@ pub struct ComparedSummary {
     pub lines: LineCounts,
     /// Rows of `findings.csv`.
     pub findings: u64,
+    /// The total of all amounts that are pay and no sums of others, both sides, explained to the cent.
+    pub all_amounts: AllAmounts,
     /// Rows of `pay_check.csv`, by harm; those with none are left out.
     pub pay_check: BTreeMap<&'static str, u64>,
     /// The columns beside pay that both sides have, by name.
@@ -59,6 +63,23 @@ pub struct ComparedSummary {
     pub compared_cells: BTreeMap<&'static str, CellsSummary>,
     /// Used cells that were not compared, by side and reason.
     pub not_compared: BTreeMap<&'static str, BTreeMap<&'static str, CellsSummary>>,
+}
+
+/// The control total of all amounts.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct AllAmounts {
+    /// The legacy side, in the migrated convention.
+    pub legacy: Total,
+    /// The migrated side.
+    pub migrated: Total,
+    /// Migrated − legacy.
+    pub delta: Total,
+    /// What the migrated side is to hold once the decisions are carried out.
+    pub agreed: Total,
+    /// Agreed − legacy.
+    pub remaining: Total,
+    /// What leads from the one to the other: `bridge.csv`, findings of one cause as one.
+    pub bridge: Vec<ExplainedTerm>,
 }
 
 /// One side's files and what became of every row and value cell.
@@ -138,6 +159,7 @@ pub fn summary(results: &Results<'_>) -> Summary {
     let compared = ComparedSummary {
         lines: reconciliation.counts,
         findings: reconciliation.findings.len() as u64,
+        all_amounts: all_amounts(results),
         pay_check: harms(reconciliation),
         fields: reconciliation.fields.fields.iter().map(|field| (field.name.clone(), of_field(field))).collect(),
         differences,
@@ -159,6 +181,27 @@ pub fn summary(results: &Results<'_>) -> Summary {
             open_reasons(results),
         )
     }
+}
+
+fn all_amounts(results: &Results<'_>) -> AllAmounts {
+    let agreed = results.agreed();
+    let totals = results.reconciliation.control_totals.iter().enumerate();
+    let found = totals.filter(|(_, total)| total.scope == ControlScope::All).find_map(|(index, total)| {
+        let (ControlValue::Sum(legacy), ControlValue::Sum(migrated)) = (total.legacy, total.migrated) else {
+            return None;
+        };
+        let after = agreed.total(index, total)?;
+        Some(AllAmounts {
+            legacy,
+            migrated,
+            delta: migrated.minus(legacy),
+            agreed: after,
+            remaining: after.minus(legacy),
+            bridge: explained(results, &agreed, index, total),
+        })
+    });
+    // There always is a total of all, and it is a sum.
+    found.unwrap_or_default()
 }
 
 /// The summary of a matching.

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::atomic::AtomicSet;
 use crate::files::{
-    self, components, control_totals, differences, duplicates, employees, fields, findings, joins, pay_check, rejected,
+    self, bridge, components, control_totals, differences, duplicates, employees, fields, findings, joins, pay_check,
+    rejected,
 };
 use crate::report_data::report_data;
 use crate::summary::summary_of_matching;
@@ -72,6 +73,7 @@ pub(crate) fn write_files(set: &mut AtomicSet, results: &Results<'_>, case_name:
     set.write(files::PAY_CHECK, |out| pay_check::write(results, &texts, out))?;
     set.write(files::REJECTED, |out| rejected::write(legacy, migrated, &texts, out))?;
     set.write(files::CONTROL_TOTALS, |out| control_totals::write(results, out))?;
+    set.write(files::BRIDGE, |out| bridge::write(results, out))?;
     set.write(files::JOINS, |out| joins::write(legacy, migrated, out))?;
     write_profiles(set, legacy, migrated)?;
     set.write_bytes(files::CASE_PROFILE, reconciliation.profile.to_toml().as_bytes())?;

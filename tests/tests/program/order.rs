@@ -9,7 +9,8 @@ use paritas_tests::table::Table;
 use tempfile::TempDir;
 
 /// Result files, each with the columns that say where a value stands.
-const FILES: [(&str, &[&str]); 8] = [
+const FILES: [(&str, &[&str]); 9] = [
+    ("bridge.csv", &[]),
     ("differences.csv", &["legacy_rows", "migrated_rows"]),
     ("employees.csv", &[]),
     ("duplicates.csv", &[]),

@@ -2,7 +2,7 @@ use std::path::Path;
 
 use paritas_model::{Fault, Message};
 use paritas_session::view::FindingView;
-use paritas_session::{Outcome, reconcile};
+use paritas_session::{Glance, Outcome, reconcile};
 use paritas_texts::Texts;
 
 use super::extract::{figures, sentences, short};
@@ -37,12 +37,56 @@ pub(super) fn text(outcome: &Outcome, out: &Path, next: &str, texts: &Texts) -> 
     section("cli-assumed", sentences(&worded(&outcome.messages)));
     section("cli-employees", figures(&outcome.employees));
     section("cli-comparisons", figures(&outcome.lines));
+    section("cli-completeness", completeness(&outcome.glance, texts));
+    section("cli-totals", totals(&outcome.glance, texts));
     section("cli-findings", findings(&outcome.findings, texts));
+    section("cli-fields", fields(&outcome.glance, texts));
+    // Where employees were only matched, nobody's pay was looked at.
+    if !outcome.lines.is_empty() {
+        section("cli-paid", paid(&outcome.glance, texts));
+    }
     section("cli-open", sentences(&worded(&outcome.open_reasons)));
     let written =
         Message::new("cli-written").with("folder", out.display().to_string()).with("files", outcome.files.join(", "));
     text.push_str(&format!("\n{}\n{}\n", texts.message(&written), texts.text(next)));
     text
+}
+
+/// What became of every value that was used, by side.
+fn completeness(glance: &Glance, texts: &Texts) -> String {
+    let head = ["cli-side", "cli-used", "cli-compared", "cli-not-compared"];
+    under(head, &glance.completeness, &[Align::Left, Align::Right, Align::Right], texts)
+}
+
+/// All amounts on both sides, and what leads from one to the other.
+fn totals(glance: &Glance, texts: &Texts) -> String {
+    let head = ["", "cli-legacy", "cli-migrated", "cli-delta"];
+    under(head, &glance.totals, &[Align::Left, Align::Right, Align::Right, Align::Right], texts)
+}
+
+/// Who may not be paid, or not rightly, by what may happen.
+fn paid(glance: &Glance, texts: &Texts) -> String {
+    if glance.paid.is_empty() {
+        return sentences(&[texts.text("cli-paid-nobody")]);
+    }
+    let head = ["", "cli-number", "cli-at-stake"];
+    under(head, &glance.paid, &[Align::Left, Align::Right, Align::Right], texts)
+}
+
+/// The columns beside pay that differ, or are written otherwise.
+fn fields(glance: &Glance, texts: &Texts) -> String {
+    let head = ["", "cli-fields-compared", "cli-fields-differ", "cli-fields-renamed"];
+    under(head, &glance.fields, &[Align::Left, Align::Right, Align::Right, Align::Right], texts)
+}
+
+/// Rows under their heads; nothing without rows.
+fn under<const CELLS: usize>(heads: [&str; CELLS], rows: &[[String; CELLS]], align: &[Align], texts: &Texts) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let head = heads.map(|id| if id.is_empty() { String::new() } else { texts.text(id) });
+    let rows: Vec<Vec<String>> = std::iter::once(&head).chain(rows).map(|row| row.to_vec()).collect();
+    table(align, &rows)
 }
 
 /// The findings as a table: cause, employees, total, sentence.

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use paritas_model::{Contract, Employee, FieldTie, PayTable};
 
 use super::meaning::{Kind, meaning};
+use super::{FTE, UNIT};
 
 /// A field to compare.
 pub(super) struct Column<'a> {
@@ -45,9 +46,9 @@ const OF_EMPLOYEES: [RoleOfEmployee; 6] = [
 const OF_CONTRACTS: [RoleOfContract; 5] = [
     ("contract_type", Kind::Text, |one| one.contract_type.clone()),
     ("end_date", Kind::Date, |one| one.end.map(|date| date.to_string())),
-    ("fte", Kind::Number, |one| one.fte.map(|fte| fte.to_string())),
+    (FTE, Kind::Number, |one| one.fte.map(|fte| fte.to_string())),
     ("start_date", Kind::Date, |one| one.start.map(|date| date.to_string())),
-    ("unit", Kind::Text, |one| one.unit.clone()),
+    (UNIT, Kind::Text, |one| one.unit.clone()),
 ];
 
 /// The fields both sides may have, sorted by name.

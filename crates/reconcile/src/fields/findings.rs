@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use paritas_model::{Arg, Field, FieldCause, FieldFinding, FieldTie, Fields, Message};
+use paritas_model::{Arg, Field, FieldCause, FieldFinding, Fields, Message};
 
 /// So many employees with the same two values are one finding of their own: `FTE 0.80 → 1.00`.
 const SHARED: usize = 3;
@@ -60,11 +60,9 @@ fn id(field: &str, cause: FieldCause, values: Option<&Values>) -> String {
 
 /// A role in the reader's language, a header as it is.
 fn label(field: &Field) -> Arg {
-    match field.tie {
-        FieldTie::Role => {
-            Message { id: format!("role-{}", field.name.replace('_', "-")).into(), args: Vec::new() }.into()
-        }
-        FieldTie::Header | FieldTie::Values => field.name.as_str().into(),
+    match field.role_text() {
+        Some(id) => Message { id: id.into(), args: Vec::new() }.into(),
+        None => field.name.as_str().into(),
     }
 }
 

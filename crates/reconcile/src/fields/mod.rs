@@ -16,8 +16,19 @@ use paritas_model::{Field, FieldDifference, Fields, Match, MatchStatus, PayTable
 
 use crate::contracts::Slot;
 use columns::{Column, columns};
-use meaning::same;
+use meaning::{Kind, meaning, same};
 use renamed::Renamed;
+
+/// The name of the field of full-time equivalents.
+pub(crate) const FTE: &str = "fte";
+
+/// The name of the field of units.
+pub(crate) const UNIT: &str = "unit";
+
+/// What a text of a field says, however it is written.
+pub(crate) fn text_meaning(text: &str) -> String {
+    meaning(Kind::Text, text).into_owned()
+}
 
 /// What stands in both columns for one employee or contract; at least one side has something.
 #[derive(Debug, Clone)]
@@ -53,7 +64,15 @@ pub(crate) fn compare_fields(legacy: &PayTable, migrated: &PayTable, matches: &[
             }
             let cause = cause::of(column.kind, &pair);
             let Pair { matched, legacy, migrated } = pair;
-            fields.differences.push(FieldDifference { field: index, matched, legacy, migrated, cause, finding: 0 });
+            fields.differences.push(FieldDifference {
+                field: index,
+                matched,
+                legacy,
+                migrated,
+                cause,
+                finding: 0,
+                explains: Vec::new(),
+            });
         }
         let renamed = renamed.into_values();
         fields.fields.push(Field { name: column.name, tie: column.tie, compared, equal, renamed });

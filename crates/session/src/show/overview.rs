@@ -1,7 +1,5 @@
-use std::collections::BTreeMap;
-
-use paritas_model::{ComponentKind, ControlScope, ControlTotal, ControlValue, Match, MatchStatus, Measure, Total};
-use paritas_signoff::standing;
+use paritas_model::{ControlTotal, ControlValue, Match, MatchStatus, Total};
+use paritas_signoff::Agreed;
 use paritas_texts::Texts;
 
 use super::Show;
@@ -43,26 +41,20 @@ impl Show<'_> {
     }
 
     pub(crate) fn control_totals(&self) -> Vec<ControlTotalView> {
-        let changes = self.changes();
-        self.reconciliation.control_totals.iter().map(|total| self.control_total(total, &changes)).collect()
+        let agreed = Agreed::new(self.reconciliation, self.decisions);
+        let totals = self.reconciliation.control_totals.iter().enumerate();
+        totals.map(|(index, total)| self.control_total(total, agreed.total(index, total))).collect()
     }
 
-    fn control_total(&self, total: &ControlTotal, changes: &Changes) -> ControlTotalView {
-        let after = match (total.scope, total.migrated) {
-            (ControlScope::All, ControlValue::Sum(sum)) => Some(sum.plus(changes.all)),
-            (ControlScope::Component, ControlValue::Sum(sum)) => {
-                Some(sum.plus(changes.of_component.get(&total.key).copied().unwrap_or_default()))
-            }
-            // Decisions hire and dismiss nobody, and an amount that is added names no unit.
-            _ => None,
-        };
+    /// `agreed`: what the migrated side is to hold; none where decisions don't touch it (they hire and dismiss nobody).
+    fn control_total(&self, total: &ControlTotal, agreed: Option<Total>) -> ControlTotalView {
         ControlTotalView {
             scope: self.texts.term("scope", total.scope.as_str()),
             key: total.key.clone(),
             legacy: self.value(total.legacy),
             migrated: self.value(total.migrated),
             delta: self.value(total.migrated.minus(total.legacy)),
-            after: after.map(|sum| self.texts.total(sum)).unwrap_or_default(),
+            after: agreed.map(|sum| self.texts.total(sum)).unwrap_or_default(),
             differs: total.migrated != total.legacy,
         }
     }
@@ -73,42 +65,4 @@ impl Show<'_> {
             ControlValue::Sum(sum) => self.texts.total(sum),
         }
     }
-
-    /// By how much the decisions change the migrated side, found in one pass over the differences: asking for each
-    /// control total by itself would pass over them hundreds of times.
-    fn changes(&self) -> Changes {
-        let mut of_group: BTreeMap<u32, Total> = BTreeMap::new();
-        for difference in &self.reconciliation.differences {
-            if difference.measure != Measure::Amount {
-                continue;
-            }
-            if let Some(agreed) = standing(difference, self.decisions).agreed {
-                let change = Total::from(agreed.unwrap_or_default()).minus(difference.migrated.unwrap_or_default());
-                let sum = of_group.entry(difference.group).or_default();
-                *sum = sum.plus(change);
-            }
-        }
-        let (legacy, migrated) = (&self.inputs.legacy.pay, &self.inputs.migrated.pay);
-        let is_pay =
-            |group: u32| self.reconciliation.groups[group as usize].kind(legacy, migrated) == ComponentKind::Period;
-        let all = of_group.iter().filter(|(group, _)| is_pay(**group)).map(|(_, change)| *change).sum();
-        let mut changes = Changes { all, of_component: BTreeMap::new() };
-        for (group, change) in of_group {
-            let sum = changes.of_component.entry(self.control_key(group)).or_default();
-            *sum = sum.plus(change);
-        }
-        changes
-    }
-
-    /// What the control total of a group is called: its migrated codes, or the legacy ones where it has none.
-    fn control_key(&self, group: u32) -> String {
-        let group = &self.reconciliation.groups[group as usize];
-        let migrated = group.migrated_text(&self.inputs.migrated.pay);
-        if migrated.is_empty() { group.legacy_text(&self.inputs.legacy.pay) } else { migrated }
-    }
-}
-
-struct Changes {
-    all: Total,
-    of_component: BTreeMap<String, Total>,
 }

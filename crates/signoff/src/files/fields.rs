@@ -8,6 +8,7 @@
 //! | `legacy_value`, `migrated_value` | what stands there; empty where nothing does. Dates as `YYYY-MM-DD`, an FTE as a number |
 //! | `cause` | `missing`, `extra`, `scale`, `day_month`, `century`, `truncation`, `changed` |
 //! | `finding` | the name of what it shares with others |
+//! | `explains` | the findings of pay that follow from it (FTE 0.80 → 1.00, hence base pay × 1.25), joined by a blank |
 
 use std::io::{self, Write};
 
@@ -17,8 +18,8 @@ use super::cell::free_text;
 use super::table::write_sorted;
 use crate::Results;
 
-const HEADER: [&str; 7] =
-    ["field", "legacy_employee", "migrated_employee", "legacy_value", "migrated_value", "cause", "finding"];
+const HEADER: [&str; 8] =
+    ["field", "legacy_employee", "migrated_employee", "legacy_value", "migrated_value", "cause", "finding", "explains"];
 
 /// Writes the file.
 pub(crate) fn write(results: &Results<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -27,6 +28,7 @@ pub(crate) fn write(results: &Results<'_>, out: &mut dyn Write) -> io::Result<()
     let text = |value: &Option<String>| free_text(value.as_deref().unwrap_or_default()).into_owned();
     let row = |one: &FieldDifference| {
         let (legacy, migrated) = results.numbers_of_match(one.matched);
+        let explains = one.explains.iter().map(|&index| reconciliation.findings[index as usize].id.as_str());
         [
             free_text(&fields.fields[one.field as usize].name).into_owned(),
             legacy.to_owned(),
@@ -35,6 +37,7 @@ pub(crate) fn write(results: &Results<'_>, out: &mut dyn Write) -> io::Result<()
             text(&one.migrated),
             one.cause.as_str().to_owned(),
             free_text(&fields.findings[one.finding as usize].id).into_owned(),
+            explains.collect::<Vec<_>>().join(" "),
         ]
     };
     write_sorted(out, &HEADER, fields.differences.iter().map(row).collect())

@@ -8,6 +8,7 @@
 //! ([`cell::free_text`]). Amounts, and the keys of employees, contracts, components, differences and findings, stay as
 //! they are: another program has to find them again. Risky keys are reported when an extract is read.
 
+pub(crate) mod bridge;
 mod cell;
 pub(crate) mod components;
 pub(crate) mod control_totals;
@@ -24,6 +25,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+/// The name of the file of what leads from legacy to migrated control totals.
+pub(crate) const BRIDGE: &str = "bridge.csv";
 /// The name of the differences file.
 pub(crate) const DIFFERENCES: &str = "differences.csv";
 /// The name of the employees file.
@@ -58,7 +61,8 @@ pub(crate) const MIGRATED_PROFILE: &str = "migrated.profile.toml";
 pub(crate) const CASE_PROFILE: &str = "case.profile.toml";
 
 /// The names of the files of one set of results, sorted.
-pub const RESULT_FILES: [&str; 16] = [
+pub const RESULT_FILES: [&str; 17] = [
+    BRIDGE,
     CASE_PROFILE,
     COMPONENTS,
     CONTROL_TOTALS,

@@ -11,7 +11,8 @@ use paritas_model::Side;
 use paritas_reconcile::{CaseProfile, Input, match_employees};
 use paritas_texts::Language;
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
+    "bridge.csv",
     "case.profile.toml",
     "components.csv",
     "control_totals.csv",
@@ -87,7 +88,8 @@ fn the_headers_are_those_of_the_contract() {
             "finding,cause,legacy_components,migrated_components,parameter,employees,total_delta,shared,sentence",
         ),
         ("rejected.csv", "side,file,sheet,row,column,value,reason"),
-        ("control_totals.csv", "scope,key,legacy,migrated,delta,compared_legacy,compared_migrated"),
+        ("control_totals.csv", "scope,key,legacy,migrated,delta,compared_legacy,compared_migrated,agreed,remaining"),
+        ("bridge.csv", "scope,key,term,finding,legacy,migrated,delta,agreed,remaining"),
         (
             "corrections.csv",
             "migrated_employee,contract,period,measure,migrated_component,action,present_amount,agreed_amount,delta,\

@@ -99,7 +99,7 @@ fn two_people_sign_and_anyone_can_check() {
     let bo = signing.sign(Role::Reviewer, "bo.key", "Bo Maes").unwrap();
     let verification = signing.verify();
     assert!(verification.ok && !verification.keys_given, "{:?}", ids(&verification));
-    assert_eq!((verification.case.as_str(), verification.files), ("Maart 2026", 17));
+    assert_eq!((verification.case.as_str(), verification.files), ("Maart 2026", 18));
     assert_eq!(verification.signatures.preparer, SignatureState::Good(an));
     assert_eq!(verification.signatures.of(Role::Reviewer).info(), Some(&bo));
     assert_eq!((bo.name.as_str(), bo.at, bo.role), ("Bo Maes", at(60), Role::Reviewer));

@@ -1,8 +1,11 @@
 use paritas_model::{
-    Cause, ControlTotal, ControlValue, Digest, Ledger, LineCounts, MatchStatus, Message, NotCompared, Side, Timestamp,
-    Total,
+    Cause, ControlTotal, ControlValue, Digest, Fields, Ledger, LineCounts, MatchStatus, Message, NotCompared, PayHarm,
+    Side, Timestamp, Total,
 };
+use paritas_reconcile::Compared;
 use paritas_texts::Texts;
+
+use crate::ExplainedTerm;
 
 /// What the report says, before it is worded.
 pub(crate) struct ReportData<'a> {
@@ -30,6 +33,14 @@ pub(crate) struct ReportData<'a> {
     pub(crate) decisions: Vec<Tallied>,
     /// Used cells that were not compared, by side and reason.
     pub(crate) not_compared: Vec<(Side, NotCompared)>,
+    /// Used cells that were compared, by side.
+    pub(crate) compared: Vec<(Side, Compared)>,
+    /// The total of all, and every one of a component that differs or is changed, explained.
+    pub(crate) bridges: Vec<ReportBridge<'a>>,
+    /// Who may not be paid, or not rightly.
+    pub(crate) paid: ReportPaid<'a>,
+    /// What the two sides say of matched employees beside their pay.
+    pub(crate) fields: &'a Fields,
     /// What was proven of the correction file, in one sentence.
     pub(crate) proof: Message,
     /// Who took the decisions, each person once, in order of name.
@@ -65,6 +76,24 @@ pub(crate) struct ReportTotal<'a> {
     /// The migrated side (all used lines) once the corrections are carried out; `None` where they do not touch its
     /// kind (a headcount).
     pub(crate) after: Option<ControlValue>,
+}
+
+/// A control total and what leads from its legacy side to its migrated side.
+pub(crate) struct ReportBridge<'a> {
+    /// The total.
+    pub(crate) total: &'a ControlTotal,
+    /// The migrated side once the corrections are carried out.
+    pub(crate) after: Total,
+    /// What leads from one side to the other.
+    pub(crate) terms: Vec<ExplainedTerm>,
+}
+
+/// Who may not be paid, or not rightly.
+pub(crate) struct ReportPaid<'a> {
+    /// What stands for the amount that reaches the employee.
+    pub(crate) basis: Message,
+    /// Each harm with the employee's numbers, the worst first.
+    pub(crate) harms: Vec<(String, &'a PayHarm)>,
 }
 
 /// One finding.

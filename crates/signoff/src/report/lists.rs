@@ -2,7 +2,7 @@
 //!
 //! The page that is signed shows the largest of each and says what else there is; the annex behind it shows all.
 
-use paritas_model::{ControlScope, ControlValue, Message, Total};
+use paritas_model::{ControlScope, ControlTotal, ControlValue, Message, Total};
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 use super::words::{count, row};
@@ -56,10 +56,7 @@ impl ReportData<'_> {
     /// a second row with what was compared of it.
     fn total(&self, shown: &ReportTotal<'_>) -> Vec<Value> {
         let total = shown.total;
-        let scope = self.texts.term("scope", total.scope.as_str());
-        // A group of one side only has nothing on one side of its arrow.
-        let key = total.key.trim_matches([' ', '→']);
-        let label = if key.is_empty() { scope } else { format!("{scope} {key}") };
+        let label = self.total_label(total);
         let [after, delta_after] = shown
             .after
             .map_or_else(Default::default, |after| [self.figure(after), self.figure(after.minus(total.legacy))]);
@@ -76,6 +73,14 @@ impl ReportData<'_> {
         rows
     }
 
+    /// What a control total is called.
+    pub(super) fn total_label(&self, total: &ControlTotal) -> String {
+        let scope = self.texts.term("scope", total.scope.as_str());
+        // A group of one side only has nothing on one side of its arrow.
+        let key = total.key.trim_matches([' ', '→']);
+        if key.is_empty() { scope } else { format!("{scope} {key}") }
+    }
+
     fn finding(&self, finding: &ReportFinding<'_>) -> Value {
         row([
             self.texts.term("cause", finding.cause.as_str()),
@@ -86,7 +91,7 @@ impl ReportData<'_> {
         ])
     }
 
-    fn figure(&self, value: ControlValue) -> String {
+    pub(super) fn figure(&self, value: ControlValue) -> String {
         match value {
             ControlValue::Count(number) => self.texts.count(number),
             ControlValue::Sum(total) => self.texts.total(total),

@@ -1,14 +1,19 @@
 use std::collections::BTreeMap;
 
 use paritas_model::{
-    Amount, Cause, ControlScope, ControlTotal, ControlValue, Digest, Ledger, LineCounts, MatchStatus, Message,
-    NotCompared, Side, Tally, Total,
+    Amount, Cause, ControlScope, ControlTotal, ControlValue, Digest, Field, FieldCause, FieldFinding, FieldTie, Fields,
+    Harm, Ledger, LineCounts, MatchStatus, Message, NotCompared, PayHarm, RenamedValue, Side, Tally, Total,
 };
+use paritas_reconcile::Compared;
 use paritas_texts::{Language, Texts};
 use typst::layout::{Abs, Frame, FrameItem};
 use typst::text::TextItem;
 
-use super::{ReportData, ReportFile, ReportFinding, ReportInput, ReportTotal, Tallied, pdf, render::document};
+use super::{
+    ReportBridge, ReportData, ReportFile, ReportFinding, ReportInput, ReportPaid, ReportTotal, Tallied, pdf,
+    render::document,
+};
+use crate::ExplainedTerm;
 
 fn cents(cents: i128) -> Total {
     Total::from_millionths(cents * 10_000)
@@ -26,6 +31,7 @@ fn control(scope: ControlScope, key: &str, legacy: i128, migrated: i128) -> Cont
         migrated: value(migrated),
         compared_legacy: value(legacy),
         compared_migrated: value(migrated),
+        bridge: Vec::new(),
     }
 }
 
@@ -34,12 +40,47 @@ fn tally(used: u64, ignored: &[(&str, u64)], rejected: u64) -> Tally {
     Tally { read: used + ignored.values().sum::<u64>() + rejected, used, ignored, rejected }
 }
 
+fn harm_of(harm: Harm, period: &str) -> PayHarm {
+    PayHarm {
+        harm,
+        matched: 0,
+        period: period.parse().unwrap(),
+        legacy: Some(cents(210_000)),
+        migrated: None,
+        at_stake: cents(210_000),
+        sentence: Message::new("place-column").with("column", format!("sentence on {}", harm.as_str())),
+    }
+}
+
+fn fields() -> Fields {
+    let renamed = RenamedValue { legacy: "ONCO".into(), migrated: "U12-ONC".into(), count: 41 };
+    let field = |name: &str, tie, renamed| Field { name: name.into(), tie, compared: 1_880, equal: 1_872, renamed };
+    let sentence = Message::new("place-column").with("column", "FTE 0.80 → 1.00");
+    Fields {
+        fields: vec![field("fte", FieldTie::Role, vec![]), field("Dienst → Unit", FieldTie::Values, vec![renamed])],
+        differences: Vec::new(),
+        findings: vec![FieldFinding {
+            id: "fte/changed".into(),
+            field: 0,
+            cause: FieldCause::Changed,
+            employees: 8,
+            sentence,
+        }],
+    }
+}
+
 /// What a report is made of, owned; the report itself borrows.
 struct Sample {
     digests: [Digest; 2],
     ledgers: [Ledger; 2],
     totals: Vec<ControlTotal>,
     sentences: Vec<(Cause, Message, u64, Total)>,
+    harms: Vec<PayHarm>,
+    fields: Fields,
+}
+
+fn compared(cells: u64, sum: i128) -> Compared {
+    Compared { cells, sum: cents(sum) }
 }
 
 impl Sample {
@@ -69,6 +110,8 @@ impl Sample {
                 sentence(Cause::Missing, "A #name with *stars* and $dollars$ of `code`", 12, -98_765),
                 sentence(Cause::Rounding, "31 × 0.01", 31, 31),
             ],
+            harms: Harm::ALL.map(|harm| harm_of(harm, "2026-03")).into(),
+            fields: fields(),
         }
     }
 
@@ -128,6 +171,20 @@ impl Sample {
                     sum: Amount::from_millionths(1_234_560_000).into(),
                 },
             )],
+            compared: vec![(Side::Legacy, compared(83_000, 81_000_000_000)), (Side::Migrated, compared(83_160, 0))],
+            bridges: vec![ReportBridge {
+                total: &self.totals[1],
+                after: cents(81_230_000_000),
+                terms: vec![
+                    ExplainedTerm { reason: "scale", findings: 2, delta: cents(-4_560_000), remaining: cents(0) },
+                    ExplainedTerm { reason: "legacy_only", findings: 0, delta: cents(-78), remaining: cents(-78) },
+                ],
+            }],
+            paid: ReportPaid {
+                basis: Message::new("report-paid-basis-all"),
+                harms: self.harms.iter().map(|harm| ("000417 → M-417".to_owned(), harm)).collect(),
+            },
+            fields: &self.fields,
             proof: Message::new("report-no-decisions"),
             people: vec!["An Peeters"],
             last_decision: Some("2026-03-09T14:05:59Z".parse().unwrap()),
@@ -159,16 +216,57 @@ fn runs(data: &ReportData<'_>) -> Vec<TextItem> {
     runs_by_page(data).concat()
 }
 
-fn pages(data: &ReportData<'_>) -> usize {
-    document(data).unwrap().pages().len()
+/// The text of each page.
+fn pages(data: &ReportData<'_>) -> Vec<String> {
+    let pages = runs_by_page(data);
+    pages.iter().map(|runs| runs.iter().map(|run| run.text.as_str()).collect()).collect()
 }
 
 #[test]
-fn an_ordinary_case_is_one_page_in_every_language() {
+fn an_ordinary_case_is_signed_on_one_page_and_the_rest_follows_in_every_language() {
     let sample = Sample::hospital();
     for language in Language::ALL {
         let texts = Texts::new(language);
-        assert_eq!(pages(&sample.report(&texts)), 1, "{language}");
+        let pages = pages(&sample.report(&texts));
+        assert!(pages[0].contains(&texts.text("role-reviewer")), "{language}: {}", pages[0]);
+        let rest = pages[1..].concat();
+        assert!(pages[1].contains(&texts.text("report-paid")), "{language}: {}", pages[1]);
+        for id in ["report-bridge", "report-completeness", "report-fields"] {
+            assert!(rest.contains(&texts.text(id)), "{language}, {id}: {rest}");
+        }
+        assert_eq!(pages.len(), 2, "{language}");
+    }
+}
+
+#[test]
+fn who_may_not_be_paid_is_counted_and_listed_the_worst_first() {
+    let texts = Texts::new(Language::En);
+    let mut sample = Sample::hospital();
+    sample.harms = (0..70).map(|_| harm_of(Harm::NetDown, "2026-03")).collect();
+    sample.harms.insert(0, harm_of(Harm::NoCounterpart, "2026-03"));
+    let rest = pages(&sample.report(&texts))[1..].concat();
+    let (worst, counted) = (rest.find("Unknown to the new system").unwrap(), rest.find("70147,000.00").unwrap());
+    assert!(worst < counted, "{rest}");
+    assert!(rest.contains("21 more stand in pay_check.csv"), "{rest}");
+    sample.harms.clear();
+    let rest = pages(&sample.report(&texts))[1..].concat();
+    assert!(rest.contains(&texts.text("report-paid-nobody")), "{rest}");
+}
+
+#[test]
+fn totals_are_explained_and_every_value_is_accounted_for() {
+    let texts = Texts::new(Language::En);
+    let rest = pages(&Sample::hospital().report(&texts))[1..].concat();
+    for shown in [
+        "Decimal mark shifted (2)",
+        "Employees: legacy only",
+        "−45,600.00",
+        "Value cells: read",
+        "of which not compared: Employee not matched",
+        "ONCO → U12-ONC",
+        "FTE 0.80 → 1.00",
+    ] {
+        assert!(rest.contains(shown), "{shown} is not in {rest}");
     }
 }
 
@@ -197,8 +295,8 @@ fn the_page_that_is_signed_stays_one_page_and_the_rest_stands_in_the_annex() {
         let pages = runs_by_page(&sample.report(&texts));
         let text = |page: usize| pages[page].iter().map(|run| run.text.as_str()).collect::<String>();
         assert!(text(0).contains(&texts.text("role-reviewer")), "{language}: {}", text(0));
-        assert!(text(1).contains(&texts.text("report-annex-totals")), "{language}: {}", text(1));
         let annex: String = (1..pages.len()).map(text).collect();
+        assert!(annex.contains(&texts.text("report-annex-totals")), "{language}: {annex}");
         assert!(text(0).contains("Afdeling 39") && !text(0).contains("Afdeling 12"), "{language}: {}", text(0));
         assert!(annex.contains("Afdeling 39") && annex.contains("Afdeling 12"), "{language}: {annex}");
     }

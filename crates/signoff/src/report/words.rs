@@ -5,7 +5,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 use super::{ReportData, ReportInput, Tallied};
 
 /// The labels the template asks for by name: `labels.inputs` is the text `report-inputs`.
-const LABELS: [(&str, &str); 41] = [
+const LABELS: [(&str, &str); 61] = [
     ("title", "report-title"),
     ("inputs", "report-inputs"),
     ("side", "report-side"),
@@ -40,6 +40,26 @@ const LABELS: [(&str, &str); 41] = [
     ("count", "report-count"),
     ("sum", "report-sum"),
     ("no-exceptions", "report-no-exceptions"),
+    ("paid", "report-paid"),
+    ("danger", "report-danger"),
+    ("employee", "report-employee"),
+    ("period", "report-period"),
+    ("says", "report-says"),
+    ("at-stake", "report-at-stake"),
+    ("paid-nobody", "report-paid-nobody"),
+    ("bridge", "report-bridge"),
+    ("bridge-note", "report-bridge-note"),
+    ("why", "report-why"),
+    ("migrated", "report-migrated"),
+    ("completeness", "report-completeness"),
+    ("fields", "report-fields"),
+    ("field", "report-field"),
+    ("fields-compared", "report-fields-compared"),
+    ("fields-equal", "report-fields-equal"),
+    ("fields-differ", "report-fields-differ"),
+    ("fields-renamed", "report-fields-renamed"),
+    ("no-fields", "report-no-fields"),
+    ("fields-changes", "report-fields-changes"),
     ("corrections", "report-corrections"),
     ("signatures", "report-signatures"),
     ("name", "report-name"),
@@ -66,6 +86,11 @@ impl ReportData<'_> {
             "decisions" => self.decisions.iter().map(|tallied| self.decision(tallied)).collect::<Array>(),
             "exceptions" => self.exceptions(),
             "proof" => self.texts.message(&self.proof),
+            "paid" => self.paid(),
+            "bridges" => self.bridges(),
+            "completeness" => self.completeness(),
+            "completeness-heads" => self.completeness_heads(),
+            "fields" => self.fields(),
             "statement" => self.texts.text("report-statement"),
         }
     }
@@ -193,7 +218,7 @@ impl ReportData<'_> {
     }
 }
 
-fn side(texts: &Texts, side: Side) -> String {
+pub(super) fn side(texts: &Texts, side: Side) -> String {
     texts.term("side", side.as_str())
 }
 

@@ -142,6 +142,22 @@ cli-more-rejected = … und { $count ->
    *[other] { $count } weitere Zellen
 }; alle: --json
 cli-comparisons = Vergleiche
+cli-completeness = Vollständigkeit: verwendete Wertzellen
+cli-side = Seite
+cli-used = Verwendet
+cli-compared = Verglichen
+cli-not-compared = Nicht verglichen
+cli-totals = Kontrollsummen
+cli-legacy = Alt
+cli-migrated = Neu
+cli-paid = Werden alle bezahlt?
+cli-paid-nobody = Niemand wird erkennbar falsch bezahlt.
+cli-number = Anzahl
+cli-at-stake = Betroffen
+cli-fields = Felder neben dem Lohn
+cli-fields-compared = Verglichen
+cli-fields-differ = Verschieden
+cli-fields-renamed = Anders geschrieben
 cli-findings = Befunde
 cli-cause = Ursache
 cli-delta = Δ

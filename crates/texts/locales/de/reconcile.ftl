@@ -106,9 +106,9 @@ proof-employee-swap = { $legacy } im Altsystem und { $migrated } im Neusystem, u
 proof-proration =
     { $migrated } ist { $legacy } { $parameter ->
         [times] × das VZÄ
-        [by] ÷ das VZÄ
-       *[change] × die Änderung des VZÄ
+       *[by] ÷ das VZÄ
     }, das im Altsystem { $legacy_fte } und im Neusystem { $migrated_fte } beträgt.
+proof-fte-changed = Das VZÄ ging von { $legacy_fte } auf { $migrated_fte }: Daher ist { $migrated } { $legacy } × { $factor }.
 proof-truncation =
     { $migrated } ist { $legacy } ohne die { $parameter ->
         [leading] ersten Ziffern
@@ -208,6 +208,11 @@ finding-duplicate =
         [one] eine Abweichung
        *[other] { $count } Abweichungen
     }, zusammen { $total }).
+fte-change = { $legacy } → { $migrated }{ $others ->
+    [0] {""}
+    [one] , und eine andere
+   *[other] , und { $others } andere
+}
 finding-proration =
     { $components }: { $measure ->
         [quantity] Menge
@@ -216,7 +221,7 @@ finding-proration =
     } { $parameter ->
         [times] × das VZÄ
         [by] ÷ das VZÄ
-       *[change] × die Änderung des VZÄ
+       *[change] × die Änderung des VZÄ ({ $change })
     } bei { $employees ->
         [one] einer Person
        *[other] { $employees } Mitarbeitenden
@@ -567,6 +572,8 @@ hint-period-unknown =
     }: period = "2026-03".
 fault-too-large = Es gibt mehr Kombinationen von Verträgen, Perioden und Lohnarten, als gezählt werden können.
 hint-too-large = Vergleichen Sie weniger Perioden oder Abteilungen auf einmal.
+fault-bridge-open =
+    Das Programm hat selbst einen Fehler gemacht: Die Kontrollsumme { $scope } { $key } ist nicht auf den Cent erklärt. Es wurde nichts geschrieben.
 fault-unbalanced =
     Das Programm hat selbst einen Fehler gemacht: Die Zeilen des { $side ->
         [legacy] Altsystems

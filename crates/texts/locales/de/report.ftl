@@ -28,6 +28,7 @@ report-compared = Verglichen
 report-control-totals = Kontrollsummen
 report-total = Summe
 report-legacy = Altsystem
+report-migrated = Neu
 report-migrated-before = Neusystem vorher
 report-delta-before = Differenz vorher
 report-migrated-after = Neusystem nachher
@@ -69,6 +70,44 @@ report-exception-employees = Mitarbeitende: { $status }
 report-exception-rejected = Abgewiesene Zellen: { $side }
 report-exception-differences = Abweichungen: { $status }
 report-exception-not-compared = { $side }, nicht verglichen: { $reason }
+
+report-paid = Werden alle bezahlt?
+report-danger = Was geschehen kann
+report-employee = Personalnummer
+report-period = Periode
+report-says = Was die beiden Systeme sagen
+report-at-stake = Betroffen
+report-paid-nobody = Niemand wird erkennbar falsch bezahlt.
+report-paid-basis-component = Was die Person erhält: { $component }.
+report-paid-basis-all = Kein Nettobetrag ist bekannt: Die Summe aller Beträge, die nicht selbst Summen sind, steht für das, was die Person erhält.
+report-paid-further = { $n ->
+    [one] Eine weitere Zeile steht in pay_check.csv.
+   *[other] { $n } weitere Zeilen stehen in pay_check.csv.
+}
+report-bridge = Kontrollsummen, auf den Cent erklärt
+report-bridge-note = Jede Differenz ist die Summe der Zeilen darunter. Alle, nach Abteilung und Befund, stehen in bridge.csv.
+report-why = Warum
+report-completeness = Vollständigkeit: jede Zeile und jeder Wert nachgewiesen
+report-completeness-rows = Zeilen
+report-completeness-cells = Wertzellen
+report-completeness-read = gelesen
+report-completeness-ignored = ausgelassen: { $rule }
+report-completeness-rejected = abgewiesen
+report-completeness-used = verwendet
+report-completeness-compared = davon verglichen
+report-completeness-not-compared = davon nicht verglichen: { $reason }
+report-fields = Felder neben dem Lohn
+report-field = Feld
+report-fields-compared = Verglichen
+report-fields-equal = Gleich
+report-fields-differ = Verschieden
+report-fields-renamed = Im Neusystem anders geschrieben
+report-no-fields = Die beiden Seiten haben neben dem Lohn keine Spalte gemeinsam.
+report-fields-changes = Was sich geändert hat
+report-fields-further = { $n ->
+    [one] Eine weitere Zeile steht in fields.csv.
+   *[other] { $n } weitere Zeilen stehen in fields.csv.
+}
 
 report-corrections = Korrekturdatei
 

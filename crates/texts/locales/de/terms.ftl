@@ -109,8 +109,26 @@ scope-headcount = Mitarbeitende
 scope-component = Lohnart
 scope-unit = Abteilung
 scope-all = Alle Beträge
+scope-derived = Errechnete Summe
 scope-balance = Saldo
 scope-year-to-date = Jahreskumulierung
+
+bridge-equal = Gleich
+bridge-finding = Befunde
+bridge-within-tolerance = Innerhalb der Toleranz
+bridge-other-unit = Unter einer anderen Abteilung
+bridge-legacy-only = Mitarbeitende: nur im Altsystem
+bridge-migrated-only = Mitarbeitende: nur im Neusystem
+bridge-suggested = Mitarbeitende: vorgeschlagen
+bridge-conflict = Mitarbeitende: widersprüchlich
+bridge-group-unconfirmed = Lohnartgruppe nicht bestätigt
+bridge-component-ended = Lohnart mit dem Altsystem beendet
+bridge-period-one-sided = Periode nur auf einer Seite
+bridge-measure-one-sided = Beträge nur auf einer Seite
+bridge-counterpart-rejected = Gegenstück abgewiesen
+bridge-contract-unmatched = Vertrag nicht zugeordnet
+bridge-factor-inexact = Faktor ergibt keinen genauen Betrag
+bridge-factor-rounding = Rundung von Faktoren
 
 kind-csv = Textdatei mit Trennzeichen
 kind-fixed = Textdatei mit fester Breite

@@ -142,6 +142,22 @@ cli-more-rejected = … and { $count ->
    *[other] { $count } more cells
 }; all of them: --json
 cli-comparisons = Comparisons
+cli-completeness = Completeness: used value cells
+cli-side = Side
+cli-used = Used
+cli-compared = Compared
+cli-not-compared = Not compared
+cli-totals = Control totals
+cli-legacy = Legacy
+cli-migrated = Migrated
+cli-paid = Will everyone be paid?
+cli-paid-nobody = Nobody is seen to be paid wrongly.
+cli-number = Number
+cli-at-stake = At stake
+cli-fields = Fields beside pay
+cli-fields-compared = Compared
+cli-fields-differ = Differ
+cli-fields-renamed = Written otherwise
 cli-findings = Findings
 cli-cause = Cause
 cli-delta = Δ

@@ -106,9 +106,9 @@ proof-employee-swap = { $legacy } in the old system and { $migrated } in the new
 proof-proration =
     { $migrated } is { $legacy } { $parameter ->
         [times] × the FTE
-        [by] ÷ the FTE
-       *[change] × the change of the FTE
+       *[by] ÷ the FTE
     }, which is { $legacy_fte } in the old system and { $migrated_fte } in the new one.
+proof-fte-changed = The FTE went from { $legacy_fte } to { $migrated_fte }: hence { $migrated } is { $legacy } × { $factor }.
 proof-truncation =
     { $migrated } is { $legacy } without its { $parameter ->
         [leading] first digits
@@ -208,6 +208,11 @@ finding-duplicate =
         [one] one difference
        *[other] { $count } differences
     }, together { $total }).
+fte-change = { $legacy } → { $migrated }{ $others ->
+    [0] {""}
+    [one] , and one other
+   *[other] , and { $others } others
+}
 finding-proration =
     { $components }: { $measure ->
         [quantity] quantity
@@ -216,7 +221,7 @@ finding-proration =
     } { $parameter ->
         [times] × the FTE
         [by] ÷ the FTE
-       *[change] × the change of the FTE
+       *[change] × the change of the FTE ({ $change })
     } for { $employees ->
         [one] one employee
        *[other] { $employees } employees
@@ -561,6 +566,8 @@ hint-period-unknown =
     } side: period = "2026-03".
 fault-too-large = There are more combinations of contracts, periods and components than can be counted.
 hint-too-large = Compare fewer periods or units at a time.
+fault-bridge-open =
+    The program made an error of its own: the control total { $scope } { $key } is not explained to the cent. Nothing was written.
 fault-unbalanced =
     The program made an error of its own: the lines of the { $side ->
         [legacy] legacy

@@ -28,6 +28,7 @@ report-compared = Compared
 report-control-totals = Control totals
 report-total = Total
 report-legacy = Legacy
+report-migrated = Migrated
 report-migrated-before = Migrated before
 report-delta-before = Difference before
 report-migrated-after = Migrated after
@@ -69,6 +70,44 @@ report-exception-employees = Employees: { $status }
 report-exception-rejected = Rejected cells: { $side }
 report-exception-differences = Differences: { $status }
 report-exception-not-compared = { $side }, not compared: { $reason }
+
+report-paid = Will everyone be paid?
+report-danger = What may happen
+report-employee = Employee
+report-period = Period
+report-says = What the two systems say
+report-at-stake = At stake
+report-paid-nobody = Nobody is seen to be paid wrongly.
+report-paid-basis-component = What reaches the employee: { $component }.
+report-paid-basis-all = No net amount is known: the sum of all amounts that are no sums of others stands for what reaches the employee.
+report-paid-further = { $n ->
+    [one] One more stands in pay_check.csv.
+   *[other] { $n } more stand in pay_check.csv.
+}
+report-bridge = Control totals, explained to the cent
+report-bridge-note = Each difference is the sum of the lines below it. All of them, unit by unit and finding by finding, stand in bridge.csv.
+report-why = Why
+report-completeness = Completeness: every row and every value accounted for
+report-completeness-rows = Rows
+report-completeness-cells = Value cells
+report-completeness-read = read
+report-completeness-ignored = left out: { $rule }
+report-completeness-rejected = rejected
+report-completeness-used = used
+report-completeness-compared = of which compared
+report-completeness-not-compared = of which not compared: { $reason }
+report-fields = Fields beside pay
+report-field = Field
+report-fields-compared = Compared
+report-fields-equal = Equal
+report-fields-differ = Differ
+report-fields-renamed = Written otherwise in the new system
+report-no-fields = Neither side has a column beside pay in common with the other.
+report-fields-changes = What changed
+report-fields-further = { $n ->
+    [one] One more stands in fields.csv.
+   *[other] { $n } more stand in fields.csv.
+}
 
 report-corrections = Correction file
 

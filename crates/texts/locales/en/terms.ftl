@@ -109,8 +109,26 @@ scope-headcount = Employees
 scope-component = Component
 scope-unit = Unit
 scope-all = All amounts
+scope-derived = Calculated total
 scope-balance = Balance
 scope-year-to-date = Cumulative of the year
+
+bridge-equal = Equal
+bridge-finding = Findings
+bridge-within-tolerance = Within tolerance
+bridge-other-unit = Under another unit
+bridge-legacy-only = Employees: legacy only
+bridge-migrated-only = Employees: migrated only
+bridge-suggested = Employees: suggested
+bridge-conflict = Employees: conflict
+bridge-group-unconfirmed = Component group not confirmed
+bridge-component-ended = Component ended with the legacy system
+bridge-period-one-sided = Period on one side only
+bridge-measure-one-sided = Amounts on one side only
+bridge-counterpart-rejected = Counterpart rejected
+bridge-contract-unmatched = Contract not matched
+bridge-factor-inexact = Factor gives no exact amount
+bridge-factor-rounding = Rounding of factors
 
 kind-csv = Text file with delimiters
 kind-fixed = Text file of fixed width

@@ -142,6 +142,22 @@ cli-more-rejected = … et { $count ->
    *[other] { $count } autres cellules
 } ; toutes : --json
 cli-comparisons = Comparaisons
+cli-completeness = Complétude : cellules de valeur utilisées
+cli-side = Côté
+cli-used = Utilisées
+cli-compared = Comparées
+cli-not-compared = Non comparées
+cli-totals = Totaux de contrôle
+cli-legacy = Ancien
+cli-migrated = Nouveau
+cli-paid = Tout le monde sera-t-il payé ?
+cli-paid-nobody = Personne ne semble mal payé.
+cli-number = Nombre
+cli-at-stake = En jeu
+cli-fields = Champs hors paie
+cli-fields-compared = Comparés
+cli-fields-differ = Différents
+cli-fields-renamed = Écrits autrement
 cli-findings = Constats
 cli-cause = Cause
 cli-delta = Δ

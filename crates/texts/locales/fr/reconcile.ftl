@@ -108,9 +108,9 @@ proof-employee-swap = { $legacy } dans l’ancien système et { $migrated } dans
 proof-proration =
     { $migrated } est { $legacy } { $parameter ->
         [times] × l’ETP
-        [by] ÷ l’ETP
-       *[change] × la variation de l’ETP
+       *[by] ÷ l’ETP
     }, qui est de { $legacy_fte } dans l’ancien système et de { $migrated_fte } dans le nouveau.
+proof-fte-changed = L’ETP est passé de { $legacy_fte } à { $migrated_fte } : { $migrated } est donc { $legacy } × { $factor }.
 proof-truncation =
     { $migrated } est { $legacy } sans ses { $parameter ->
         [leading] premiers chiffres
@@ -210,6 +210,11 @@ finding-duplicate =
         [one] un écart
        *[other] { $count } écarts
     }, { $total } au total).
+fte-change = { $legacy } → { $migrated }{ $others ->
+    [0] {""}
+    [one] , et { $others } autre
+   *[other] , et { $others } autres
+}
 finding-proration =
     { $components } : { $measure ->
         [quantity] quantité
@@ -218,7 +223,7 @@ finding-proration =
     } { $parameter ->
         [times] × l’ETP
         [by] ÷ l’ETP
-       *[change] × la variation de l’ETP
+       *[change] × la variation de l’ETP ({ $change })
     } pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
@@ -569,6 +574,8 @@ hint-period-unknown =
     } : period = "2026-03".
 fault-too-large = Il y a plus de combinaisons de contrats, de périodes et de rubriques qu’on ne peut en compter.
 hint-too-large = Comparez moins de périodes ou de services à la fois.
+fault-bridge-open =
+    Le programme a lui-même commis une erreur : le total de contrôle { $scope } { $key } n’est pas expliqué au centime près. Rien n’a été écrit.
 fault-unbalanced =
     Le programme a lui-même commis une erreur : les lignes { $side ->
         [legacy] de l’ancien système

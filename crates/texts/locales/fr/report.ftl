@@ -28,6 +28,7 @@ report-compared = Comparés
 report-control-totals = Totaux de contrôle
 report-total = Total
 report-legacy = Ancien système
+report-migrated = Nouveau
 report-migrated-before = Nouveau avant
 report-delta-before = Écart avant
 report-migrated-after = Nouveau après
@@ -69,6 +70,44 @@ report-exception-employees = Personnel : { $status }
 report-exception-rejected = Cellules rejetées : { $side }
 report-exception-differences = Écarts : { $status }
 report-exception-not-compared = { $side }, non comparé : { $reason }
+
+report-paid = Tout le monde sera-t-il payé ?
+report-danger = Ce qui peut arriver
+report-employee = Matricule
+report-period = Période
+report-says = Ce que disent les deux systèmes
+report-at-stake = En jeu
+report-paid-nobody = Personne ne semble mal payé.
+report-paid-basis-component = Ce qui parvient au membre du personnel : { $component }.
+report-paid-basis-all = Aucun montant net n’est connu : la somme de tous les montants qui ne sont pas eux-mêmes des sommes en tient lieu.
+report-paid-further = { $n ->
+    [one] { $n } autre figure dans pay_check.csv.
+   *[other] { $n } autres figurent dans pay_check.csv.
+}
+report-bridge = Totaux de contrôle, expliqués au centime
+report-bridge-note = Chaque écart est la somme des lignes qui suivent. Le détail, par service et par constat, figure dans bridge.csv.
+report-why = Pourquoi
+report-completeness = Complétude : chaque ligne et chaque valeur justifiée
+report-completeness-rows = Lignes
+report-completeness-cells = Cellules de valeur
+report-completeness-read = lues
+report-completeness-ignored = écartées : { $rule }
+report-completeness-rejected = rejetées
+report-completeness-used = utilisées
+report-completeness-compared = dont comparées
+report-completeness-not-compared = dont non comparées : { $reason }
+report-fields = Champs hors paie
+report-field = Champ
+report-fields-compared = Comparés
+report-fields-equal = Égaux
+report-fields-differ = Différents
+report-fields-renamed = Écrits autrement dans le nouveau système
+report-no-fields = Les deux côtés n’ont aucune colonne commune hors paie.
+report-fields-changes = Ce qui a changé
+report-fields-further = { $n ->
+    [one] { $n } autre figure dans fields.csv.
+   *[other] { $n } autres figurent dans fields.csv.
+}
 
 report-corrections = Fichier de correction
 

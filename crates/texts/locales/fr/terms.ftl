@@ -109,8 +109,26 @@ scope-headcount = Membres du personnel
 scope-component = Rubrique
 scope-unit = Service
 scope-all = Tous les montants
+scope-derived = Total calculé
 scope-balance = Solde
 scope-year-to-date = Cumul de l’année
+
+bridge-equal = Égal
+bridge-finding = Constats
+bridge-within-tolerance = Dans la tolérance
+bridge-other-unit = Sous un autre service
+bridge-legacy-only = Personnel : ancien système seulement
+bridge-migrated-only = Personnel : nouveau système seulement
+bridge-suggested = Personnel : proposé
+bridge-conflict = Personnel : contradictoire
+bridge-group-unconfirmed = Groupe de rubriques non confirmé
+bridge-component-ended = Rubrique terminée avec l’ancien système
+bridge-period-one-sided = Période d’un seul côté
+bridge-measure-one-sided = Montants d’un seul côté
+bridge-counterpart-rejected = Contrepartie rejetée
+bridge-contract-unmatched = Contrat non apparié
+bridge-factor-inexact = Facteur sans montant exact
+bridge-factor-rounding = Arrondi des facteurs
 
 kind-csv = Fichier texte à séparateurs
 kind-fixed = Fichier texte à largeur fixe

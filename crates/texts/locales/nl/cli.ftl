@@ -142,6 +142,22 @@ cli-more-rejected = … en nog { $count ->
    *[other] { $count } cellen
 }; allemaal: --json
 cli-comparisons = Vergelijkingen
+cli-completeness = Volledigheid: gebruikte waardecellen
+cli-side = Kant
+cli-used = Gebruikt
+cli-compared = Vergeleken
+cli-not-compared = Niet vergeleken
+cli-totals = Controletotalen
+cli-legacy = Oud
+cli-migrated = Nieuw
+cli-paid = Wordt iedereen betaald?
+cli-paid-nobody = Niemand lijkt verkeerd betaald te worden.
+cli-number = Aantal
+cli-at-stake = Op het spel
+cli-fields = Velden naast het loon
+cli-fields-compared = Vergeleken
+cli-fields-differ = Verschillend
+cli-fields-renamed = Anders geschreven
 cli-findings = Bevindingen
 cli-cause = Oorzaak
 cli-delta = Δ

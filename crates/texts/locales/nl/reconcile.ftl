@@ -106,9 +106,9 @@ proof-employee-swap = { $legacy } in het oude systeem en { $migrated } in het ni
 proof-proration =
     { $migrated } is { $legacy } { $parameter ->
         [times] × de VTE
-        [by] ÷ de VTE
-       *[change] × de wijziging van de VTE
+       *[by] ÷ de VTE
     }, die { $legacy_fte } is in het oude systeem en { $migrated_fte } in het nieuwe.
+proof-fte-changed = De VTE ging van { $legacy_fte } naar { $migrated_fte }: daardoor is { $migrated } { $legacy } × { $factor }.
 proof-truncation =
     { $migrated } is { $legacy } zonder de { $parameter ->
         [leading] eerste cijfers
@@ -208,6 +208,11 @@ finding-duplicate =
         [one] één verschil
        *[other] { $count } verschillen
     }, samen { $total }).
+fte-change = { $legacy } → { $migrated }{ $others ->
+    [0] {""}
+    [one] , en één andere
+   *[other] , en { $others } andere
+}
 finding-proration =
     { $components }: { $measure ->
         [quantity] aantal
@@ -216,7 +221,7 @@ finding-proration =
     } { $parameter ->
         [times] × de VTE
         [by] ÷ de VTE
-       *[change] × de wijziging van de VTE
+       *[change] × de wijziging van de VTE ({ $change })
     } bij { $employees ->
         [one] één medewerker
        *[other] { $employees } medewerkers
@@ -573,6 +578,8 @@ hint-period-unknown =
     } systeem: period = "2026-03".
 fault-too-large = Er zijn meer combinaties van contracten, periodes en looncomponenten dan geteld kunnen worden.
 hint-too-large = Vergelijk minder periodes of afdelingen tegelijk.
+fault-bridge-open =
+    Het programma maakte zelf een fout: het controletotaal { $scope } { $key } is niet tot op de cent verklaard. Er is niets weggeschreven.
 fault-unbalanced =
     Het programma maakte zelf een fout: de regels van het { $side ->
         [legacy] oude

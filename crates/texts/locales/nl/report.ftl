@@ -28,6 +28,7 @@ report-compared = Vergeleken
 report-control-totals = Controletotalen
 report-total = Totaal
 report-legacy = Oud systeem
+report-migrated = Nieuw
 report-migrated-before = Nieuw vóór correctie
 report-delta-before = Verschil vóór
 report-migrated-after = Nieuw na correctie
@@ -69,6 +70,44 @@ report-exception-employees = Medewerkers: { $status }
 report-exception-rejected = Geweigerde cellen: { $side }
 report-exception-differences = Verschillen: { $status }
 report-exception-not-compared = { $side }, niet vergeleken: { $reason }
+
+report-paid = Wordt iedereen betaald?
+report-danger = Wat kan gebeuren
+report-employee = Medewerker
+report-period = Periode
+report-says = Wat de twee systemen zeggen
+report-at-stake = Op het spel
+report-paid-nobody = Niemand lijkt verkeerd betaald te worden.
+report-paid-basis-component = Wat de medewerker ontvangt: { $component }.
+report-paid-basis-all = Er is geen nettobedrag bekend: de som van alle bedragen die geen som van andere zijn, staat voor wat de medewerker ontvangt.
+report-paid-further = { $n ->
+    [one] Nog één staat in pay_check.csv.
+   *[other] Nog { $n } staan in pay_check.csv.
+}
+report-bridge = Controletotalen, tot op de cent verklaard
+report-bridge-note = Elk verschil is de som van de regels eronder. Alle, per afdeling en per bevinding, staan in bridge.csv.
+report-why = Waarom
+report-completeness = Volledigheid: elke rij en elke waarde verantwoord
+report-completeness-rows = Rijen
+report-completeness-cells = Waardecellen
+report-completeness-read = gelezen
+report-completeness-ignored = weggelaten: { $rule }
+report-completeness-rejected = geweigerd
+report-completeness-used = gebruikt
+report-completeness-compared = waarvan vergeleken
+report-completeness-not-compared = waarvan niet vergeleken: { $reason }
+report-fields = Velden naast het loon
+report-field = Veld
+report-fields-compared = Vergeleken
+report-fields-equal = Gelijk
+report-fields-differ = Verschillend
+report-fields-renamed = Anders geschreven in het nieuwe systeem
+report-no-fields = De twee kanten hebben naast het loon geen kolom gemeen.
+report-fields-changes = Wat veranderde
+report-fields-further = { $n ->
+    [one] Nog één staat in fields.csv.
+   *[other] Nog { $n } staan in fields.csv.
+}
 
 report-corrections = Correctiebestand
 

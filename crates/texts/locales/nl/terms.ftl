@@ -109,8 +109,26 @@ scope-headcount = Medewerkers
 scope-component = Looncomponent
 scope-unit = Afdeling
 scope-all = Alle bedragen
+scope-derived = Berekend totaal
 scope-balance = Saldo
 scope-year-to-date = Jaarcumul
+
+bridge-equal = Gelijk
+bridge-finding = Bevindingen
+bridge-within-tolerance = Binnen de tolerantie
+bridge-other-unit = Onder een andere afdeling
+bridge-legacy-only = Medewerkers: alleen in het oude systeem
+bridge-migrated-only = Medewerkers: alleen in het nieuwe systeem
+bridge-suggested = Medewerkers: voorgesteld
+bridge-conflict = Medewerkers: tegenstrijdig
+bridge-group-unconfirmed = Componentgroep niet bevestigd
+bridge-component-ended = Looncomponent beëindigd met het oude systeem
+bridge-period-one-sided = Periode aan één kant
+bridge-measure-one-sided = Bedragen aan één kant
+bridge-counterpart-rejected = Tegenhanger geweigerd
+bridge-contract-unmatched = Contract niet gekoppeld
+bridge-factor-inexact = Factor geeft geen exact bedrag
+bridge-factor-rounding = Afronding van factoren
 
 kind-csv = Tekstbestand met scheidingstekens
 kind-fixed = Tekstbestand met vaste breedte

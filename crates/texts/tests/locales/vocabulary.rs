@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use paritas_model::{Cause, ControlScope, GroupStatus, MatchMethod, MatchStatus, Measure, Side, Stage};
+use paritas_model::{
+    BridgeReason, Cause, ControlScope, GroupStatus, Harm, MatchMethod, MatchStatus, Measure, Side, Stage,
+};
 use paritas_texts::{Language, Texts};
 
 use crate::files::texts;
@@ -28,15 +30,9 @@ fn causes_statuses_measures_and_scopes() {
     assert_eq!(given("match"), words(MatchStatus::ALL.map(MatchStatus::as_str)));
     assert_eq!(given("measure"), words(Measure::ALL.map(Measure::as_str)));
     assert_eq!(given("side"), words([Side::Legacy, Side::Migrated].map(Side::as_str)));
-    let scopes = [
-        ControlScope::Headcount,
-        ControlScope::Component,
-        ControlScope::Unit,
-        ControlScope::All,
-        ControlScope::Balance,
-        ControlScope::YearToDate,
-    ];
-    assert_eq!(given("scope"), words(scopes.map(ControlScope::as_str)));
+    assert_eq!(given("scope"), words(ControlScope::ALL.map(ControlScope::as_str)));
+    assert_eq!(given("pay-harm"), words(Harm::ALL.map(Harm::as_str)));
+    assert_eq!(given("bridge"), words(BridgeReason::ALL.map(BridgeReason::as_str)));
 }
 
 #[test]
