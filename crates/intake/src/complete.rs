@@ -52,6 +52,7 @@ pub(crate) fn complete_profile(
             name: given.and_then(|given| given.name.clone()),
             implied_decimals: given.and_then(|given| given.implied_decimals),
             overpunch: given.and_then(|given| given.overpunch),
+            clock: given.and_then(|given| given.clock),
             role: Some(column.role),
             component: column.component.as_ref().map(|(code, _)| code.clone()),
             label: column.component.as_ref().map(|(_, label)| label.clone()).filter(|label| !label.is_empty()),
@@ -69,6 +70,7 @@ pub(crate) fn complete_profile(
         period: given.period,
         reference_year: formats.reference_year.and_then(|year| u16::try_from(year).ok()).or(given.reference_year),
         workbook_amounts: given.workbook_amounts.or(is_workbook.then_some(WorkbookAmounts::Stored)),
+        delivered_twice: given.delivered_twice,
         file: FileProfile {
             encoding: given.file.encoding.clone().or_else(|| (!is_workbook).then(|| table.encoding())),
             delimiter: given.file.delimiter.or(dialect.map(|dialect| char::from(dialect.delimiter))),

@@ -183,6 +183,16 @@ pub enum Problem {
         /// The file as it was given first.
         first: String,
     },
+    /// Lines that another extract of the side has delivered already, where the profile refuses that.
+    #[error("{count} lines delivered twice")]
+    DeliveredTwice {
+        /// How many lines.
+        count: u64,
+        /// The extract that delivered them first.
+        other: String,
+        /// The first employee they are of.
+        employee: String,
+    },
     /// One code that is pay in one extract of a side and a balance or cumulative in another: added up they are nothing.
     #[error("component {code} is of two kinds")]
     KindsDiffer {
@@ -281,6 +291,10 @@ impl Problem {
                 .with("expected", expected.as_str())
                 .with("found", found.as_str()),
             Self::GivenTwice { first } => Message::new("fault-given-twice").with("first", first.as_str()),
+            Self::DeliveredTwice { count, other, employee } => Message::new("fault-delivered-twice")
+                .with("count", *count)
+                .with("other", other.as_str())
+                .with("employee", employee.as_str()),
             Self::KindsDiffer { code } => Message::new("fault-kinds-differ").with("code", code.as_str()),
             Self::ProfileCount { profiles, sources } => {
                 Message::new("fault-profile-count").with("profiles", *profiles).with("sources", *sources)
@@ -335,7 +349,7 @@ impl Problem {
             | Self::ProfileKeyMissing(_)
             | Self::ColumnNotFound { .. }
             | Self::ProfileContradicted { .. } => "hint-correct-profile",
-            Self::GivenTwice { .. } => "hint-give-once",
+            Self::GivenTwice { .. } | Self::DeliveredTwice { .. } => "hint-give-once",
             Self::KindsDiffer { .. } => "hint-kinds-differ",
             Self::ProfileCount { .. } => "hint-profile-count",
             Self::MonthWithoutYear { .. } => "hint-set-reference-year",

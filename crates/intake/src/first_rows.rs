@@ -1,12 +1,15 @@
 //! What a person checks a reading by: the first rows as they stand in the file, and of each column a few cells with
 //! what they were taken for.
 
+use paritas_model::Measure;
+
 use crate::IntakeError;
 use crate::columns::Columns;
 use crate::extract::{Example, RawRow, Understood};
 use crate::head::{Head, HeadRow};
-use crate::number::{Implied, read_code, read_implied, read_number, read_share, read_workbook_number};
+use crate::number::{Implied, read_clock, read_code, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::{Birth, Plan};
+use crate::profile::Clock;
 use crate::row::{CellKind, Row, Span};
 use crate::source::Table;
 use crate::survey::Formats;
@@ -69,6 +72,11 @@ fn understood(row: &HeadRow, role: Role, formats: &Formats, plan: &Plan, index: 
         let date = |read: Option<paritas_model::Date>| read.map_or(Understood::Unread, Understood::Date);
         match role {
             _ if role.measure().is_some() || role == Role::Fte => {
+                let value = plan.values.iter().find(|value| value.index == index);
+                let clock = || {
+                    let value = value.filter(|value| value.measure == Measure::Quantity)?;
+                    read_clock(cell, value.clock.unwrap_or(Clock::Hours))?
+                };
                 let read = match (row.kind(index), &formats.marks[index]) {
                     (CellKind::Text, _) if implied(plan, index).is_some() => {
                         implied(plan, index).and_then(|implied| read_implied(cell, implied).ok())
@@ -78,7 +86,8 @@ fn understood(row: &HeadRow, role: Role, formats: &Formats, plan: &Plan, index: 
                     (CellKind::Text, marks) if role == Role::Rate || role == Role::Fte => {
                         read_share(cell, marks.as_ref()).ok()
                     }
-                    (CellKind::Text, marks) => read_number(cell, marks.as_ref()).ok(),
+                    (CellKind::Text, marks) => read_number(cell, marks.as_ref()).ok().or_else(clock),
+                    (CellKind::Date, _) => clock(),
                     _ => None,
                 };
                 let amount = read.map(paritas_model::Amount::from_millionths);

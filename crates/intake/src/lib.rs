@@ -61,8 +61,9 @@ pub use extract::{
 };
 pub use library::{Recognised, SHIPPED_PROFILES, ShippedProfile, shipped_profile};
 pub use profile::{
-    ColumnProfile, ComponentProfile, Constant, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileFormat,
-    FileProfile, Fingerprint, Layout, NumberProfile, ProfileKey, Stretch, WorkbookAmounts, Written,
+    Clock, ColumnProfile, ComponentProfile, Constant, DateOrder, DateProfile, DecimalMark, DeliveredTwice,
+    ExtractProfile, FileFormat, FileProfile, Fingerprint, Layout, NumberProfile, ProfileKey, Stretch, WorkbookAmounts,
+    Written,
 };
 pub use role::Role;
 pub use side::{Sheets, SideInput, SideRequest, read_side};

@@ -43,6 +43,8 @@ pub(crate) struct Reading {
     pub(crate) unread: BTreeMap<(usize, NoDate), Unread>,
     /// By column of values: those that are shown as a percentage, whose stored number was read.
     pub(crate) percentages: BTreeMap<usize, Unread>,
+    /// By column of quantities: those that were read as hours and minutes without a word of the profile.
+    pub(crate) clocks: BTreeMap<usize, Unread>,
     /// The rubriques that no column is for, with how often each stands there.
     pub(crate) unread_rubriques: BTreeMap<String, u64>,
     /// How many amounts were taken as shown rather than as stored.
@@ -108,6 +110,7 @@ pub(crate) struct Reader<'a> {
     trailing: Vec<RejectedCell>,
     unread: BTreeMap<(usize, NoDate), Unread>,
     percentages: BTreeMap<usize, Unread>,
+    clocks: BTreeMap<usize, Unread>,
     unread_rubriques: BTreeMap<String, u64>,
     displayed: u64,
     rows_with_content: u64,
@@ -150,6 +153,7 @@ impl<'a> Reader<'a> {
             trailing: Vec::new(),
             unread: BTreeMap::new(),
             percentages: BTreeMap::new(),
+            clocks: BTreeMap::new(),
             unread_rubriques: BTreeMap::new(),
             displayed: 0,
             rows_with_content: 0,
@@ -206,6 +210,7 @@ impl<'a> Reader<'a> {
             differing: self.subtotals.differing,
             unread: self.unread,
             percentages: self.percentages,
+            clocks: self.clocks,
             unread_rubriques: self.unread_rubriques,
             displayed: self.displayed,
             rows_with_content: self.rows_with_content,

@@ -70,6 +70,15 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
                 .with("row", shown.row.to_string()),
         );
     }
+    for (column, seen) in &reading.clocks {
+        notices.push(
+            Message::new("notice-clock-hours")
+                .with("column", plan.headers[*column].as_str())
+                .with("count", seen.count)
+                .with("example", seen.example.as_str())
+                .with("row", seen.row.to_string()),
+        );
+    }
     if !reading.unread_rubriques.is_empty() {
         let unread = &reading.unread_rubriques;
         let more = if unread.len() > NAMED_RUBRIQUES { ", …" } else { "" };

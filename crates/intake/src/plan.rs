@@ -5,7 +5,7 @@ use paritas_model::{Date, Measure, Period};
 use crate::columns::{Column, Columns};
 use crate::date::{DateColumn, DateRole, Found, NoDate, Pattern, birth_century};
 use crate::number::{Implied, Marks};
-use crate::profile::{DateOrder, Layout};
+use crate::profile::{Clock, DateOrder, Layout};
 use crate::row::Row;
 use crate::survey::{FALLBACK_YEAR, Formats};
 use crate::{Role, WorkbookAmounts};
@@ -68,6 +68,8 @@ pub(crate) struct ValueColumn {
     pub(crate) marks: Option<Marks>,
     /// Whether decimals and sign are agreed rather than written.
     pub(crate) implied: Option<Implied>,
+    /// What the profile counts hours and minutes in.
+    pub(crate) clock: Option<Clock>,
     /// Code and label, in a wide extract.
     pub(crate) component: Option<(String, String)>,
 }
@@ -129,6 +131,7 @@ impl Plan {
             measure: column.role.measure().unwrap_or(Measure::Amount),
             marks: formats.marks[index].clone(),
             implied: implied(column),
+            clock: column.profile.as_ref().and_then(|profile| profile.clock),
             component: column.component.clone(),
         });
         let period = first(Role::Period);

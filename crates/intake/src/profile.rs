@@ -48,6 +48,9 @@ pub struct ExtractProfile {
     /// Whether a workbook's numbers count as stored or as shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workbook_amounts: Option<WorkbookAmounts>,
+    /// What becomes of lines that another extract of the side has delivered already, to the cent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered_twice: Option<DeliveredTwice>,
     /// How the file is written.
     #[serde(default, skip_serializing_if = "FileProfile::is_empty")]
     pub file: FileProfile,
@@ -99,6 +102,18 @@ pub enum WorkbookAmounts {
     Stored,
     /// The number that is shown, for cells with more decimals than their format shows.
     Displayed,
+}
+
+/// What becomes of lines that another extract of the side has delivered already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeliveredTwice {
+    /// They are added up, and that is said.
+    Sum,
+    /// They are left out and counted.
+    First,
+    /// The extracts are refused.
+    Refuse,
 }
 
 /// How a file is written.
@@ -268,10 +283,23 @@ pub struct ColumnProfile {
     /// Whether the last character of a number carries its sign: `{`, `A` to `I` are +0 to +9, `}`, `J` to `R` −0 to −9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overpunch: Option<bool>,
+    /// Quantities: what `7:36` is counted in; 7.6 hours, or 456 minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<Clock>,
     /// What the values of this column are, where they are no pay of the period; in a long extract those of all
     /// components.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<ComponentKind>,
+}
+
+/// What hours and minutes are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clock {
+    /// `7:36` is 7.6; `7:20` has no exact decimal form and is rejected.
+    Hours,
+    /// `7:36` is 456.
+    Minutes,
 }
 
 /// What the values of one component are.
@@ -297,6 +325,7 @@ impl Default for ExtractProfile {
             period: None,
             reference_year: None,
             workbook_amounts: None,
+            delivered_twice: None,
             file: FileProfile::default(),
             numbers: NumberProfile::default(),
             dates: DateProfile::default(),

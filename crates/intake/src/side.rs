@@ -7,14 +7,14 @@ use std::path::Path;
 use paritas_model::{Arg, ComponentKind, Message, Period, Place, Progress, Side};
 
 use crate::error::Problem;
-use crate::extract::{Extract, PeriodSource};
+use crate::extract::{Extract, JoinProblem, PeriodSource};
 use crate::file::scan;
 use crate::join::join;
 use crate::period_name::{month_in_name, named_month};
 use crate::progress::Tick;
 use crate::read::read;
 use crate::source::Table;
-use crate::{ExtractProfile, IntakeError, OnProgress, Purpose, ReadRequest};
+use crate::{DeliveredTwice, ExtractProfile, IntakeError, OnProgress, Purpose, ReadRequest};
 
 /// Everything one side consists of.
 #[derive(Debug, Clone, Copy)]
@@ -226,7 +226,26 @@ impl<'a, 'p> Reader<'a, 'p> {
         self.one_kind_a_code()?;
         tell_sheets_left(&mut self.parts);
         periods_of_file_names(&mut self.parts);
-        Ok(join(self.request.side, self.parts))
+        let refused = self.parts.iter().map(|part| part.profiles[0].delivered_twice == Some(DeliveredTwice::Refuse));
+        let refused: Vec<bool> = refused.collect();
+        let places = self.places;
+        let joined = join(self.request.side, self.parts);
+        let twice = joined.joins.iter().find(|issue| {
+            issue.problem == JoinProblem::DeliveredTwice && refused.get(usize::from(issue.source)) == Some(&true)
+        });
+        match twice {
+            None => Ok(joined),
+            Some(issue) => {
+                let name = |source: u16| joined.descriptions[usize::from(source)].source_name();
+                let problem = Problem::DeliveredTwice {
+                    count: joined.ledger.delivered_twice,
+                    other: issue.other.map(name).unwrap_or_default(),
+                    employee: joined.pay.employees[issue.employee as usize].number.clone(),
+                };
+                let place = places.get(usize::from(issue.source)).cloned().unwrap_or_default();
+                Err(problem.at(place))
+            }
+        }
     }
 
     fn one_kind_a_code(&self) -> Result<(), IntakeError> {

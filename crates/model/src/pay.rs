@@ -50,6 +50,23 @@ pub struct Lines {
 }
 
 impl Lines {
+    /// Keeps the lines that are marked; there is a mark for each.
+    pub fn retain(&mut self, keep: &[bool]) {
+        fn retain<T>(column: &mut Vec<T>, keep: &[bool]) {
+            let mut marks = keep.iter();
+            column.retain(|_| marks.next().copied().unwrap_or(true));
+        }
+        retain(&mut self.contract, keep);
+        retain(&mut self.period, keep);
+        retain(&mut self.component, keep);
+        retain(&mut self.measure, keep);
+        retain(&mut self.value, keep);
+        retain(&mut self.unit, keep);
+        retain(&mut self.source, keep);
+        retain(&mut self.row, keep);
+        retain(&mut self.column, keep);
+    }
+
     /// How many lines there are.
     pub fn len(&self) -> usize {
         self.value.len()

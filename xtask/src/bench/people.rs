@@ -65,7 +65,8 @@ fn size(root: &Path, people: u64) -> Result<Vec<String>, String> {
     let cpu = cost.cpu.map(|cpu| cpu.as_secs_f64());
     #[expect(clippy::cast_precision_loss, reason = "counts of people, far below 2^52")]
     let each = cpu.map(|cpu| cpu * 1e6 / people as f64);
-    let figure = |value: Option<f64>, decimals: usize| value.map_or("–".to_owned(), |one| format!("{one:.decimals$}"));
+    let figure =
+        |value: Option<f64>, decimals: usize| value.map_or("–".to_owned(), |one| format!("{one:.decimals$}"));
     let peak = cost.peak_mib.map_or("–".to_owned(), |mib| mib.to_string());
     let [precision, recall, asked] = told.map(|share| format!("{:.2} %", share * 100.0));
     let mut lines = vec![format!(

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use paritas_model::{Amount, ComponentKind, Measure, Message, Total};
 
+use super::narrow;
+use crate::DeliveredTwice;
 use crate::extract::{Description, Extract, JoinIssue, JoinProblem};
 use crate::lines::repeated_lines;
 
@@ -108,10 +110,12 @@ fn repeated(whole: &mut Extract) {
             key: (lines.contract[line], lines.period[line], lines.component[line], lines.measure[line]),
             value: lines.value[line],
             source: lines.source[line],
+            at: narrow(line),
         })
         .collect();
     same.sort_unstable();
     let mut found: BTreeMap<(u32, u16, u16), (u64, Total)> = BTreeMap::new();
+    let mut left_out: Vec<u32> = Vec::new();
     for group in same.chunk_by(|one, other| (one.key, one.value) == (other.key, other.value)) {
         // A source may hold a line twice by itself; what goes beyond its own is of another.
         let by_source: Vec<&[Line]> = group.chunk_by(|one, other| one.source == other.source).collect();
@@ -132,6 +136,9 @@ fn repeated(whole: &mut Extract) {
             let pair = [of_source[0].source, by_source[fullest][0].source];
             let key = (employee, pair[0].max(pair[1]), pair[0].min(pair[1]));
             let (count, sum) = found.entry(key).or_default();
+            if said_of(whole, of_source[0].source) == DeliveredTwice::First {
+                left_out.extend(of_source.iter().map(|line| line.at));
+            }
             for line in *of_source {
                 *count += 1;
                 if is_money {
@@ -158,8 +165,12 @@ fn repeated(whole: &mut Extract) {
     }
     for ((source, other), (count, employees, sum)) in by_pair {
         let name = |source: u16| whole.descriptions[usize::from(source)].source_name();
+        let id = match said_of(whole, source) {
+            DeliveredTwice::First => "notice-delivered-once",
+            DeliveredTwice::Sum | DeliveredTwice::Refuse => "warn-delivered-twice",
+        };
         whole.messages.push(
-            Message::new("warn-delivered-twice")
+            Message::new(id)
                 .with("count", count)
                 .with("employees", employees)
                 .with("source", name(source))
@@ -167,6 +178,30 @@ fn repeated(whole: &mut Extract) {
                 .with("sum", sum.to_string()),
         );
     }
+    if !left_out.is_empty() {
+        leave_out(whole, &left_out);
+    }
+}
+
+/// What the profile of a source says of lines that were delivered before.
+fn said_of(whole: &Extract, source: u16) -> DeliveredTwice {
+    whole.profiles.get(usize::from(source)).and_then(|profile| profile.delivered_twice).unwrap_or(DeliveredTwice::Sum)
+}
+
+/// Leaves lines out, counted under a rule of their own; their rows still name somebody, and stay used.
+fn leave_out(whole: &mut Extract, lines: &[u32]) {
+    let all = &mut whole.pay.lines;
+    let mut keep = vec![true; all.len()];
+    for line in lines {
+        let source = usize::from(all.source[*line as usize]);
+        for ledger in [&mut whole.ledger, &mut whole.source_ledgers[source]] {
+            ledger.cells.used -= 1;
+            *ledger.cells.ignored.entry("delivered-twice".to_owned()).or_default() += 1;
+        }
+        keep[*line as usize] = false;
+    }
+    all.retain(&keep);
+    whole.ledger.repeated_lines = repeated_lines(all);
 }
 
 /// A pay line as far as it tells whether it was delivered twice.
@@ -176,4 +211,6 @@ struct Line {
     key: (u32, u32, u32, Measure),
     value: i64,
     source: u16,
+    /// Where it stands among the lines.
+    at: u32,
 }

@@ -45,6 +45,12 @@ impl Reader<'_> {
         self.percentages.entry(index).or_insert_with(first).count += 1;
     }
 
+    /// Remembers a quantity that is written as hours and minutes, though no profile says what they are counted in.
+    pub(super) fn note_clock(&mut self, row: &Row<'_>, index: usize) {
+        let first = || Unread { count: 0, row: row.number, example: row.text(index) };
+        self.clocks.entry(index).or_insert_with(first).count += 1;
+    }
+
     /// Learns from the row what is not known of the person and the contract yet.
     pub(super) fn learn(&mut self, row: &Row<'_>, employee: u32, contract: u32) {
         let plan = self.plan;

@@ -7,7 +7,7 @@ use crate::WorkbookAmounts;
 use crate::date::{NoDate, parse_period};
 use crate::number::{NumberError, read_clock, read_code, read_implied, read_number, read_share, read_workbook_number};
 use crate::plan::ValueColumn;
-use crate::profile::Layout;
+use crate::profile::{Clock, Layout};
 use crate::row::{CellKind, Row, text};
 use crate::words::{is_placeholder, is_spreadsheet_error};
 
@@ -156,11 +156,14 @@ impl Reader<'_> {
             }
             (CellKind::Code, _) => read_code(cell),
             (CellKind::Error | CellKind::Uncalculated, _) => return Err(broken(row, column.index)),
-            (CellKind::Date, _) => return Err(Message::new("reason-date-cell")),
+            // A length of time in a workbook.
+            (CellKind::Date, _) => {
+                return self.hours(row, column).unwrap_or_else(|| Err(Message::new("reason-date-cell")));
+            }
             (CellKind::Text, marks) if column.measure == Measure::Rate => read_share(cell, marks.as_ref()),
             (CellKind::Text, marks) => match read_number(cell, marks.as_ref()) {
-                Err(NumberError::NotANumber) if column.measure == Measure::Quantity => match read_clock(cell) {
-                    Some(hours) => return hours.ok_or_else(|| Message::new("reason-inexact-hours")),
+                Err(NumberError::NotANumber) => match self.hours(row, column) {
+                    Some(hours) => return hours,
                     None => Err(NumberError::NotANumber),
                 },
                 read => read,
@@ -177,6 +180,18 @@ impl Reader<'_> {
                 NumberError::Cut => "reason-scientific",
             })
         })
+    }
+
+    /// A quantity written as hours and minutes; `None` where it is none.
+    fn hours(&mut self, row: &Row<'_>, column: &ValueColumn) -> Option<Result<i64, Message>> {
+        if column.measure != Measure::Quantity {
+            return None;
+        }
+        let hours = read_clock(row.cell(column.index), column.clock.unwrap_or(Clock::Hours))?;
+        if column.clock.is_none() {
+            self.note_clock(row, column.index);
+        }
+        Some(hours.ok_or_else(|| Message::new("reason-inexact-hours")))
     }
 
     fn period(&mut self, row: &Row<'_>) -> Result<Period, Message> {

@@ -2,7 +2,7 @@ use paritas_model::Message;
 
 /// The keys of an extract profile, by table; the top has no name. A test holds them against what is read.
 const KEYS: [(&str, &[&str]); 6] = [
-    ("", &["version", "name", "layout", "period", "reference_year", "workbook_amounts"]),
+    ("", &["version", "name", "layout", "period", "reference_year", "workbook_amounts", "delivered_twice"]),
     ("file", &["format", "encoding", "delimiter", "quote", "escape", "sheet", "header_row", "header_rows"]),
     ("numbers", &["decimal", "thousands"]),
     ("dates", &["order", "epoch"]),
@@ -24,6 +24,7 @@ const KEYS: [(&str, &[&str]); 6] = [
             "order",
             "implied_decimals",
             "overpunch",
+            "clock",
             "kind",
         ],
     ),

@@ -122,6 +122,31 @@ fn sites_are_added_up_and_a_line_in_both_is_said() {
 }
 
 #[test]
+fn the_profile_says_what_becomes_of_lines_delivered_twice() {
+    let one = ("a.csv", "employee_no,code,amount\n1,a,1.00\n2,a,2.00\n");
+    let files = Files::of(&[one, ("b.csv", "employee_no,code,amount\n2,a,2.00\n3,a,3.00\n")]);
+    let summed = files.read_with(&["delivered_twice = 'sum'\n"]).unwrap();
+    assert_eq!((summed.pay.lines.len(), said(&summed, "warn-delivered-twice").len()), (4, 1));
+    let first = files.read_with(&["delivered_twice = 'first'\n"]).unwrap();
+    assert_eq!(lines(&first), ["1 [] 0 a amount 1.00", "2 [] 0 a amount 2.00", "3 [] 0 a amount 3.00"]);
+    assert_eq!((said(&first, "notice-delivered-once").len(), said(&first, "warn-delivered-twice").len()), (1, 0));
+    assert_eq!((first.ledger.cells.ignored["delivered-twice"], first.ledger.repeated_lines), (1, 0));
+    assert_eq!(first.source_ledgers[1].cells.ignored["delivered-twice"], 1);
+    // The line of the first file stands.
+    assert_eq!(
+        (first.pay.lines.source.as_slice(), first.pay.lines.row.as_slice()),
+        ([0, 0, 1].as_slice(), [2, 3, 3].as_slice())
+    );
+    // The profile that was used says so again.
+    assert!(first.profiles.iter().all(|profile| profile.to_toml().contains("delivered_twice = \"first\"")));
+    let fault = files.read_with(&["delivered_twice = 'refuse'\n"]).unwrap_err();
+    assert_eq!(fault.message.id, "fault-delivered-twice");
+    // Nothing twice, nothing to refuse.
+    let apart = Files::of(&[one, ("b.csv", "employee_no,code,amount\n3,a,3.00\n")]);
+    assert_eq!(apart.read_with(&["delivered_twice = 'refuse'\n"]).unwrap().pay.lines.len(), 3);
+}
+
+#[test]
 fn one_source_that_repeats_itself_is_no_second_delivery() {
     let twice = "employee no,period,component code,amount\n1,2026-03,1000,5.00\n1,2026-03,1000,5.00\n";
     let other = "employee no,period,component code,amount\n2,2026-03,1000,5.00\n";

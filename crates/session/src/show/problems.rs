@@ -92,6 +92,7 @@ pub(super) fn next_step(cell: &RejectedCell) -> Message {
     let id = match cell.reason.id.as_ref() {
         "reason-not-a-number" => "step-not-a-number",
         "reason-percent" => "step-percent",
+        "reason-inexact-hours" => "step-clock",
         "reason-too-precise" => "step-too-precise",
         "reason-ambiguous-number" => "step-set-decimal",
         "reason-scientific" => "step-scientific",
@@ -162,6 +163,7 @@ fn step_of_notice(message: &Message) -> &'static str {
     match message.id.as_ref() {
         "notice-shared-number" => "step-shared-number",
         "notice-cut-keys" => "step-cut-keys",
+        "notice-clock-hours" => "step-clock",
         "notice-leading-zeros" | "warn-leading-zeros" => "step-leading-zeros",
         "notice-risky-keys" => "step-risky-keys",
         "notice-repeated-lines" | "notice-repeated-across" => "step-repeated-lines",

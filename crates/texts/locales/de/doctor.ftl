@@ -67,6 +67,7 @@ step-no-employee = Tragen Sie ein, wessen Zeile es ist. Ist es eine Notiz oder e
 step-no-component = Tragen Sie den Lohnartenschlüssel ein, oder löschen Sie den Betrag.
 step-no-period = Tragen Sie den Monat ein. Ist diese Spalte nicht die Lohnperiode, geben Sie ihr role = "attribute" im Auszugsprofil und setzen Sie dort period = "2026-03".
 step-field-count = Ein Text in diesen Zeilen enthält wohl das Trennzeichen. Setzen Sie ihn in Anführungszeichen, oder exportieren Sie mit einem anderen Trennzeichen.
+step-clock = Zählt das Lohnsystem Minuten, setzen Sie clock = "minutes" für diese Spalte im Auszugsprofil; mit clock = "hours" wird nicht mehr gefragt.
 step-leading-zeros = Exportieren Sie erneut mit Personalnummern als Text, und speichern Sie die Datei nicht mit einer Tabellenkalkulation.
 step-rubriques = Exportieren Sie die DSN erneut, oder berichtigen Sie diese Zeilen in einem Texteditor: ein Schlüssel, ein Komma, der Wert zwischen Apostrophen.
 step-unread-rubriques = Ist eine davon für den Lohn wichtig, speichern Sie das Profil, fügen Sie die Rubrik einer Spalte hinzu und lesen Sie die Datei damit.
@@ -96,6 +97,7 @@ key-profile-layout = "long": eine Zeile je Lohnzeile; "wide": eine Spalte je Loh
 key-profile-period = Der Monat einer Datei ohne Spalte dafür, etwa "2026-03".
 key-profile-reference-year = Das Jahr, nach dem zweistellige Geburtsjahre beurteilt werden: niemand ist dann jünger als 14 oder älter als 100.
 key-profile-workbook-amounts = Ob Zahlen einer Arbeitsmappe zählen, wie sie gespeichert sind ("stored") oder wie sie gezeigt werden ("displayed").
+key-profile-delivered-twice = Was mit Zeilen geschieht, die ein anderer Auszug derselben Seite schon sagt, auf den Cent genau: "sum" (addiert und gemeldet), "first" (weggelassen und gezählt) oder "refuse" (abgelehnt).
 key-file-format = Wie Zeilen in Felder geteilt werden: "delimited", "fixed_width", "blanks" (zwei oder mehr zwischen Feldern) oder "rubriques" (DSN).
 key-file-encoding = Die Zeichenkodierung, etwa "utf-8", "windows-1252", "utf-16le" oder "cp850".
 key-file-delimiter = Das Zeichen zwischen Feldern, etwa ";", "," oder "\t" für einen Tabulator.
@@ -128,6 +130,7 @@ key-components-label = Ihre Bezeichnung, wenn der Auszug keine hat.
 key-components-kind = Was ihre Werte sind: period, balance oder year_to_date.
 key-columns-implied-decimals = Wie viele Ziffern Nachkommastellen sind, wo kein Zeichen steht, höchstens 6: mit 2 ist 0001250 gleich 12,50.
 key-columns-overpunch = Ob das letzte Zeichen einer Zahl ihr Vorzeichen trägt (true oder false).
+key-columns-clock = Worin Stunden und Minuten wie 7:36 gezählt werden: "hours" (7,6) oder "minutes" (456).
 profile-generic-long = Allgemein: eine Zeile je Lohnzeile, englische Kopfzeile
 profile-generic-wide = Allgemein: eine Spalte je Lohnart, englische Kopfzeile
 profile-sap-wage-types = SAP: Liste der Lohnarten je Person

@@ -52,6 +52,11 @@ fault-profile-key-missing = Dem Auszugsprofil fehlt der Schlüssel { $key }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
 fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
 fault-given-twice = Der Inhalt ist derselbe wie der von { $first }, das auch angegeben ist. Nichts wurde doppelt gezählt.
+fault-delivered-twice =
+    { $count ->
+        [one] Eine Zeile sagt auf den Cent genau, was { $other } schon sagt, zu Personalnummer { $employee }, und das Profil lehnt das ab.
+       *[other] { $count } Zeilen sagen auf den Cent genau, was { $other } schon sagt, die erste zu Personalnummer { $employee }, und das Profil lehnt das ab.
+    }
 fault-kinds-differ = Lohnart { $code } ist in einem Auszug dieser Seite Lohn und in einem anderen ein Saldo oder kumuliert.
 fault-profile-count =
     Es sind { $profiles } Auszugsprofile angegeben für { $sources ->
@@ -237,6 +242,14 @@ warn-delivered-twice =
         [one] eine Person
        *[other] { $employees } Mitarbeitende
     }, zusammen { $sum }) sagen auf den Cent, was { $other } schon sagt, und werden addiert. Wurde derselbe Lohn zweimal geliefert?
+notice-delivered-once =
+    { $count ->
+        [one] Eine Zeile
+       *[other] { $count } Zeilen
+    } von { $source } ({ $employees ->
+        [one] eine Person
+       *[other] { $employees } Personen
+    }, zusammen { $sum }) wiederholen auf den Cent genau, was { $other } schon sagt, und blieben weg, wie das Profil es sagt.
 notice-no-pay-line =
     { $count ->
         [one] Eine Person der Personalliste hat keine Lohnzeile: { $employees }.
@@ -297,6 +310,11 @@ notice-displayed-amounts =
     { $count ->
         [one] Ein Betrag wurde genommen, wie die Arbeitsmappe ihn zeigt, nicht wie er gespeichert ist.
        *[other] { $count } Beträge wurden genommen, wie die Arbeitsmappe sie zeigt, nicht wie sie gespeichert sind.
+    }
+notice-clock-hours =
+    { $count ->
+        [one] Spalte „{ $column }“ enthält einen Wert in Stunden und Minuten ({ $example } in Zeile { $row }). Er wurde als Stunden gelesen: 7:36 ist 7,6.
+       *[other] Spalte „{ $column }“ enthält { $count } Werte in Stunden und Minuten ({ $example } in Zeile { $row }). Sie wurden als Stunden gelesen: 7:36 ist 7,6.
     }
 notice-leading-zeros =
     { $count ->

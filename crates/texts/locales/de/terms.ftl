@@ -176,6 +176,7 @@ ignored-totals = Summen
 ignored-footer = Zeilen nach den Daten
 ignored-no-employee-column = Zeilen ohne Spalte für Mitarbeitende
 ignored-placeholder = Zellen, die sagen, dass sie keinen Wert haben
+ignored-delivered-twice = Zweimal geliefert
 ignored-above-people = Zeilen über den Personen: Monat, Betrieb
 ignored-unread-rubrique = Rubriken ohne Spalte
 

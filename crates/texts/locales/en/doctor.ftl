@@ -67,6 +67,7 @@ step-no-employee = Fill in whose row it is. If it is a note or a total, delete t
 step-no-component = Fill in the component code, or delete the amount.
 step-no-period = Fill in the month. If this column is not the pay period, give it role = "attribute" in the extract profile and set period = "2026-03" there.
 step-field-count = A text in these rows probably holds the delimiter. Put it in quotation marks, or export with another delimiter.
+step-clock = If the payroll system counts minutes, set clock = "minutes" for this column in the extract profile; with clock = "hours" this is no longer asked.
 step-leading-zeros = Export again with employee numbers as text, and don’t save the file with a spreadsheet.
 step-rubriques = Export the DSN again, or mend these lines in a text editor: a code, a comma, the value between apostrophes.
 step-unread-rubriques = If one of them matters to pay, save the profile, add the rubrique to one of its columns, and read the file with it.
@@ -96,6 +97,7 @@ key-profile-layout = "long": one row per pay line; "wide": one column per compon
 key-profile-period = The month of a file without a column for it, such as "2026-03".
 key-profile-reference-year = The year that two-digit years of birth are judged by: nobody is younger than 14 or older than 100 in it.
 key-profile-workbook-amounts = Whether a workbook’s numbers count as they are stored ("stored") or as they are shown ("displayed").
+key-profile-delivered-twice = What becomes of lines that another extract of the side says already, to the cent: "sum" (added up and said), "first" (left out and counted) or "refuse".
 key-file-format = How lines are cut into fields: "delimited", "fixed_width", "blanks" (two or more between fields) or "rubriques" (DSN).
 key-file-encoding = The text encoding, such as "utf-8", "windows-1252", "utf-16le" or "cp850".
 key-file-delimiter = The character between fields, such as ";", "," or "\t" for a tab.
@@ -128,6 +130,7 @@ key-components-label = Its label, where the extract has none.
 key-components-kind = What its values are: period, balance or year_to_date.
 key-columns-implied-decimals = How many digits are decimals where no mark is written, at most 6: with 2, 0001250 is 12.50.
 key-columns-overpunch = Whether the last character of a number carries its sign (true or false).
+key-columns-clock = What hours and minutes such as 7:36 are counted in: "hours" (7.6) or "minutes" (456).
 profile-generic-long = Generic: one row per pay line, English headers
 profile-generic-wide = Generic: one column per component, English headers
 profile-sap-wage-types = SAP: list of wage types by person

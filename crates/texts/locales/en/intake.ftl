@@ -52,6 +52,11 @@ fault-profile-key-missing = The extract profile lacks the key { $key }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
 fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
 fault-given-twice = This has the same content as { $first }, which is given too. Nothing was added up twice.
+fault-delivered-twice =
+    { $count ->
+        [one] One line says to the cent what { $other } says already, of employee { $employee }, and the profile refuses that.
+       *[other] { $count } lines say to the cent what { $other } says already, the first of employee { $employee }, and the profile refuses that.
+    }
 fault-kinds-differ = Component { $code } is pay in one extract of this side and a balance or a cumulative in another.
 fault-profile-count =
     { $profiles } extract profiles are given for { $sources ->
@@ -237,6 +242,14 @@ warn-delivered-twice =
         [one] one employee
        *[other] { $employees } employees
     }, { $sum } together) say to the cent what { $other } says already, and are added up. Was the same pay delivered twice?
+notice-delivered-once =
+    { $count ->
+        [one] One line
+       *[other] { $count } lines
+    } of { $source } ({ $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    }, { $sum } together) say to the cent what { $other } says already, and were left out, as the profile says.
 notice-no-pay-line =
     { $count ->
         [one] One person of the staff list has no pay line: { $employees }.
@@ -297,6 +310,11 @@ notice-displayed-amounts =
     { $count ->
         [one] One amount was taken as the workbook shows it, not as it is stored.
        *[other] { $count } amounts were taken as the workbook shows them, not as they are stored.
+    }
+notice-clock-hours =
+    { $count ->
+        [one] Column “{ $column }” holds one value of hours and minutes ({ $example } in row { $row }). It was read as hours: 7:36 is 7.6.
+       *[other] Column “{ $column }” holds { $count } values of hours and minutes ({ $example } in row { $row }). They were read as hours: 7:36 is 7.6.
     }
 notice-leading-zeros =
     { $count ->

@@ -176,6 +176,7 @@ ignored-totals = Totals
 ignored-footer = Lines after the data
 ignored-no-employee-column = Rows without an employee column
 ignored-placeholder = Cells that say they have no value
+ignored-delivered-twice = Delivered twice
 ignored-above-people = Lines above people: month, establishment
 ignored-unread-rubrique = Rubriques that no column is for
 

@@ -67,6 +67,7 @@ step-no-employee = Indiquez à qui appartient la ligne. Si c’est une note ou u
 step-no-component = Indiquez le code de la rubrique, ou supprimez le montant.
 step-no-period = Indiquez le mois. Si cette colonne n’est pas la période de paie, donnez-lui role = "attribute" dans le profil d’extrait et réglez-y period = "2026-03".
 step-field-count = Un texte de ces lignes contient sans doute le séparateur. Mettez-le entre guillemets, ou exportez avec un autre séparateur.
+step-clock = Si le système de paie compte en minutes, réglez clock = "minutes" pour cette colonne dans le profil d’extrait ; avec clock = "hours", la question ne revient plus.
 step-leading-zeros = Exportez de nouveau avec les matricules en texte, et n’enregistrez pas le fichier avec un tableur.
 step-rubriques = Exportez de nouveau la DSN, ou corrigez ces lignes dans un éditeur de texte : un code, une virgule, la valeur entre apostrophes.
 step-unread-rubriques = Si l’une d’elles compte pour la paie, enregistrez le profil, ajoutez la rubrique à l’une de ses colonnes et relisez le fichier avec lui.
@@ -96,6 +97,7 @@ key-profile-layout = "long" : une ligne par ligne de paie ; "wide" : une colon
 key-profile-period = Le mois d’un fichier qui n’a pas de colonne pour cela, tel que "2026-03".
 key-profile-reference-year = L’année qui sert à juger les années de naissance à deux chiffres : personne n’y a moins de 14 ans ni plus de 100.
 key-profile-workbook-amounts = Si les nombres d’un classeur comptent tels qu’enregistrés ("stored") ou tels qu’affichés ("displayed").
+key-profile-delivered-twice = Ce que deviennent les lignes qu’un autre extrait du même côté dit déjà, au centime près : "sum" (additionnées et signalées), "first" (laissées de côté et comptées) ou "refuse" (refusées).
 key-file-format = Comment les lignes sont coupées en champs : "delimited", "fixed_width", "blanks" (deux ou plus entre les champs) ou "rubriques" (DSN).
 key-file-encoding = Le codage du texte, tel que "utf-8", "windows-1252", "utf-16le" ou "cp850".
 key-file-delimiter = Le caractère entre les champs, tel que ";", "," ou "\t" pour une tabulation.
@@ -128,6 +130,7 @@ key-components-label = Son libellé, si l’extrait n’en a pas.
 key-components-kind = Ce que sont ses valeurs : period, balance ou year_to_date.
 key-columns-implied-decimals = Combien de chiffres sont des décimales sans marque écrite, au plus 6 : avec 2, 0001250 vaut 12,50.
 key-columns-overpunch = Si le dernier caractère d’un nombre porte son signe (true ou false).
+key-columns-clock = En quoi sont comptées des heures et minutes comme 7:36 : "hours" (7,6) ou "minutes" (456).
 profile-generic-long = Générique : une ligne par ligne de paie, en-têtes anglais
 profile-generic-wide = Générique : une colonne par rubrique, en-têtes anglais
 profile-sap-wage-types = SAP : liste de rubriques par personne

@@ -52,6 +52,11 @@ fault-profile-key-missing = Il manque la clé { $key } au profil d’extrait.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
 fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
 fault-given-twice = Le contenu est le même que celui de { $first }, qui est donné aussi. Rien n’a été additionné deux fois.
+fault-delivered-twice =
+    { $count ->
+        [one] Une ligne dit au centime près ce que { $other } dit déjà, pour le matricule { $employee }, et le profil le refuse.
+       *[other] { $count } lignes disent au centime près ce que { $other } dit déjà, la première pour le matricule { $employee }, et le profil le refuse.
+    }
 fault-kinds-differ = La rubrique { $code } est de la paie dans un extrait de ce côté et un solde ou un cumul dans un autre.
 fault-profile-count =
     { $profiles } profils d’extrait sont donnés pour { $sources ->
@@ -237,6 +242,14 @@ warn-delivered-twice =
         [one] { $employees } membre du personnel
        *[other] { $employees } membres du personnel
     }, { $sum } au total) disent au centime près ce que dit déjà { $other }, et sont additionnées. La même paie a-t-elle été livrée deux fois ?
+notice-delivered-once =
+    { $count ->
+        [one] Une ligne
+       *[other] { $count } lignes
+    } de { $source } ({ $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    }, { $sum } au total) répètent au centime près ce que dit { $other } et ont été laissées de côté, comme le veut le profil.
 notice-no-pay-line =
     { $count ->
         [one] { $count } personne de la liste du personnel n’a aucune ligne de paie : { $employees }.
@@ -297,6 +310,11 @@ notice-displayed-amounts =
     { $count ->
         [one] Un montant a été pris tel que le classeur le montre, non tel qu’il est enregistré.
        *[other] { $count } montants ont été pris tels que le classeur les montre, non tels qu’ils sont enregistrés.
+    }
+notice-clock-hours =
+    { $count ->
+        [one] La colonne « { $column } » contient une valeur en heures et minutes ({ $example } à la ligne { $row }). Elle a été lue en heures : 7:36 vaut 7,6.
+       *[other] La colonne « { $column } » contient { $count } valeurs en heures et minutes ({ $example } à la ligne { $row }). Elles ont été lues en heures : 7:36 vaut 7,6.
     }
 notice-leading-zeros =
     { $count ->

@@ -176,6 +176,7 @@ ignored-totals = Totaux
 ignored-footer = Lignes après les données
 ignored-no-employee-column = Lignes sans colonne du membre du personnel
 ignored-placeholder = Cellules qui disent n’avoir pas de valeur
+ignored-delivered-twice = Livré deux fois
 ignored-above-people = Lignes au-dessus des personnes : mois, établissement
 ignored-unread-rubrique = Rubriques DSN sans colonne
 

@@ -67,6 +67,7 @@ step-no-employee = Vul in van wie de rij is. Is het een nota of een totaal, verw
 step-no-component = Vul de looncode in, of verwijder het bedrag.
 step-no-period = Vul de maand in. Is deze kolom niet de loonperiode, geef ze dan role = "attribute" in het extractprofiel en stel daar period = "2026-03" in.
 step-field-count = Een tekst in deze rijen bevat wellicht het scheidingsteken. Zet hem tussen aanhalingstekens, of exporteer met een ander scheidingsteken.
+step-clock = Telt het loonsysteem minuten, stel dan clock = "minutes" in voor deze kolom in het extractprofiel; met clock = "hours" wordt dit niet meer gevraagd.
 step-leading-zeros = Exporteer opnieuw met personeelsnummers als tekst, en bewaar het bestand niet met een rekenblad.
 step-rubriques = Exporteer de DSN opnieuw, of verbeter deze regels in een tekstverwerker: een code, een komma, de waarde tussen apostroffen.
 step-unread-rubriques = Is er een van belang voor het loon, bewaar dan het profiel, voeg de rubriek toe aan een kolom ervan en lees het bestand daarmee.
@@ -96,6 +97,7 @@ key-profile-layout = "long": één rij per loonregel; "wide": één kolom per lo
 key-profile-period = De maand van een bestand zonder kolom ervoor, zoals "2026-03".
 key-profile-reference-year = Het jaar waarmee geboortejaren van twee cijfers beoordeeld worden: niemand is dan jonger dan 14 of ouder dan 100.
 key-profile-workbook-amounts = Of de getallen van een werkmap tellen zoals ze opgeslagen zijn ("stored") of zoals ze getoond worden ("displayed").
+key-profile-delivered-twice = Wat er gebeurt met regels die een ander extract van dezelfde kant al zegt, tot op de cent: "sum" (opgeteld en gemeld), "first" (weggelaten en geteld) of "refuse" (geweigerd).
 key-file-format = Hoe regels in velden verdeeld worden: "delimited", "fixed_width", "blanks" (twee of meer tussen velden) of "rubriques" (DSN).
 key-file-encoding = De tekencodering, zoals "utf-8", "windows-1252", "utf-16le" of "cp850".
 key-file-delimiter = Het teken tussen velden, zoals ";", "," of "\t" voor een tab.
@@ -128,6 +130,7 @@ key-components-label = Haar omschrijving, als het extract er geen heeft.
 key-components-kind = Wat haar waarden zijn: period, balance of year_to_date.
 key-columns-implied-decimals = Hoeveel cijfers decimalen zijn waar geen teken staat, hoogstens 6: met 2 is 0001250 gelijk aan 12,50.
 key-columns-overpunch = Of het laatste teken van een getal zijn teken draagt (true of false).
+key-columns-clock = Waarin uren en minuten zoals 7:36 geteld worden: "hours" (7,6) of "minutes" (456).
 profile-generic-long = Algemeen: één rij per loonregel, Engelse kolomtitels
 profile-generic-wide = Algemeen: één kolom per looncomponent, Engelse kolomtitels
 profile-sap-wage-types = SAP: lijst van looncomponenten per persoon

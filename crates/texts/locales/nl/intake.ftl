@@ -52,6 +52,11 @@ fault-profile-key-missing = In het extractprofiel ontbreekt de sleutel { $key }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
 fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
 fault-given-twice = Dit heeft dezelfde inhoud als { $first }, dat ook is opgegeven. Niets werd dubbel geteld.
+fault-delivered-twice =
+    { $count ->
+        [one] Eén regel zegt tot op de cent wat { $other } al zegt, van medewerker { $employee }, en het profiel weigert dat.
+       *[other] { $count } regels zeggen tot op de cent wat { $other } al zegt, de eerste van medewerker { $employee }, en het profiel weigert dat.
+    }
 fault-kinds-differ = Looncomponent { $code } is in het ene extract van deze kant loon en in het andere een saldo of cumul.
 fault-profile-count =
     Er zijn { $profiles } extractprofielen opgegeven voor { $sources ->
@@ -237,6 +242,14 @@ warn-delivered-twice =
         [one] één medewerker
        *[other] { $employees } medewerkers
     }, samen { $sum }) zeggen tot op de cent wat { $other } al zegt, en worden opgeteld. Is hetzelfde loon twee keer geleverd?
+notice-delivered-once =
+    { $count ->
+        [one] Eén regel
+       *[other] { $count } regels
+    } van { $source } ({ $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    }, samen { $sum }) zeggen tot op de cent wat { $other } al zegt, en zijn weggelaten, zoals het profiel zegt.
 notice-no-pay-line =
     { $count ->
         [one] Eén persoon van de personeelslijst heeft geen loonregel: { $employees }.
@@ -297,6 +310,11 @@ notice-displayed-amounts =
     { $count ->
         [one] Eén bedrag is genomen zoals de werkmap het toont, niet zoals het opgeslagen is.
        *[other] { $count } bedragen zijn genomen zoals de werkmap ze toont, niet zoals ze opgeslagen zijn.
+    }
+notice-clock-hours =
+    { $count ->
+        [one] Kolom “{ $column }” bevat één waarde in uren en minuten ({ $example } in rij { $row }). Die is als uren gelezen: 7:36 is 7,6.
+       *[other] Kolom “{ $column }” bevat { $count } waarden in uren en minuten ({ $example } in rij { $row }). Die zijn als uren gelezen: 7:36 is 7,6.
     }
 notice-leading-zeros =
     { $count ->

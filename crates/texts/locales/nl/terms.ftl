@@ -176,6 +176,7 @@ ignored-totals = Totalen
 ignored-footer = Regels na de gegevens
 ignored-no-employee-column = Rijen zonder kolom voor de medewerker
 ignored-placeholder = Cellen die zeggen dat ze geen waarde hebben
+ignored-delivered-twice = Tweemaal geleverd
 ignored-above-people = Regels boven de personen: maand, vestiging
 ignored-unread-rubrique = Rubrieken waarvoor geen kolom is
 
