@@ -31,6 +31,7 @@ mod one_employee;
 mod pay_check;
 mod periods;
 mod plan;
+mod products;
 mod profile;
 mod reconciliation;
 mod shared_trait;

@@ -16,6 +16,7 @@ use crate::map::map_components;
 use crate::pay_check::pay_check;
 use crate::periods::plan_periods;
 use crate::plan::{Fate, Plan};
+use crate::products::check_own_products;
 use crate::shared_trait::Traits;
 use crate::tolerated::Tolerated;
 use crate::totals::units::Units;
@@ -79,6 +80,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let map = map_components(input.legacy, input.migrated, &profile, &mut messages)?;
     say_what_was_learned(&map.groups, &mut messages);
     check_own_sums(&profile.components.derived, [input.legacy, input.migrated], &mut messages);
+    check_own_products([input.legacy, input.migrated], profile.amounts.rounding_unit, &mut messages);
     let plan = Plan::new(input, &matches, &map, periods)?;
     let mut fields = compare_fields(input.legacy, input.migrated, &matches, &plan.slots);
     let units = Units::new(input.legacy, input.migrated, &fields);

@@ -458,6 +458,14 @@ warn-own-sums =
         [one] { $employee }.
        *[other] { $count } Mitarbeitenden, darunter { $employee }.
     }
+warn-own-products =
+    { $side ->
+        [legacy] Alter
+       *[other] Neuer
+    } Auszug, { $component }: Der Betrag ist nicht Menge × Satz bei { $count ->
+        [one] { $employee }
+       *[other] { $count } Mitarbeitenden, darunter { $employee }
+    } ({ $quantity } × { $rate } ist nicht { $amount }), bei den anderen schon.
 warn-tolerance-cap =
     { $components }: { $count ->
         [one] Die tolerierte Differenz von { $sum } überschreitet

@@ -458,6 +458,14 @@ warn-own-sums =
         [one] employee { $employee }.
        *[other] { $count } employees, among them { $employee }.
     }
+warn-own-products =
+    { $side ->
+        [legacy] Legacy
+       *[other] Migrated
+    } extract, { $component }: the amount is not quantity × rate for { $count ->
+        [one] employee { $employee }
+       *[other] { $count } employees, among them { $employee }
+    } ({ $quantity } × { $rate } is not { $amount }), as it is for the others.
 warn-tolerance-cap =
     { $components }: the { $count ->
         [one] tolerated distance of { $sum } exceeds

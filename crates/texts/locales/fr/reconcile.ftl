@@ -460,6 +460,14 @@ warn-own-sums =
         [one] le membre du personnel { $employee }.
        *[other] { $count } membres du personnel, dont { $employee }.
     }
+warn-own-products =
+    { $side ->
+        [legacy] Ancien extrait
+       *[other] Extrait du nouveau système
+    }, { $component } : le montant n’est pas quantité × taux pour { $count ->
+        [one] le membre du personnel { $employee }
+       *[other] { $count } membres du personnel, dont { $employee }
+    } ({ $quantity } × { $rate } n’est pas { $amount }), alors qu’il l’est pour les autres.
 warn-tolerance-cap =
     { $components } : { $count ->
         [one] la différence tolérée de { $sum } dépasse

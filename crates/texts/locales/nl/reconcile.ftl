@@ -458,6 +458,14 @@ warn-own-sums =
         [one] medewerker { $employee }.
        *[other] { $count } medewerkers, onder wie { $employee }.
     }
+warn-own-products =
+    { $side ->
+        [legacy] Oude
+       *[other] Nieuwe
+    } extract, { $component }: het bedrag is niet aantal × eenheidsbedrag bij { $count ->
+        [one] medewerker { $employee }
+       *[other] { $count } medewerkers, onder wie { $employee }
+    } ({ $quantity } × { $rate } is niet { $amount }), bij de anderen wel.
 warn-tolerance-cap =
     { $components }: { $count ->
         [one] de getolereerde afwijking van { $sum } gaat
