@@ -17,8 +17,8 @@ use paritas_model::RenamedValue;
 use super::Pair;
 use super::meaning::{Kind, meaning};
 
-/// What one legacy value became: by the meaning of the migrated value, every pair as it was written.
-type Counterparts<'a> = BTreeMap<String, Vec<(&'a str, &'a str)>>;
+/// What one legacy value became: by the meaning of the migrated value, every pair as it was written, and how often.
+type Counterparts<'a> = BTreeMap<String, Vec<(&'a str, &'a str, usize)>>;
 
 /// What was learned, by the meaning of the legacy value.
 #[derive(Debug, Default)]
@@ -29,27 +29,40 @@ pub(super) struct Renamed {
 impl Renamed {
     /// Learns from all employees of a field.
     pub(super) fn learn(kind: Kind, pairs: &[Pair]) -> Self {
-        let both: Vec<(&str, &str)> =
-            pairs.iter().filter_map(|pair| Some((pair.legacy.as_deref()?, pair.migrated.as_deref()?))).collect();
-        let meanings = |values: &mut dyn Iterator<Item = &str>| values.map(text).collect::<BTreeSet<String>>();
-        let ours = meanings(&mut both.iter().map(|(legacy, _)| *legacy));
-        let theirs = meanings(&mut both.iter().map(|(_, migrated)| *migrated));
-        if kind != Kind::Text || ours.len() * 3 > both.len() {
+        if kind != Kind::Text {
+            return Self::default();
+        }
+        // A column has few different values: each two that stand beside each other are looked at once, and counted.
+        let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for pair in pairs {
+            if let (Some(legacy), Some(migrated)) = (&pair.legacy, &pair.migrated) {
+                *counts.entry((legacy, migrated)).or_default() += 1;
+            }
+        }
+        let meanings = |values: &mut dyn Iterator<Item = &str>| {
+            values.collect::<BTreeSet<&str>>().into_iter().map(text).collect::<BTreeSet<String>>()
+        };
+        let ours = meanings(&mut counts.keys().map(|(legacy, _)| *legacy));
+        let theirs = meanings(&mut counts.keys().map(|(_, migrated)| *migrated));
+        if ours.len() * 3 > counts.values().sum() {
             return Self::default();
         }
         let mut became: BTreeMap<String, Counterparts<'_>> = BTreeMap::new();
-        for (legacy, migrated) in both {
+        for ((legacy, migrated), count) in counts {
             let (value, counterpart) = (text(legacy), text(migrated));
-            became.entry(value).or_default().entry(counterpart).or_default().push((legacy, migrated));
+            became.entry(value).or_default().entry(counterpart).or_default().push((legacy, migrated, count));
         }
         let learned = became.into_iter().filter_map(|(value, counterparts)| {
-            let all: usize = counterparts.values().map(Vec::len).sum();
-            let most = counterparts.into_values().max_by_key(|pairs| (pairs.len(), std::cmp::Reverse(pairs[0].1)))?;
+            let employees = |pairs: &[(&str, &str, usize)]| pairs.iter().map(|(_, _, count)| count).sum::<usize>();
+            let all: usize = counterparts.values().map(|pairs| employees(pairs)).sum();
+            let most =
+                counterparts.into_values().max_by_key(|pairs| (employees(pairs), std::cmp::Reverse(pairs[0].1)))?;
             // As first written by order of text, so that the order of rows does not matter.
-            let (legacy, migrated) = most.iter().min().copied()?;
-            let count = u32::try_from(most.len()).unwrap_or(u32::MAX);
+            let (legacy, migrated, _) = most.iter().min().copied()?;
+            let number = employees(&most);
+            let count = u32::try_from(number).unwrap_or(u32::MAX);
             let is_new = !theirs.contains(&value) && !ours.contains(&text(migrated));
-            (most.len() * 5 >= all * 4 && is_new)
+            (number * 5 >= all * 4 && is_new)
                 .then(|| (value, RenamedValue { legacy: legacy.to_owned(), migrated: migrated.to_owned(), count }))
         });
         Self { values: learned.collect() }

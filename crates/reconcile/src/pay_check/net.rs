@@ -102,14 +102,19 @@ impl Nets {
         for side in [Side::Legacy, Side::Migrated] {
             let table = plan.table(side);
             let matched = match_of_employees(side, matches, table.employees.len());
+            // By contract, which a line names: one look-up less for each.
+            let matched: Vec<Option<u32>> =
+                table.contracts.iter().map(|contract| matched[contract.employee as usize]).collect();
             let weights = weights(plan, side, basis, derived, common);
-            for line in 0..table.lines.len() {
-                let period = plan.periods.joint_index(side, table.lines.period[line]);
-                let Some(matched) = matched[table.employee_of(line) as usize] else { continue };
-                if table.lines.measure[line] != Measure::Amount || period == ONE_SIDED {
+            let lines = &table.lines;
+            let columns = lines.contract.iter().zip(&lines.period).zip(&lines.component).zip(&lines.value);
+            for ((((&contract, &period), &component), &value), &measure) in columns.zip(&lines.measure) {
+                let Some(matched) = matched[contract as usize] else { continue };
+                let period = plan.periods.joint_index(side, period);
+                if measure != Measure::Amount || period == ONE_SIDED {
                     continue;
                 }
-                let value = i128::from(table.lines.value[line]) * weights[table.lines.component[line] as usize];
+                let value = i128::from(value) * weights[component as usize];
                 let net = &mut nets[matched as usize * periods + period as usize];
                 let (lines, sum) = match side {
                     Side::Legacy => (&mut net.legacy_lines, &mut net.legacy),

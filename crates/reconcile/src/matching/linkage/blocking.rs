@@ -61,8 +61,8 @@ pub(super) fn pairs(lexicon: &Lexicon, one: &[(u32, &Person)], other: &[(u32, &P
 }
 
 /// Pairs within one side that share a word by sound and the date of birth (day and month in either order), or two words
-/// by sound.
-pub(super) fn alike(lexicon: &Lexicon, people: &[Person]) -> Vec<(u32, u32)> {
+/// by sound; only those that may be one person.
+pub(super) fn alike(lexicon: &Lexicon, people: &[Person], may_be_one: impl Fn(u32, u32) -> bool) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
     for family in [Family::BirthDate, Family::TwoWords] {
         let mut keys: Vec<(u64, u64, u32)> = Vec::new();
@@ -74,11 +74,11 @@ pub(super) fn alike(lexicon: &Lexicon, people: &[Person]) -> Vec<(u32, u32)> {
         let small = |block: &[(u64, u64, u32)]| block.len() * block.len() <= MOST_PAIRS;
         for block in keys.chunk_by(|a, b| a.0 == b.0) {
             if family == Family::TwoWords && small(block) {
-                pair_inside(block, &mut found);
+                pair_inside(block, &may_be_one, &mut found);
             } else {
                 // A date alone says nothing, nor do two common names.
                 block.chunk_by(|a, b| a.1 == b.1).filter(|finer| small(finer)).for_each(|finer| {
-                    pair_inside(finer, &mut found);
+                    pair_inside(finer, &may_be_one, &mut found);
                 });
             }
         }
@@ -88,9 +88,9 @@ pub(super) fn alike(lexicon: &Lexicon, people: &[Person]) -> Vec<(u32, u32)> {
     found
 }
 
-fn pair_inside(block: &[(u64, u64, u32)], found: &mut Vec<(u32, u32)>) {
+fn pair_inside(block: &[(u64, u64, u32)], may_be_one: &impl Fn(u32, u32) -> bool, found: &mut Vec<(u32, u32)>) {
     for (at, one) in block.iter().enumerate() {
-        let others = block[at + 1..].iter().filter(|other| other.2 != one.2);
+        let others = block[at + 1..].iter().filter(|other| other.2 != one.2 && may_be_one(one.2, other.2));
         found.extend(others.map(|other| (one.2.min(other.2), one.2.max(other.2))));
     }
 }
@@ -203,6 +203,5 @@ impl Family {
 }
 
 fn mix(parts: &[u64]) -> u64 {
-    let bytes: Vec<u8> = parts.iter().flat_map(|part| part.to_le_bytes()).collect();
-    hash(&bytes)
+    hash(parts.iter().flat_map(|part| part.to_le_bytes()))
 }

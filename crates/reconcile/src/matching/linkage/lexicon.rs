@@ -87,7 +87,7 @@ impl Lexicon {
         let code = match nicknames {
             // A name of one group is looked up under its group: Bob beside Robert.
             &[only] => u64::from(only) + 1,
-            _ => hash(&skeleton(&word.text)),
+            _ => hash(skeleton(&word.text)),
         };
         let bare = without_particle(&word.text).to_owned();
         self.ids.insert(word.text.clone(), id);
@@ -161,8 +161,8 @@ impl Lexicon {
 }
 
 /// FNV-1a: the same on every machine and in every version, which the standard hasher does not promise.
-pub(super) fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+pub(super) fn hash(bytes: impl IntoIterator<Item = u8>) -> u64 {
+    bytes.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -127,7 +127,7 @@ impl Population {
         email: Option<&str>,
         values: &mut Values,
     ) -> Person {
-        let name = self.name(employee);
+        let name = self.name(employee, &mut values.names);
         if !name.is_empty() {
             self.lexicon.count(&name.last, if name.split { &name.first } else { &name.last });
         }
@@ -168,9 +168,15 @@ impl Population {
         }
     }
 
-    fn name(&mut self, employee: &Employee) -> Name {
+    fn name(&mut self, employee: &Employee, known: &mut HashMap<String, Vec<WordId>>) -> Name {
         let mut enter = |text: &str| -> Vec<WordId> {
-            words(text).into_iter().take(MOST_WORDS).map(|word| self.lexicon.enter(word)).collect()
+            if let Some(words) = known.get(text) {
+                return words.clone();
+            }
+            let words: Vec<WordId> =
+                words(text).into_iter().take(MOST_WORDS).map(|word| self.lexicon.enter(word)).collect();
+            known.insert(text.to_owned(), words.clone());
+            words
         };
         match (&employee.last_name, &employee.first_name, &employee.full_name) {
             (Some(last), Some(first), _) => Name { last: enter(last), first: enter(first), split: true },
@@ -208,9 +214,11 @@ impl Population {
     }
 }
 
-/// The different texts of two columns, as numbers.
+/// The different texts of some columns, as numbers.
 #[derive(Default)]
 struct Values {
+    /// The words of names as they are written: most names are those of several people.
+    names: HashMap<String, Vec<WordId>>,
     units: Texts,
     ibans: Texts,
     emails: Texts,
@@ -259,5 +267,5 @@ fn sex(written: &str) -> Option<Sex> {
 fn rank(employee: &Employee) -> u64 {
     let born = employee.birth_date.map(|date| date.to_string()).unwrap_or_default();
     let national = employee.national_number.as_deref().unwrap_or_default();
-    hash(format!("{}\u{1f}{}\u{1f}{born}\u{1f}{national}", employee.number, employee.display_name()).as_bytes())
+    hash(format!("{}\u{1f}{}\u{1f}{born}\u{1f}{national}", employee.number, employee.display_name()).into_bytes())
 }

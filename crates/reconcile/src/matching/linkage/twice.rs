@@ -1,6 +1,6 @@
 //! One person entered twice on one side.
 
-use paritas_model::{Duplicate, Employee, Side};
+use paritas_model::{Duplicate, Employee, PersonalNumber, Side};
 
 use super::compare::Compared;
 use super::model::{Counts, Model};
@@ -37,8 +37,15 @@ impl Twins {
         employees: &[Employee],
     ) -> Vec<Duplicate> {
         let people: &[Person] = if side == Side::Legacy { &population.legacy } else { &population.migrated };
+        // Told before anything is compared: in a list with national numbers it settles nearly every pair.
+        let valid: Vec<Option<PersonalNumber>> =
+            people.iter().map(|person| person.national.filter(PersonalNumber::is_valid)).collect();
+        let may_be_one = |a: u32, b: u32| match (valid[a as usize], valid[b as usize]) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        };
         let mut alike: Vec<(u32, u32, Compared, f64)> = Vec::new();
-        for (a, b) in blocking::alike(&population.lexicon, people) {
+        for (a, b) in blocking::alike(&population.lexicon, people, may_be_one) {
             if employees[a as usize].number == employees[b as usize].number {
                 continue;
             }
