@@ -17,10 +17,15 @@ mod webkit;
 use std::process::ExitCode;
 
 use clap::Parser;
+use mimalloc::MiMalloc;
 use tauri::Manager;
 
 use crate::args::Args;
 use crate::desktop::Desktop;
+
+/// As for the command line: people are made of many short texts.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let args = Args::parse();

@@ -14,10 +14,16 @@ mod usage;
 
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
 use paritas_texts::Texts;
 
 use crate::args::Cli;
 use crate::output::{Ended, Output, Reply};
+
+/// A hundred thousand people are a million short texts: with the system's own allocator, making them and letting them go
+/// took a sixth of a whole run.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const SETTLED: u8 = 0;
 const OPEN: u8 = 1;
