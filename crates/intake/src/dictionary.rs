@@ -5,17 +5,47 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 /// Distinct texts, numbered in the order they were first seen.
-#[derive(Default)]
 pub(crate) struct Dictionary {
+    /// The last short texts that were looked up, each at a place of its own making: every row asks for the same few.
+    recent: Box<[(u64, u32); RECENT]>,
     /// Texts that fit a number with their length: nearly all codes, periods and units. A look-up compares two numbers.
     short: HashMap<u64, u32, RandomState>,
     long: HashMap<Box<[u8]>, u32, RandomState>,
     texts: Vec<String>,
 }
 
+/// How many short texts are at hand without a look-up.
+const RECENT: usize = 1 << RECENT_BITS;
+const RECENT_BITS: u32 = 8;
+/// No text: its length would be 255.
+const NONE: u64 = u64::MAX;
+
+impl Default for Dictionary {
+    fn default() -> Self {
+        Self {
+            recent: Box::new([(NONE, 0); RECENT]),
+            short: HashMap::default(),
+            long: HashMap::default(),
+            texts: Vec::new(),
+        }
+    }
+}
+
 impl Dictionary {
     /// The code of a text, new if it was not seen before.
     pub(crate) fn code(&mut self, text: &[u8]) -> u32 {
+        let Some(number) = packed(text) else { return self.entered(text) };
+        let place = place_of(number);
+        let (known, code) = self.recent[place];
+        if known == number {
+            return code;
+        }
+        let code = self.entered(text);
+        self.recent[place] = (number, code);
+        code
+    }
+
+    fn entered(&mut self, text: &[u8]) -> u32 {
         if let Some(code) = self.known(text) {
             return code;
         }
@@ -41,6 +71,11 @@ impl Dictionary {
     pub(crate) fn into_texts(self) -> Vec<String> {
         self.texts
     }
+}
+
+/// Where a short text stands among the recent ones: by the highest bits of a product that all its bytes have a say in.
+const fn place_of(number: u64) -> usize {
+    (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - RECENT_BITS)) as usize
 }
 
 /// A text of at most seven bytes as a number that no other text has: its bytes, and above them how many they are.
