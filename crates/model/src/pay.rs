@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -111,20 +112,37 @@ impl PayTable {
 
     /// The sum of all lines that are money of their period.
     pub fn amount_total(&self) -> Total {
-        (0..self.lines.len()).filter(|&line| self.is_period_amount(line)).map(|line| self.lines.amount(line)).sum()
+        self.period_amounts(0..self.lines.len())
     }
 
     /// How many lines each source holds, and what those that are money of their period sum to.
     pub fn held_by_source(&self) -> Vec<(u64, Total)> {
         let mut held = vec![(0, Total::ZERO); self.sources.len()];
-        for line in 0..self.lines.len() {
-            let (lines, sum) = &mut held[usize::from(self.lines.source[line])];
-            *lines += 1;
-            if self.is_period_amount(line) {
-                *sum = sum.plus(self.lines.amount(line));
+        let mut start = 0;
+        // Sources are joined one after the other: their lines stand in long stretches.
+        for stretch in self.lines.source.chunk_by(|one, next| one == next) {
+            let end = start + stretch.len();
+            if let Some((lines, sum)) = stretch.first().and_then(|&source| held.get_mut(usize::from(source))) {
+                *lines += stretch.len() as u64;
+                *sum = sum.plus(self.period_amounts(start..end));
             }
+            start = end;
         }
         held
+    }
+
+    /// The sum of those lines of a stretch that are money of their period: one walk beside each other's columns.
+    fn period_amounts(&self, stretch: Range<usize>) -> Total {
+        let lines = &self.lines;
+        let of_period: Vec<bool> =
+            self.components.iter().map(|component| component.kind == ComponentKind::Period).collect();
+        let columns = lines.measure[stretch.clone()].iter().zip(&lines.component[stretch.clone()]);
+        let amounts = columns
+            .zip(&lines.value[stretch])
+            .filter(|((measure, component), _)| **measure == Measure::Amount && of_period[**component as usize])
+            .map(|(_, &millionths)| i128::from(millionths));
+        // 2^32 lines of 63 bits: never beyond 96 bits.
+        Total::from_millionths(amounts.sum())
     }
 
     /// The employee of line `index`.
@@ -243,4 +261,40 @@ pub struct RejectedKey {
     pub component: Option<u32>,
     /// The measure.
     pub measure: Option<Measure>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_source_holds_its_own_lines_and_only_money_of_the_period_is_summed() {
+        let mut table = PayTable::empty(Side::Legacy);
+        let source = Source { file: String::new(), sha256: crate::Digest::from_bytes(&[0; 32]), sheet: None };
+        table.sources = vec![source; 3];
+        let mut balance = Component::new("B", "");
+        balance.kind = ComponentKind::Balance;
+        table.components = vec![Component::new("A", ""), balance];
+        let lines = [
+            (0, 0, Measure::Amount, 1),
+            (0, 1, Measure::Amount, 20),
+            (2, 0, Measure::Amount, 300),
+            (2, 0, Measure::Quantity, 4_000),
+            (0, 0, Measure::Amount, 50_000),
+        ];
+        for (source, component, measure, value) in lines {
+            table.lines.source.push(source);
+            table.lines.component.push(component);
+            table.lines.measure.push(measure);
+            table.lines.value.push(value);
+            table.lines.contract.push(0);
+            table.lines.period.push(0);
+            table.lines.unit.push(0);
+            table.lines.row.push(0);
+            table.lines.column.push(0);
+        }
+        let total = Total::from_millionths;
+        assert_eq!(table.held_by_source(), [(3, total(50_001)), (0, Total::ZERO), (2, total(300))]);
+        assert_eq!(table.amount_total(), total(50_301));
+    }
 }
