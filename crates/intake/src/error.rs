@@ -193,6 +193,16 @@ pub enum Problem {
         /// The first employee they are of.
         employee: String,
     },
+    /// More cells and rows that can't be read than any extract has.
+    #[error("more than {count} cells can't be read")]
+    TooManyRejected {
+        /// How many.
+        count: usize,
+        /// What the first holds.
+        value: String,
+        /// Why it can't be read.
+        reason: Message,
+    },
     /// One code that is pay in one extract of a side and a balance or cumulative in another: added up they are nothing.
     #[error("component {code} is of two kinds")]
     KindsDiffer {
@@ -295,6 +305,10 @@ impl Problem {
                 .with("count", *count)
                 .with("other", other.as_str())
                 .with("employee", employee.as_str()),
+            Self::TooManyRejected { count, value, reason } => Message::new("fault-too-many-rejected")
+                .with("count", *count)
+                .with("value", value.as_str())
+                .with("reason", reason.clone()),
             Self::KindsDiffer { code } => Message::new("fault-kinds-differ").with("code", code.as_str()),
             Self::ProfileCount { profiles, sources } => {
                 Message::new("fault-profile-count").with("profiles", *profiles).with("sources", *sources)
@@ -350,6 +364,7 @@ impl Problem {
             | Self::ColumnNotFound { .. }
             | Self::ProfileContradicted { .. } => "hint-correct-profile",
             Self::GivenTwice { .. } | Self::DeliveredTwice { .. } => "hint-give-once",
+            Self::TooManyRejected { .. } => "hint-too-many-rejected",
             Self::KindsDiffer { .. } => "hint-kinds-differ",
             Self::ProfileCount { .. } => "hint-profile-count",
             Self::MonthWithoutYear { .. } => "hint-set-reference-year",

@@ -14,6 +14,7 @@ use paritas_model::{Component, Ledger, Lines, Period, RejectedCell};
 
 use crate::date::NoDate;
 use crate::dictionary::Dictionary;
+use crate::error::Problem;
 use crate::head::Head;
 use crate::page::PageLines;
 use crate::people::People;
@@ -62,6 +63,23 @@ pub(crate) struct Unread {
     pub(crate) example: String,
 }
 
+/// How many rejected cells and rows any file may have, and how many bytes of a larger file there are for each.
+///
+/// All of them are listed, at two to three KiB each in the end. A file with more is not one with mistakes: it is read by
+/// the wrong profile, or it is no extract.
+const MOST_REJECTED: usize = 200_000;
+const BYTES_PER_REJECTED: u64 = 500;
+
+fn most_rejected(bytes: u64) -> usize {
+    MOST_REJECTED.max(usize::try_from(bytes / BYTES_PER_REJECTED).unwrap_or(usize::MAX))
+}
+
+/// The beginning of a cell, for a message.
+fn shortened(value: &str) -> String {
+    let short: String = value.chars().take(60).collect();
+    if short.len() < value.len() { format!("{short}…") } else { short }
+}
+
 /// Reads all rows.
 pub(crate) fn read_lines(
     table: &Table,
@@ -72,8 +90,14 @@ pub(crate) fn read_lines(
 ) -> Result<Reading, IntakeError> {
     let mut reader = Reader::new(plan, head, expected_rows);
     let mut rows = table.rows_as_scanned()?;
+    let most = most_rejected(table.bytes);
     while let Some(row) = rows.next()? {
         reader.row(&row);
+        if let Some(first) = reader.refused_beyond(most) {
+            let at = paritas_model::Place { row: Some(first.origin.row), ..table.place.clone() };
+            let (count, reason) = (most, first.reason.clone());
+            return Err(Problem::TooManyRejected { count, value: shortened(&first.value), reason }.at(at));
+        }
         rows.tick(tick)?;
     }
     Ok(reader.finish())
@@ -168,6 +192,17 @@ impl<'a> Reader<'a> {
             reserve(&mut reader.lines, expected_rows * plan.values.len().min(1));
         }
         reader
+    }
+
+    /// The first that was rejected, where more were than any file may have.
+    fn refused_beyond(&self, most: usize) -> Option<&RejectedCell> {
+        let beyond = self.rejected.len() + self.trailing.len() > most;
+        self.rejected.iter().chain(&self.trailing).next().filter(|_| beyond)
+    }
+
+    /// Whether so much was rejected that what is left is not worth reading on a guess.
+    pub(crate) const fn is_hopeless(&self) -> bool {
+        self.rejected.len() + self.trailing.len() > MOST_REJECTED
     }
 
     fn ignore(&mut self, rule: &'static str, rows: u64, cells: u64) {

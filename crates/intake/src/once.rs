@@ -112,6 +112,10 @@ impl<'a> Once<'a> {
             let rows = self.rows.ahead(&mut rows);
             rows.iter().for_each(|row| self.gathering.see(row));
             self.reader.rows(rows);
+            if self.reader.is_hopeless() {
+                self.spoilt = true;
+                return;
+            }
             match stop {
                 Stop::Full => {}
                 Stop::Dry => return,

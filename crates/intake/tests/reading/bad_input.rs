@@ -9,6 +9,17 @@ fn code(bytes: impl AsRef<[u8]>) -> String {
 }
 
 #[test]
+fn a_file_of_which_nothing_can_be_read_takes_no_memory_for_it() {
+    // Wrong in every row from the second thousand on, so that the first rows do not tell.
+    let good = (0..2000).map(|row| format!("{row};a;1,50\n"));
+    let bad = (0..200_100).map(|row| format!("{};a;1,5x{}\n", row % 9, row % 7));
+    let text: String = std::iter::once("employee_no;code;amount\n".to_owned()).chain(good).chain(bad).collect();
+    let fault = fault(&text);
+    assert_eq!(fault.message.id, "fault-too-many-rejected");
+    assert_eq!(fault.place.unwrap().row, Some(2002));
+}
+
+#[test]
 fn files_that_hold_no_table() {
     assert_eq!(code(""), "fault-empty-file");
     assert_eq!(code(" \r\n \n"), "fault-empty-file");

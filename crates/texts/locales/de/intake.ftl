@@ -52,6 +52,7 @@ fault-profile-key-missing = Dem Auszugsprofil fehlt der Schlüssel { $key }.
 fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, die die Datei nicht hat. Ihre Spalten sind: { $found }.
 fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
 fault-given-twice = Der Inhalt ist derselbe wie der von { $first }, das auch angegeben ist. Nichts wurde doppelt gezählt.
+fault-too-many-rejected = Mehr als { $count } Zellen oder Zeilen sind nicht zu lesen; die erste ist „{ $value }“: { $reason }
 fault-delivered-twice =
     { $count ->
         [one] Eine Zeile sagt auf den Cent genau, was { $other } schon sagt, zu Personalnummer { $employee }, und das Profil lehnt das ab.
@@ -95,6 +96,7 @@ hint-column-near = Meinten Sie „{ $near }“? Berichtigen Sie die Kopfzelle im
 hint-correct-profile = Berichtigen Sie das Auszugsprofil, oder lassen Sie diesen Schlüssel weg: Dann wird er erkannt.
 hint-in-profile = Zeile { $line } von { $file }: { $hint }
 hint-give-once = Geben Sie es einmal an. Werden beide gebraucht, wurde eines falsch exportiert oder kopiert.
+hint-too-many-rejected = Sagen Sie im Auszugsprofil, wie die Datei geschrieben ist, oder geben Sie der Spalte role = "attribute". Ist die Datei so gemeint, exportieren Sie sie erneut.
 hint-kinds-differ = Sagen Sie in den Auszugsprofilen, was es ist: [[components]] mit code und kind.
 hint-profile-count = Geben Sie ein Profil für alle an, oder eines für jede Datei und jedes Blatt in ihrer Reihenfolge.
 hint-set-reference-year = Setzen Sie reference_year im Auszugsprofil, oder nennen Sie das Jahr im Namen des Blatts oder der Datei.

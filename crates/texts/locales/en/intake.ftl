@@ -52,6 +52,7 @@ fault-profile-key-missing = The extract profile lacks the key { $key }.
 fault-column-not-found = The extract profile names a column “{ $wanted }” that the file does not have. Its columns are: { $found }.
 fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
 fault-given-twice = This has the same content as { $first }, which is given too. Nothing was added up twice.
+fault-too-many-rejected = More than { $count } cells or rows can’t be read, the first being “{ $value }”: { $reason }
 fault-delivered-twice =
     { $count ->
         [one] One line says to the cent what { $other } says already, of employee { $employee }, and the profile refuses that.
@@ -95,6 +96,7 @@ hint-column-near = Did you mean “{ $near }”? Correct the header in the extra
 hint-correct-profile = Correct the extract profile, or leave that key out: then it is detected.
 hint-in-profile = Line { $line } of { $file }: { $hint }
 hint-give-once = Give it once. If both are needed, one of them was exported or copied wrongly.
+hint-too-many-rejected = Say in the extract profile how the file is written, or give the column role = "attribute". If the file is meant so, export it again.
 hint-kinds-differ = Say in the extract profiles what it is: [[components]] with code and kind.
 hint-profile-count = Give one profile for all, or one for each file and sheet in their order.
 hint-set-reference-year = Set reference_year in the extract profile, or put the year in the name of the sheet or the file.

@@ -52,6 +52,7 @@ fault-profile-key-missing = Il manque la clé { $key } au profil d’extrait.
 fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted } » que le fichier n’a pas. Les colonnes sont : { $found }.
 fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
 fault-given-twice = Le contenu est le même que celui de { $first }, qui est donné aussi. Rien n’a été additionné deux fois.
+fault-too-many-rejected = Plus de { $count } cellules ou lignes sont illisibles, la première étant « { $value } » : { $reason }
 fault-delivered-twice =
     { $count ->
         [one] Une ligne dit au centime près ce que { $other } dit déjà, pour le matricule { $employee }, et le profil le refuse.
@@ -95,6 +96,7 @@ hint-column-near = Vouliez-vous dire « { $near } » ? Corrigez l’en-tête d
 hint-correct-profile = Corrigez le profil d’extrait, ou retirez cette clé : elle sera reconnue.
 hint-in-profile = Ligne { $line } de { $file } : { $hint }
 hint-give-once = Donnez-le une seule fois. Si les deux sont nécessaires, l’un a été mal exporté ou mal copié.
+hint-too-many-rejected = Dites dans le profil d’extrait comment le fichier est écrit, ou donnez à la colonne role = "attribute". Si le fichier est voulu ainsi, exportez-le de nouveau.
 hint-kinds-differ = Dites dans les profils d’extrait ce que c’est : [[components]] avec code et kind.
 hint-profile-count = Donnez un profil pour tous, ou un pour chaque fichier et feuille dans leur ordre.
 hint-set-reference-year = Indiquez reference_year dans le profil d’extrait, ou mettez l’année dans le nom de la feuille ou du fichier.

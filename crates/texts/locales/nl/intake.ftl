@@ -52,6 +52,7 @@ fault-profile-key-missing = In het extractprofiel ontbreekt de sleutel { $key }.
 fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” die het bestand niet heeft. De kolommen zijn: { $found }.
 fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
 fault-given-twice = Dit heeft dezelfde inhoud als { $first }, dat ook is opgegeven. Niets werd dubbel geteld.
+fault-too-many-rejected = Meer dan { $count } cellen of rijen zijn niet te lezen; de eerste is “{ $value }”: { $reason }
 fault-delivered-twice =
     { $count ->
         [one] Eén regel zegt tot op de cent wat { $other } al zegt, van medewerker { $employee }, en het profiel weigert dat.
@@ -95,6 +96,7 @@ hint-column-near = Bedoelde u “{ $near }”? Verbeter de kolomtitel in het ext
 hint-correct-profile = Verbeter het extractprofiel, of laat die sleutel weg: dan wordt hij herkend.
 hint-in-profile = Regel { $line } van { $file }: { $hint }
 hint-give-once = Geef het één keer op. Zijn beide nodig, dan is een van beide verkeerd geëxporteerd of gekopieerd.
+hint-too-many-rejected = Zeg in het extractprofiel hoe het bestand geschreven is, of geef de kolom role = "attribute". Is het bestand zo bedoeld, exporteer het dan opnieuw.
 hint-kinds-differ = Zeg in de extractprofielen wat het is: [[components]] met code en kind.
 hint-profile-count = Geef één profiel voor alles, of één voor elk bestand en blad in hun volgorde.
 hint-set-reference-year = Zet reference_year in het extractprofiel, of zet het jaar in de naam van het blad of het bestand.
