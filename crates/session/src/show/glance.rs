@@ -49,7 +49,7 @@ impl Glance {
 fn side(texts: &Texts, side: Side, compared: Compared, not_compared: &[NotCompared]) -> [String; 4] {
     let reasons: Vec<String> = not_compared
         .iter()
-        .map(|one| format!("{}: {}", texts.term("not-compared", one.reason), count(texts, one.cells)))
+        .map(|one| format!("{} {}", texts.term("not-compared", one.reason), count(texts, one.cells)))
         .collect();
     let left: u64 = not_compared.iter().map(|one| one.cells).sum();
     let figures = [compared.cells + left, compared.cells].map(|cells| count(texts, cells));

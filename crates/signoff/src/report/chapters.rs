@@ -98,7 +98,7 @@ impl ReportData<'_> {
                 std::array::from_fn(|at| (ledgers.get(at).map(|ledger| figure(of(ledger))), None))
             };
             let (what, read) = (texts.text(what), texts.text("report-completeness-read"));
-            push(format!("{what}: {read}"), both(&|tally| tally.read), true);
+            push(format!("{what} – {read}"), both(&|tally| tally.read), true);
             let rules: BTreeSet<&str> =
                 ledgers.iter().flat_map(|ledger| of(ledger).ignored.keys().map(String::as_str)).collect();
             for rule in rules {

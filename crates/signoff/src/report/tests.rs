@@ -261,7 +261,7 @@ fn totals_are_explained_and_every_value_is_accounted_for() {
         "Decimal mark shifted (2)",
         "Employees: legacy only",
         "−45,600.00",
-        "Value cells: read",
+        "Value cells – read",
         "of which not compared: Employee not matched",
         "ONCO → U12-ONC",
         "FTE 0.80 → 1.00",
