@@ -61,11 +61,9 @@ fn list(side: Side, employees: &[Employee], identifiers: &[Identifiers<'_>], gro
         // Under one number they are two people that share it: a conflict, not a duplicate.
         .filter(other_number)
         .map(|&other| {
-            let likeness = Likeness::of(
-                (&employees[first as usize], &employees[other as usize]),
-                (&identifiers[first as usize], &identifiers[other as usize]),
-            );
-            let evidence = evidence(&[MatchMethod::NationalNumber], &likeness, None);
+            let pair = (&employees[first as usize], &employees[other as usize]);
+            let likeness = Likeness::of(pair, (&identifiers[first as usize], &identifiers[other as usize]));
+            let evidence = evidence(&[MatchMethod::NationalNumber], &likeness, pair, None);
             Duplicate { side, employee: other, same_as: first, score: None, evidence }
         })
         .collect()

@@ -61,7 +61,7 @@ fn judge_tie(
 ) -> Match {
     let likeness = people.likeness(legacy, migrated);
     let row = drawn.crosswalk_rows.get(&(legacy, migrated)).copied();
-    let mut evidence = verdict::evidence(ties, &likeness, row);
+    let mut evidence = verdict::evidence(ties, &likeness, people.pair(legacy, migrated), row);
     let ambiguous = [drawn.legacy_ambiguous.get(&legacy), drawn.migrated_ambiguous.get(&migrated)];
     let (other_migrated, other_legacy) = partners.others(legacy, migrated);
     // A tie next to another one is a conflict whichever of its two ends they meet at; further ties of the knot meet

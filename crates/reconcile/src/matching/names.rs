@@ -47,6 +47,27 @@ pub(super) fn compare(legacy: &Employee, migrated: &Employee) -> Agreement {
     Agreement::Disagrees
 }
 
+/// How two names that agree are written: the message that says it.
+pub(super) fn manner(legacy: &Employee, migrated: &Employee) -> &'static str {
+    let (one, other) = (legacy.display_name(), migrated.display_name());
+    if one == other {
+        return "evidence-name-equal";
+    }
+    let (a, b) = (take_apart(&one, Umlauts::Bare), take_apart(&other, Umlauts::Bare));
+    if a.sorted.len() != b.sorted.len() && (contains(&a.sorted, &b.sorted) || contains(&b.sorted, &a.sorted)) {
+        return "evidence-name-part";
+    }
+    if a.sorted != b.sorted {
+        return "evidence-name-written";
+    }
+    let letters = |name: &str| -> Vec<char> {
+        let mut letters: Vec<char> = name.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
+        letters.sort_unstable();
+        letters
+    };
+    if letters(&one) == letters(&other) { "evidence-name-equal" } else { "evidence-name-diacritic" }
+}
+
 /// Whether a last and a first name are known, in one column or in two.
 fn is_whole(employee: &Employee) -> bool {
     employee.full_name.is_some() || (employee.last_name.is_some() && employee.first_name.is_some())
@@ -133,6 +154,21 @@ mod tests {
             ("e\u{301}tienne Denis", "Étienne DENIS"),
         ] {
             assert_eq!(compared(one, other), Agreement::Agrees, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn how_an_equal_name_is_written() {
+        for (one, other, expected) in [
+            ("Peeters Jan", "JAN PEETERS", "evidence-name-equal"),
+            ("Peeters, Jan", "Peeters Jan", "evidence-name-equal"),
+            ("Lefèvre Zoë", "LEFEVRE ZOE", "evidence-name-diacritic"),
+            ("Peeters Jan Maria", "Peeters Jan", "evidence-name-part"),
+            ("Van den Berg Jan", "VANDENBERG JAN", "evidence-name-written"),
+            ("Müller Søren", "Mueller Soeren", "evidence-name-written"),
+        ] {
+            assert_eq!(compared(one, other), Agreement::Agrees);
+            assert_eq!(manner(&person(one), &person(other)), expected, "{one} / {other}");
         }
     }
 

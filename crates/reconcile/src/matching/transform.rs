@@ -98,7 +98,7 @@ pub(super) fn apply(people: &People<'_>, confirmed: &Confirmed, matches: &mut Ve
             status: likeness.status(false),
             method: MatchMethod::Transform,
             score: None,
-            evidence: verdict::evidence(&[MatchMethod::Transform], &likeness, None),
+            evidence: verdict::evidence(&[MatchMethod::Transform], &likeness, people.pair(legacy, migrated), None),
         });
     }
 }

@@ -17,7 +17,7 @@
 use paritas_model::{Employee, Evidence, MatchMethod, MatchStatus, Message};
 
 use super::identifiers::Identifiers;
-use super::{Agreement, names};
+use super::{Agreement, linkage, names};
 
 /// What one legacy and one migrated person have in common, and what not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +68,12 @@ impl Likeness {
 }
 
 /// Why, point by point: the ties first, then name, birth date, and what contradicts.
-pub(super) fn evidence(ties: &[MatchMethod], likeness: &Likeness, crosswalk_row: Option<u32>) -> Evidence {
+pub(super) fn evidence(
+    ties: &[MatchMethod],
+    likeness: &Likeness,
+    (one, other): (&Employee, &Employee),
+    crosswalk_row: Option<u32>,
+) -> Evidence {
     let mut evidence: Evidence = ties
         .iter()
         .map(|tie| match tie {
@@ -83,15 +88,11 @@ pub(super) fn evidence(ties: &[MatchMethod], likeness: &Likeness, crosswalk_row:
         })
         .collect();
     match likeness.name {
-        Agreement::Agrees => evidence.push(Message::new("evidence-name-equal")),
-        Agreement::Disagrees => evidence.push(Message::new("evidence-name-differs")),
+        Agreement::Agrees => evidence.push(Message::new(names::manner(one, other))),
+        Agreement::Disagrees => evidence.extend(linkage::names_in_words(one, other)),
         Agreement::Unavailable => {}
     }
-    match likeness.birth_date {
-        Agreement::Agrees => evidence.push(Message::new("evidence-birth-date-equal")),
-        Agreement::Disagrees => evidence.push(Message::new("evidence-birth-date-differs")),
-        Agreement::Unavailable => {}
-    }
+    evidence.extend(linkage::birth_dates_in_words(one, other));
     if likeness.national_number == Agreement::Disagrees {
         evidence.push(Message::new("evidence-national-number-differs"));
     }

@@ -1,9 +1,13 @@
 //! What was compared, in words.
 
+use std::collections::HashMap;
+
 use paritas_model::{Employee, Evidence, Message};
 
 use super::super::fold::{Umlauts, fold};
 use super::levels::{Field, Pattern, birth, name, value};
+use super::person::Population;
+use super::{compare, compare_names};
 
 /// Why two people seem to be one, point by point: names, date of birth, then what else both have.
 pub(super) fn evidence(pattern: &Pattern, people: (&Employee, &Employee)) -> Evidence {
@@ -40,6 +44,24 @@ pub(super) fn evidence(pattern: &Pattern, people: (&Employee, &Employee)) -> Evi
         ids.extend(Some(id).filter(|id| !id.is_empty()));
     }
     ids.into_iter().map(Message::new).collect()
+}
+
+/// What two names that disagree have in common, where that is anything.
+pub(in super::super) fn names_in_words(one: &Employee, other: &Employee) -> Evidence {
+    let mut population = Population::default();
+    let mut known = HashMap::new();
+    let names = (population.name(one, &mut known), population.name(other, &mut known));
+    let ids = match compare_names::compare(&population.lexicon, &names.0, &names.1) {
+        Some(found) if found.hopeful() => last_name(found.last).into_iter().chain(first_name(found.first)).collect(),
+        _ => vec!["evidence-name-differs"],
+    };
+    ids.into_iter().map(Message::new).collect()
+}
+
+/// How two dates of birth compare, where both are known.
+pub(in super::super) fn birth_dates_in_words(one: &Employee, other: &Employee) -> Option<Message> {
+    let (one, other) = one.birth_date.zip(other.birth_date)?;
+    birth_date(compare::birth_level(one, other)).map(Message::new)
 }
 
 /// Whether the units have one name, and not an old and a new one.

@@ -45,6 +45,7 @@ use super::People;
 use crate::MatchingRules;
 use belief::Edge;
 use compare::Compared;
+pub(super) use evidence::{birth_dates_in_words, names_in_words};
 use model::{Counts, Model, ONE};
 use person::Person;
 pub(super) use person::Population;

@@ -168,7 +168,8 @@ impl Population {
         }
     }
 
-    fn name(&mut self, employee: &Employee, known: &mut HashMap<String, Vec<WordId>>) -> Name {
+    /// The names of someone as words of the lexicon; `known` are the words of names met before.
+    pub(super) fn name(&mut self, employee: &Employee, known: &mut HashMap<String, Vec<WordId>>) -> Name {
         let mut enter = |text: &str| -> Vec<WordId> {
             if let Some(words) = known.get(text) {
                 return words.clone();
