@@ -34,6 +34,8 @@ struct Keyed {
     block: u64,
     finer: u64,
     second: bool,
+    /// Whether the person has a date of birth.
+    dated: bool,
     person: u32,
 }
 
@@ -48,12 +50,15 @@ pub(super) fn pairs(lexicon: &Lexicon, one: &[(u32, &Person)], other: &[(u32, &P
         let mut keys = Vec::new();
         for (second, people) in [(false, one), (true, other)] {
             for &(index, person) in people {
-                family.keys(lexicon, person, |block, finer| keys.push(Keyed { block, finer, second, person: index }));
+                let dated = person.birth.is_some();
+                family.keys(lexicon, person, |block, finer| {
+                    keys.push(Keyed { block, finer, second, dated, person: index });
+                });
             }
         }
         keys.sort_unstable();
         keys.dedup();
-        keys.chunk_by(|a, b| a.block == b.block).for_each(|block| pair_up(block, &mut found));
+        keys.chunk_by(|a, b| a.block == b.block).for_each(|block| pair_up(family, block, &mut found));
     }
     found.sort_unstable();
     found.dedup();
@@ -95,28 +100,38 @@ fn pair_inside(block: &[(u64, u64, u32)], may_be_one: &impl Fn(u32, u32) -> bool
     }
 }
 
-fn pair_up(block: &[Keyed], found: &mut Vec<(u32, u32)>) {
-    if count(block) <= MOST_PAIRS {
-        cross(block, found);
+fn pair_up(family: Family, block: &[Keyed], found: &mut Vec<(u32, u32)>) {
+    if cross(family, block, found) {
         return;
     }
     // Sorted by block and then by the finer part.
     for finer in block.chunk_by(|a, b| a.finer == b.finer) {
-        if count(finer) <= MOST_PAIRS {
-            cross(finer, found);
-        }
+        cross(family, finer, found);
     }
 }
 
-fn count(block: &[Keyed]) -> usize {
-    let second = block.iter().filter(|key| key.second).count();
-    second * (block.len() - second)
-}
-
-fn cross(block: &[Keyed], found: &mut Vec<(u32, u32)>) {
-    for one in block.iter().filter(|key| !key.second) {
-        found.extend(block.iter().filter(|key| key.second).map(|other| (one.person, other.person)));
+/// Pairs everyone of the one side with everyone of the other, unless those are too many. Two people with dates of birth
+/// are not paired for the letters of their names.
+fn cross(family: Family, block: &[Keyed], found: &mut Vec<(u32, u32)>) -> bool {
+    // A person has a key of a block for each of their words.
+    let side = |second: bool| -> Vec<(u32, bool)> {
+        let mut people: Vec<(u32, bool)> =
+            block.iter().filter(|key| key.second == second).map(|key| (key.person, key.dated)).collect();
+        people.sort_unstable();
+        people.dedup();
+        people
+    };
+    let (ones, others) = (side(false), side(true));
+    let dated = |people: &[(u32, bool)]| people.iter().filter(|(_, dated)| *dated).count();
+    let left_out = if family == Family::Letters { dated(&ones) * dated(&others) } else { 0 };
+    if ones.len() * others.len() - left_out > MOST_PAIRS {
+        return false;
     }
+    for &(one, is_dated) in &ones {
+        let others = others.iter().filter(|(_, dated)| family != Family::Letters || !(is_dated && *dated));
+        found.extend(others.map(|(other, _)| (one, *other)));
+    }
+    true
 }
 
 /// The kinds of keys.

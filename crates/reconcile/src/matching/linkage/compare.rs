@@ -17,6 +17,9 @@ pub(super) struct Compared {
 /// Compares two people; `None` where nothing in their names or identifiers speaks for one person.
 pub(super) fn promising(population: &Population, one: &Person, other: &Person) -> Option<Compared> {
     let (one, other) = in_rank(one, other);
+    if !worth_comparing(population, one, other) {
+        return None;
+    }
     let names = compare_names::compare(&population.lexicon, &one.name, &other.name);
     let promising = match names {
         Some(names) => {
@@ -30,6 +33,29 @@ pub(super) fn promising(population: &Population, one: &Person, other: &Person) -
         None => one.birth.is_some() && other.birth.is_some(),
     };
     promising.then(|| with_names(population, one, other, names))
+}
+
+/// Whether two people are worth a closer look, told in no time: nearly all pairs of a block share a common first name and
+/// nothing else.
+///
+/// Where the dates of birth are neither equal nor exchanged, two words of their names must at least begin alike.
+fn worth_comparing(population: &Population, one: &Person, other: &Person) -> bool {
+    let dates = one.birth.zip(other.birth);
+    let near = dates.is_none_or(|(a, b)| matches!(birth_level(a, b), birth::EQUAL | birth::SWAPPED));
+    let tied = |a: Option<u32>, b: Option<u32>| a.is_some() && a == b;
+    let same_account = tied(one.iban, other.iban) || tied(one.email, other.email) || is_meant(one, other);
+    if near || same_account || national_level(one.national, other.national) == value::NEIGHBOUR {
+        return true;
+    }
+    let lexicon = &population.lexicon;
+    let begins = |word| lexicon.text(word).bytes().next();
+    let alike = |word| {
+        other.name.words().any(|theirs| {
+            word == theirs || lexicon.code(word) == lexicon.code(theirs) || begins(word) == begins(theirs)
+        })
+    };
+    let words = one.name.words().count().min(other.name.words().count());
+    one.name.words().filter(|&word| alike(word)).count() >= words.min(2)
 }
 
 /// Compares two people.
