@@ -25,27 +25,52 @@ pub(super) struct Edge {
     pub(super) odds: f64,
 }
 
+/// How far what is told may still move, as a share of it, when it counts as settled.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Settled {
+    /// Good enough to estimate a model from, which takes many turns.
+    Nearly,
+    /// Good enough to be shown.
+    Fully,
+}
+
 /// The probability of each pair, in the order given. `ones` and `others` are how many people there are.
-pub(super) fn probabilities(edges: &[Edge], ones: usize, others: usize) -> Vec<f64> {
+pub(super) fn probabilities(edges: &[Edge], ones: usize, others: usize, settled: Settled) -> Vec<f64> {
     let odds: Vec<f64> = edges.iter().map(|edge| edge.odds.clamp(0.0, MOST_ODDS)).collect();
+    let most_moved = match settled {
+        Settled::Nearly => 1.0 + 1e-3,
+        Settled::Fully => 1.0 + 1e-7,
+    };
+    // Who has one candidate only, and is theirs, has no rival to hear of.
+    let (mut of_one, mut of_other) = (vec![0_u32; ones], vec![0_u32; others]);
+    for edge in edges {
+        of_one[edge.one as usize] += 1;
+        of_other[edge.other as usize] += 1;
+    }
+    let contested: Vec<usize> = (0..edges.len())
+        .filter(|&at| of_one[edges[at].one as usize] + of_other[edges[at].other as usize] > 2)
+        .collect();
     // How free each end is of its other candidates, as told to this one.
     let mut free = vec![(1.0_f64, 1.0_f64); edges.len()];
     for _ in 0..ROUNDS {
         let (mut of_one, mut of_other) = (vec![0_u128; ones], vec![0_u128; others]);
-        for ((edge, &odds), told) in edges.iter().zip(&odds).zip(&free) {
+        for &at in &contested {
+            let (edge, odds, told) = (&edges[at], odds[at], free[at]);
             of_one[edge.one as usize] += parts(odds * told.1);
             of_other[edge.other as usize] += parts(odds * told.0);
         }
-        let mut moved = 0.0_f64;
-        for ((edge, &odds), told) in edges.iter().zip(&odds).zip(&mut free) {
+        let mut moved = 1.0_f64;
+        for &at in &contested {
+            let (edge, odds, told) = (&edges[at], odds[at], &mut free[at]);
             let others_of_one = of_one[edge.one as usize] - parts(odds * told.1);
             let others_of_other = of_other[edge.other as usize] - parts(odds * told.0);
             // Half way, in proportion: told all at once, two rivals would give way to each other for ever.
             let next = (halfway(told.0, others_of_one), halfway(told.1, others_of_other));
-            moved = moved.max((next.0 / told.0).ln().abs()).max((next.1 / told.1).ln().abs());
+            let by = |next: f64, told: f64| (next / told).max(told / next);
+            moved = moved.max(by(next.0, told.0)).max(by(next.1, told.1));
             *told = next;
         }
-        if moved < 1e-7 {
+        if moved < most_moved {
             break;
         }
     }
@@ -66,7 +91,7 @@ mod tests {
 
     fn of(edges: &[(u32, u32, f64)]) -> Vec<f64> {
         let edges: Vec<Edge> = edges.iter().map(|&(one, other, odds)| Edge { one, other, odds }).collect();
-        probabilities(&edges, 10, 10)
+        probabilities(&edges, 10, 10, Settled::Fully)
     }
 
     fn close(found: &[f64], expected: &[f64]) {

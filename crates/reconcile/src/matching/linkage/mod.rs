@@ -43,7 +43,7 @@ use paritas_model::Match;
 
 use super::People;
 use crate::MatchingRules;
-use belief::Edge;
+use belief::{Edge, Settled};
 use compare::Compared;
 pub(super) use evidence::{birth_dates_in_words, names_in_words};
 use model::{Counts, Model, ONE};
@@ -169,8 +169,8 @@ fn estimate(
 ) -> Weighed {
     let mut pairs = 0.5 * sizes.0.min(sizes.1);
     model.learn(seeds);
-    let mut weighed = weigh(candidates, &model, odds_before(pairs, sizes), (ones, others));
-    for _ in 0..ROUNDS {
+    let mut weighed = weigh(candidates, &model, odds_before(pairs, sizes), (ones, others), Settled::Nearly);
+    for round in 1..=ROUNDS {
         let mut counts = seeds.clone();
         let mut total = 0_u64;
         for (candidate, probability) in candidates.iter().zip(&weighed.probabilities) {
@@ -180,18 +180,25 @@ fn estimate(
         }
         pairs = total as f64 / ONE as f64;
         model.learn(&counts);
-        weighed = weigh(candidates, &model, odds_before(pairs, sizes), (ones, others));
+        let settled = if round == ROUNDS { Settled::Fully } else { Settled::Nearly };
+        weighed = weigh(candidates, &model, odds_before(pairs, sizes), (ones, others), settled);
     }
     weighed
 }
 
-fn weigh(candidates: &[Candidate], model: &Model, before: f64, (ones, others): (usize, usize)) -> Weighed {
+fn weigh(
+    candidates: &[Candidate],
+    model: &Model,
+    before: f64,
+    (ones, others): (usize, usize),
+    settled: Settled,
+) -> Weighed {
     let edge = |candidate: &Candidate| Edge {
         one: candidate.legacy,
         other: candidate.migrated,
         odds: before * model.weight(&candidate.compared).exp(),
     };
     let edges: Vec<Edge> = candidates.iter().map(edge).collect();
-    let probabilities = belief::probabilities(&edges, ones, others);
+    let probabilities = belief::probabilities(&edges, ones, others, settled);
     Weighed { edges, probabilities }
 }
