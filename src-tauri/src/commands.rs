@@ -37,6 +37,12 @@ pub(crate) async fn choose_file(app: AppHandle, window: WebviewWindow, choice: F
     aside(app, move |desktop| desktop.choose(choice, paths)).await
 }
 
+/// Takes the files that were dropped on the window for one of the places.
+#[command]
+pub(crate) async fn take_dropped(app: AppHandle, choice: FileChoice) -> Reply<ChoicesView> {
+    aside(app, move |desktop| desktop.take_dropped(choice)).await
+}
+
 /// Takes one of several extracts away.
 #[command]
 pub(crate) async fn remove_extract(app: AppHandle, choice: FileChoice, input: u32) -> Reply<ChoicesView> {

@@ -28,6 +28,8 @@ pub(crate) struct Desktop {
     language_given: bool,
     chosen: Mutex<Chosen>,
     case: Mutex<Option<CaseSession>>,
+    /// Files that fell on the window, until the page says where.
+    dropped: Mutex<Vec<PathBuf>>,
     /// The case the program was started on, until it is open.
     case_to_open: Mutex<Option<PathBuf>>,
     cancelled: AtomicBool,
@@ -44,6 +46,7 @@ impl Desktop {
             language_given: args.lang.is_some(),
             chosen: Mutex::new(chosen(args)),
             case: Mutex::new(None),
+            dropped: Mutex::default(),
             cancelled: AtomicBool::new(false),
         }
     }
@@ -76,6 +79,17 @@ impl Desktop {
     pub(crate) fn choose(&self, choice: FileChoice, paths: Vec<PathBuf>) -> Result<ChoicesView, Fault> {
         lock(&self.chosen).choose(choice, paths)?;
         Ok(self.choices())
+    }
+
+    /// Keeps files that fell on the window.
+    pub(crate) fn drop_files(&self, paths: Vec<PathBuf>) {
+        *lock(&self.dropped) = paths;
+    }
+
+    /// Takes the files that fell on the window for one of the places.
+    pub(crate) fn take_dropped(&self, choice: FileChoice) -> Result<ChoicesView, Fault> {
+        let paths = std::mem::take(&mut *lock(&self.dropped));
+        if paths.is_empty() { Ok(self.choices()) } else { self.choose(choice, paths) }
     }
 
     /// Takes one of several extracts away.

@@ -7,6 +7,7 @@ mod args;
 mod commands;
 mod desktop;
 mod dialogs;
+mod dropped;
 mod folders;
 mod offline;
 mod progress;
@@ -38,10 +39,12 @@ fn main() -> ExitCode {
             app.manage(Desktop::new(&args, &local));
             Ok(())
         })
+        .on_window_event(dropped::on_event)
         .invoke_handler(tauri::generate_handler![
             commands::start,
             commands::set_language,
             commands::choose_file,
+            commands::take_dropped,
             commands::clear_file,
             commands::remove_extract,
             commands::choose_sheets,

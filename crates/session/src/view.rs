@@ -278,10 +278,26 @@ pub struct ProblemView {
     pub expected: Option<String>,
     /// What to do next: which key of the profile to set, or what to mend in the file.
     pub next: String,
+    /// Where on screen it can be settled; nothing where it can't.
+    pub remedy: Option<RemedyView>,
     /// The first cells; none where it is about the file as a whole.
     pub cells: Vec<ProblemCellView>,
     /// How many further cells there are.
     pub more: u32,
+}
+
+/// Where on screen a problem can be settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RemedyView {
+    /// What to do there.
+    pub next: String,
+    /// Which source of the side, from 0.
+    pub source: u32,
+    /// Which of its columns, from 1; none for what concerns the file as a whole.
+    pub column: Option<u32>,
+    /// The key of an extract profile, as in [`OverrideRequest`]; `columns` for any column's role, `sheets` for the
+    /// choice of sheets.
+    pub key: String,
 }
 
 /// One cell of a problem.

@@ -44,6 +44,7 @@ fn generated() -> BTreeMap<String, String> {
         UnderstoodView,
         ProblemView,
         ProblemCellView,
+        RemedyView,
         TallyView,
         RejectedView,
         ProgressView,

@@ -44,6 +44,8 @@ export const setLanguage = (language: string) => invoke<StartView>('set_language
 export const chooseFile = (choice: FileChoice) => invoke<ChoicesView>('choose_file', { choice });
 export const clearFile = (choice: FileChoice) => invoke<ChoicesView>('clear_file', { choice });
 
+/** Reads the files that were dropped on the window, for one of the places. */
+export const takeDropped = (choice: FileChoice) => invoke<ChoicesView>('take_dropped', { choice });
 /** Takes one of several files of a side away; `choice` is the side's. */
 export const removeExtract = (choice: FileChoice, input: number) =>
   invoke<ChoicesView>('remove_extract', { choice, input });

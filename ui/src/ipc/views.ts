@@ -36,6 +36,7 @@ export type { ProblemCellView } from './types/ProblemCellView';
 export type { ProblemView } from './types/ProblemView';
 export type { ProgressView } from './types/ProgressView';
 export type { RejectedView } from './types/RejectedView';
+export type { RemedyView } from './types/RemedyView';
 export type { SettingView } from './types/SettingView';
 export type { SideView } from './types/SideView';
 export type { SignatureView } from './types/SignatureView';

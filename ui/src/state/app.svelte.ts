@@ -94,6 +94,11 @@ class App {
     this.choosing = undefined;
   }
 
+  /** Reads the files that were dropped on one of the places. */
+  async takeDropped(choice: FileChoice): Promise<void> {
+    await this.#rechoose(choice, () => commands.takeDropped(choice));
+  }
+
   async clear(choice: FileChoice): Promise<void> {
     await this.#rechoose(choice, () => commands.clearFile(choice));
   }

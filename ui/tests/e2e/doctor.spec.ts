@@ -143,3 +143,26 @@ test('several files stand beside each other, with what does not fit, and go one 
   await card.getByTestId('remove-file').nth(1).click();
   await expect(tab(page, 'migrated', 'files')).toHaveCount(0);
 });
+
+test('a file that is dropped on a side is read there', async ({ page }) => {
+  await open(page);
+  /** As the program tells the page of what is dragged over the window. */
+  const drag = async (kind: string, testid: string) => {
+    const box = await id(page, testid).boundingBox();
+    const at = { kind, x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('paritas-drag', { detail })), at);
+  };
+  await drag('over', 'extract-legacy');
+  await expect(id(page, 'drop-legacy')).toBeVisible();
+  await drag('leave', 'extract-legacy');
+  await expect(id(page, 'drop-legacy')).toHaveCount(0);
+  // Beside every place, nothing happens.
+  await drag('drop', 'language');
+  expect(await calls(page, 'take_dropped')).toEqual([]);
+  await drag('over', 'extract-legacy');
+  await drag('drop', 'extract-legacy');
+  await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'ready');
+  expect((await calls(page, 'take_dropped')).map((call) => call.args)).toEqual([{ choice: 'legacy' }]);
+  await drag('over', 'extract-legacy');
+  await expect(page.locator('[data-drop=legacy_also]')).toBeVisible();
+});

@@ -264,3 +264,27 @@ fn sheets_are_chosen_together_and_go_one_by_one() {
     chosen.remove_extract(FileChoice::Legacy, 0).unwrap();
     assert_eq!(names(&chosen), all[2..]);
 }
+
+#[test]
+fn a_problem_that_can_be_settled_on_screen_says_where() {
+    for (file, key, value) in [
+        ("ambiguous_thousands.csv", "decimal", "."),
+        ("ambiguous_dates.csv", "order", "dmy"),
+        ("birth_date_two_digits.csv", "reference_year", "2026"),
+    ] {
+        let mut chosen = read(path(&format!("intake/{file}")));
+        let problems = legacy(&chosen).problems;
+        let remedies: Vec<_> = problems.iter().filter_map(|problem| problem.remedy.clone()).collect();
+        let remedy = remedies.iter().find(|remedy| remedy.key == key).unwrap_or_else(|| panic!("{file}: {problems:?}"));
+        let request = OverrideRequest {
+            source: remedy.source,
+            column: remedy.column,
+            key: key.to_owned(),
+            value: Some(value.to_owned()),
+        };
+        say(&mut chosen, &request).unwrap();
+        let left = legacy(&chosen).problems;
+        let is_left = left.iter().filter_map(|problem| problem.remedy.as_ref()).any(|left| left == remedy);
+        assert!(!is_left, "{file}: {left:?}");
+    }
+}

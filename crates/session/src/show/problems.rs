@@ -6,7 +6,7 @@ use paritas_model::{Arg, Message, RejectedCell};
 use paritas_texts::Texts;
 
 use super::origin::place_of;
-use crate::view::{ProblemCellView, ProblemView};
+use crate::view::{ProblemCellView, ProblemView, RemedyView};
 
 /// Problems shown with the extract, and cells of each; `inspect --json` and `rejected.csv` hold them all.
 const PROBLEMS: usize = 20;
@@ -40,6 +40,7 @@ fn rejected(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
         message: texts.message(&first.reason),
         expected: expected(extract, first).map(|message| texts.message(&message)),
         next: texts.message(&next_step(first)),
+        remedy: remedy_of_cell(texts, extract, first),
         cells: cells.into_iter().map(|cell| cell_view(texts, extract, cell)).collect(),
         more,
     };
@@ -110,15 +111,22 @@ pub(super) fn next_step(cell: &RejectedCell) -> Message {
 
 /// What was used, but should be looked at.
 pub(super) fn suspicious(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
-    let assumed = extract.assumptions().into_iter();
-    let questions =
-        assumed.filter_map(|message| step_of_assumption(of_one_source(&message)).map(|next| (message, next)));
-    let notices = extract.messages.iter().map(|message| (message.clone(), step_of_notice(of_one_source(message))));
-    let view = |(message, next): (Message, &'static str)| ProblemView {
+    // Assumptions stand in the order of their sources.
+    let sources = (0_u32..).zip(&extract.descriptions);
+    let of_sources = sources.flat_map(|(source, one)| one.assumptions.iter().map(move |message| (source, message)));
+    let assumed = extract.assumptions().into_iter().zip(of_sources);
+    let questions = assumed.filter_map(|(message, (source, inner))| {
+        let next = step_of_assumption(inner)?;
+        Some((message, next, remedy_of_assumption(texts, extract, source, inner)))
+    });
+    let notices =
+        extract.messages.iter().map(|message| (message.clone(), step_of_notice(of_one_source(message)), None));
+    let view = |(message, next, remedy): (Message, &'static str, Option<RemedyView>)| ProblemView {
         rejected: false,
         message: texts.message(&message),
         expected: None,
         next: texts.text(next),
+        remedy,
         cells: Vec::new(),
         more: 0,
     };
@@ -173,6 +181,58 @@ fn step_of_notice(message: &Message) -> &'static str {
         "notice-unread-dates" | "notice-unread-numbers" => "step-unread",
         _ => "step-look",
     }
+}
+
+/// Where on screen a rejected cell can be settled; a source that is nothing but cells to be mended has no such place.
+fn remedy_of_cell(texts: &Texts, extract: &Extract, cell: &RejectedCell) -> Option<RemedyView> {
+    let described = extract.descriptions.get(usize::from(cell.origin.source))?;
+    let is_workbook = described.sheet.is_some();
+    let (next, key, of_column) = match cell.reason.id.as_ref() {
+        "reason-ambiguous-number" => ("remedy-set-decimal", "decimal", true),
+        "reason-not-a-number" => ("remedy-not-a-number", "role", true),
+        "reason-percent" => ("remedy-percent", "role", true),
+        "reason-no-period" | "reason-not-a-period" => ("remedy-no-period", "role", true),
+        "reason-too-precise" if is_workbook => ("remedy-displayed", "workbook_amounts", false),
+        "reason-field-count" => ("remedy-field-count", "file.delimiter", false),
+        _ => return None,
+    };
+    let column = Some(u32::from(cell.origin.column)).filter(|column| of_column && *column > 0);
+    if of_column && column.is_none() {
+        return None;
+    }
+    Some(RemedyView { next: texts.text(next), source: u32::from(cell.origin.source), column, key: key.to_owned() })
+}
+
+/// Where on screen something that was taken for granted can be settled.
+fn remedy_of_assumption(texts: &Texts, extract: &Extract, source: u32, message: &Message) -> Option<RemedyView> {
+    // The part of the message that names the column by its header.
+    let (next, key, named) = match message.id.as_ref() {
+        "assume-ambiguous-number" | "assume-number-marks" | "assume-mixed-marks" => {
+            ("remedy-set-decimal", "decimal", Some("column"))
+        }
+        "assume-ambiguous-date" | "assume-date-order" => ("remedy-date-order", "order", Some("column")),
+        "assume-first-of-two" => ("remedy-role", "role", Some("second")),
+        "assume-not-amounts" => ("remedy-amount-column", "role", Some("column")),
+        "assume-key-column" | "assume-key-name" | "assume-key-name-alone" => {
+            ("remedy-employee-column", "columns", None)
+        }
+        "assume-profile-unfit" => ("remedy-profile-unfit", "columns", None),
+        "assume-century" | "assume-work-century" => ("remedy-century", "reference_year", None),
+        "assume-no-header" => ("remedy-header-row", "file.header_row", None),
+        "assume-period-unnamed" => ("remedy-period", "period", None),
+        "assume-sheets-alike" => ("remedy-sheets", "sheets", None),
+        _ => return None,
+    };
+    let column = match named {
+        None => None,
+        Some(part) => {
+            let Some((_, Arg::Text(header))) = message.args.iter().find(|(name, _)| name == part) else { return None };
+            let columns = &extract.descriptions.get(source as usize)?.columns;
+            let column = columns.iter().find(|column| column.header == *header)?;
+            Some(u32::from(column.position))
+        }
+    };
+    Some(RemedyView { next: texts.text(next), source, column, key: key.to_owned() })
 }
 
 /// Whether something was left open that only a person can settle: a column that reads two ways.

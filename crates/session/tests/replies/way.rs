@@ -55,6 +55,10 @@ impl Way<'_> {
         self.speak_all();
         self.choose(FileChoice::Legacy, "legacy");
         self.clear(FileChoice::Legacy, "start");
+        // A file that is dropped is read as one that is chosen.
+        let dropped = self.desktop.choose(FileChoice::Legacy);
+        self.went("take_dropped", json!({ "choice": FileChoice::Legacy }), Ok(dropped), "legacy");
+        self.clear(FileChoice::Legacy, "start");
         self.choose(FileChoice::Legacy, "legacy");
         self.choose(FileChoice::Migrated, "both");
         self.clear(FileChoice::Migrated, "legacy");

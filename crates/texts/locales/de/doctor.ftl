@@ -82,6 +82,23 @@ step-risky-keys = Nichts zu berichtigen. Öffnen Sie Ergebnisdateien in einer Ta
 step-repeated-lines = Wurde eine Zeile versehentlich doppelt exportiert, exportieren Sie erneut. Zeilen, die dorthin gehören, werden summiert.
 step-total-differs = Suchen Sie nach abgewiesenen oder fehlenden Zeilen; gibt es keine, ist die Summe der Datei selbst falsch, und wer sie exportiert hat, sollte es wissen.
 step-unread = Berichtigen Sie die Zellen, wenn sie Personen unterscheiden sollen. Die Beträge dieser Zeilen wurden verwendet.
+## The same where it can be settled on screen
+
+remedy-set-decimal = Wählen Sie das Dezimalzeichen dieser Spalte.
+remedy-not-a-number = Berichtigen Sie diese Zellen in der Datei; oder wählen Sie, wenn die Spalte keine Werte enthält, was sie enthält.
+remedy-percent = Exportieren Sie die einfache Zahl; oder wählen Sie, wenn die Spalte kein Lohn ist, was sie enthält.
+remedy-no-period = Tragen Sie den Monat ein; oder wählen Sie, wenn diese Spalte nicht der Abrechnungsmonat ist, was sie enthält, und geben Sie den Monat an.
+remedy-field-count = Ein Text in diesen Zeilen enthält wohl das Trennzeichen. Exportieren Sie mit Anführungszeichen oder wählen Sie ein anderes Trennzeichen.
+remedy-displayed = Exportieren Sie mit höchstens sechs Dezimalen, oder wählen Sie, dass die Zahlen der Arbeitsmappe wie angezeigt zählen.
+remedy-date-order = Wählen Sie, was in dieser Spalte zuerst steht, Tag oder Monat.
+remedy-century = Wenn das nicht das Jahr dieser Datei ist, geben Sie das Bezugsjahr an.
+remedy-header-row = Wenn das nicht stimmt, geben Sie die Zeile mit den Spaltenköpfen an.
+remedy-role = Wählen Sie, welche zählt und was die andere enthält.
+remedy-amount-column = Wenn sie Beträge enthält, wählen Sie das.
+remedy-employee-column = Wenn eine Spalte die Personalnummer enthält, wählen Sie das.
+remedy-period = Geben Sie den Monat an. Ohne ihn werden die Zeilen als ein Monat ohne Namen verglichen.
+remedy-profile-unfit = Prüfen Sie die Spalten; wählen Sie, was sie enthalten, wo etwas nicht stimmt.
+remedy-sheets = Wenn andere Blätter zu diesem Auszug gehören, haken Sie sie an.
 
 ## Profiles
 

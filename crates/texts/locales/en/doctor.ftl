@@ -82,6 +82,23 @@ step-risky-keys = Nothing to mend. When you open result files in a spreadsheet, 
 step-repeated-lines = If a line was exported twice by mistake, export again. Lines that belong there are added up.
 step-total-differs = Look for rejected or missing rows above; if there are none, the file’s own total is wrong, and whoever exported it should know.
 step-unread = Mend the cells if they matter to tell people apart. The amounts of these rows were used.
+## The same where it can be settled on screen
+
+remedy-set-decimal = Choose the decimal mark of this column.
+remedy-not-a-number = Mend these cells in the file; or, if the column holds no values, choose what it does hold.
+remedy-percent = Export the plain figure; or, if the column is no pay, choose what it does hold.
+remedy-no-period = Fill in the month; or, if this column is not the pay period, choose what it does hold and enter the period.
+remedy-field-count = A text in these rows probably holds the delimiter. Export with quotation marks, or choose another delimiter.
+remedy-displayed = Export with at most six decimals, or choose that the workbook’s numbers count as shown.
+remedy-date-order = Choose which comes first in this column, day or month.
+remedy-century = If that is not the year of this file, enter the reference year.
+remedy-header-row = If that is wrong, enter the row with the headers.
+remedy-role = Choose which one counts, and what the other holds.
+remedy-amount-column = If it holds amounts, choose that.
+remedy-employee-column = If a column holds the employee number, choose that.
+remedy-period = Enter the month. Without it, the lines are compared as one unnamed period.
+remedy-profile-unfit = Check the columns; where something is wrong, choose what they hold.
+remedy-sheets = If other sheets belong to this extract, tick them.
 
 ## Profiles
 

@@ -82,6 +82,23 @@ step-risky-keys = Rien à corriger. Si vous ouvrez les résultats dans un tableu
 step-repeated-lines = Si une ligne a été exportée deux fois par erreur, exportez à nouveau. Les lignes légitimes sont additionnées.
 step-total-differs = Cherchez des lignes rejetées ou manquantes ; s’il n’y en a pas, le total du fichier est faux, et qui l’a exporté doit le savoir.
 step-unread = Corrigez ces cellules si elles servent à distinguer les personnes. Les montants de ces lignes ont été utilisés.
+## The same where it can be settled on screen
+
+remedy-set-decimal = Choisissez le signe décimal de cette colonne.
+remedy-not-a-number = Corrigez ces cellules dans le fichier ; ou, si la colonne ne contient pas de valeurs, choisissez ce qu’elle contient.
+remedy-percent = Exportez le nombre simple ; ou, si la colonne n’est pas de la paie, choisissez ce qu’elle contient.
+remedy-no-period = Indiquez le mois ; ou, si cette colonne n’est pas la période de paie, choisissez ce qu’elle contient et indiquez la période.
+remedy-field-count = Un texte de ces lignes contient sans doute le séparateur. Exportez avec des guillemets ou choisissez un autre séparateur.
+remedy-displayed = Exportez avec six décimales au plus, ou choisissez que les nombres du classeur comptent tels qu’affichés.
+remedy-date-order = Choisissez ce qui vient d’abord dans cette colonne, le jour ou le mois.
+remedy-century = Si ce n’est pas l’année de ce fichier, indiquez l’année de référence.
+remedy-header-row = Si ce n’est pas exact, indiquez la ligne des en-têtes.
+remedy-role = Choisissez laquelle compte, et ce que contient l’autre.
+remedy-amount-column = Si elle contient des montants, choisissez-le.
+remedy-employee-column = Si une colonne contient le matricule, choisissez-le.
+remedy-period = Indiquez le mois. Sans lui, les lignes sont comparées comme une seule période sans nom.
+remedy-profile-unfit = Vérifiez les colonnes ; là où c’est faux, choisissez ce qu’elles contiennent.
+remedy-sheets = Si d’autres feuilles font partie de cet extrait, cochez-les.
 
 ## Profiles
 

@@ -82,6 +82,23 @@ step-risky-keys = Niets te verbeteren. Opent u resultaatbestanden in een rekenbl
 step-repeated-lines = Is een regel per vergissing twee keer geëxporteerd, exporteer dan opnieuw. Regels die er horen, worden opgeteld.
 step-total-differs = Zoek naar geweigerde of ontbrekende rijen; zijn er geen, dan is het totaal van het bestand zelf fout, en moet wie het exporteerde dat weten.
 step-unread = Verbeter de cellen als ze ertoe doen om mensen te onderscheiden. De bedragen van deze rijen zijn gebruikt.
+## The same where it can be settled on screen
+
+remedy-set-decimal = Kies het decimaalteken van deze kolom.
+remedy-not-a-number = Verbeter deze cellen in het bestand; of kies, als de kolom geen waarden bevat, wat ze wel bevat.
+remedy-percent = Exporteer het gewone getal; of kies, als de kolom geen loon is, wat ze wel bevat.
+remedy-no-period = Vul de maand in; of kies, als deze kolom niet de loonperiode is, wat ze wel bevat en vul de periode in.
+remedy-field-count = Een tekst in deze rijen bevat waarschijnlijk het scheidingsteken. Exporteer met aanhalingstekens of kies een ander scheidingsteken.
+remedy-displayed = Exporteer met hoogstens zes decimalen, of kies dat de getallen van de werkmap tellen zoals getoond.
+remedy-date-order = Kies wat in deze kolom eerst staat, dag of maand.
+remedy-century = Als dat niet het jaar van dit bestand is, vul dan het referentiejaar in.
+remedy-header-row = Als dat niet klopt, vul dan de rij met de kolomtitels in.
+remedy-role = Kies welke telt en wat de andere bevat.
+remedy-amount-column = Als ze bedragen bevat, kies dat dan.
+remedy-employee-column = Als een kolom het personeelsnummer bevat, kies dat dan.
+remedy-period = Vul de maand in. Zonder maand worden de regels als één naamloze periode vergeleken.
+remedy-profile-unfit = Kijk de kolommen na; kies wat ze bevatten waar iets niet klopt.
+remedy-sheets = Als andere werkbladen bij dit extract horen, vink ze dan aan.
 
 ## Profiles
 

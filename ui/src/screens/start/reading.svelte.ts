@@ -20,6 +20,10 @@ export const FOUND = '';
 export const asOption = (value: string) => `=${value}`;
 export const fromOption = (option: string): string | null => (option === FOUND ? null : option.slice(1));
 
+/** The element id of the field at a place. */
+export const fieldId = ({ side, source, column, key }: Place) =>
+  ['say', side, source, column ?? 'file', key].join('-').replaceAll('.', '-');
+
 const same = (one: Place, other: Place) =>
   one.side === other.side && one.source === other.source && one.column === other.column && one.key === other.key;
 
