@@ -166,3 +166,16 @@ test('a file that is dropped on a side is read there', async ({ page }) => {
   await drag('over', 'extract-legacy');
   await expect(page.locator('[data-drop=legacy_also]')).toBeVisible();
 });
+
+test('a problem leads to the field that settles it', async ({ page }) => {
+  await chooseBoth(page);
+  await id(page, 'add-legacy').click();
+  const asking = choices('legacy_also', 'both').legacy as ExtractView;
+  const at = asking.problems.findIndex((problem) => problem.remedy !== null);
+  const remedy = asking.problems[at]?.remedy;
+  await expect(page.getByTestId('problem').nth(at)).toContainText(remedy?.next ?? '-');
+  await page.getByTestId('problem').nth(at).getByTestId('remedy').click();
+  const field = page.locator(`[data-key="${remedy?.key}"][data-column="${remedy?.column}"]`);
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+});

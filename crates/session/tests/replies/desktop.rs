@@ -72,7 +72,7 @@ impl Desktop {
         let path = match choice {
             FileChoice::Legacy => fixture("hospital-60/legacy.csv"),
             FileChoice::Migrated => fixture("hospital-60/migrated.csv"),
-            FileChoice::LegacyAlso => fixture("several/legacy/staff.csv"),
+            FileChoice::LegacyAlso => fixture("intake/ambiguous_thousands.csv"),
             FileChoice::MigratedAlso => fixture("hospital-60/migrated.xlsx"),
             FileChoice::LegacyProfile => self.saved(FileChoice::Legacy, "legacy.toml"),
             FileChoice::MigratedProfile => self.saved(FileChoice::Migrated, "migrated.toml"),

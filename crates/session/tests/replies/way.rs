@@ -120,7 +120,7 @@ impl Way<'_> {
         self.choose(legacy, "both");
     }
 
-    /// A further file beside the migrated one, one of its sheets, and the file taken away again.
+    /// A further file on either side, of one a sheet, and the files taken away again.
     fn take_several(&mut self) {
         let migrated = FileChoice::Migrated;
         self.choose(FileChoice::MigratedAlso, "both, several");
@@ -128,8 +128,14 @@ impl Way<'_> {
         let choices = self.desktop.change(|chosen| chosen.choose_sheets(migrated, 1, &sheets[..1]));
         let args = json!({ "choice": migrated, "input": 1, "sheets": sheets[..1] });
         self.went("choose_sheets", args, choices, "both, several");
-        let choices = self.desktop.change(|chosen| chosen.remove_extract(migrated, 1));
-        self.went("remove_extract", json!({ "choice": migrated, "input": 1 }), choices, "both");
+        let take_away = |way: &mut Self, choice: FileChoice| {
+            let choices = way.desktop.change(|chosen| chosen.remove_extract(choice, 1));
+            way.went("remove_extract", json!({ "choice": choice, "input": 1 }), choices, "both");
+        };
+        take_away(self, migrated);
+        // One whose amounts can be read two ways.
+        self.choose(FileChoice::LegacyAlso, "both, ambiguous");
+        take_away(self, FileChoice::Legacy);
     }
 
     fn choose(&mut self, choice: FileChoice, to: &str) {

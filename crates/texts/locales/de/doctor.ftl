@@ -103,9 +103,9 @@ remedy-sheets = Wenn andere Blätter zu diesem Auszug gehören, haken Sie sie an
 ## Profiles
 
 fact-profile = Profil
-recognised-headers = Alle { $count } Kopfzellen dieses Profils stehen in Zeile { $row }. Um anders zu lesen, geben Sie --profile an.
-recognised-lines = Alle { $count } angesehenen Zeilen sind so aufgebaut, wie dieses Profil sagt. Um anders zu lesen, geben Sie --profile an.
-recognised-most-lines = { $count } der { $lines } angesehenen Zeilen sind so aufgebaut, wie dieses Profil sagt. Um anders zu lesen, geben Sie --profile an.
+recognised-headers = Alle { $count } Kopfzellen dieses Profils stehen in Zeile { $row }. Um anders zu lesen, geben Sie ein anderes Profil an.
+recognised-lines = Alle { $count } angesehenen Zeilen sind so aufgebaut, wie dieses Profil sagt. Um anders zu lesen, geben Sie ein anderes Profil an.
+recognised-most-lines = { $count } der { $lines } angesehenen Zeilen sind so aufgebaut, wie dieses Profil sagt. Um anders zu lesen, geben Sie ein anderes Profil an.
 step-profile-unfit = Prüfen Sie die Spalten. Stimmt etwas nicht, speichern Sie das Profil mit --save-profile und berichtigen Sie es.
 saved-profile = Auszugsprofil: wie Dateien wie { $file } gelesen werden. Jeder Schlüssel bindet: eine Datei, die ihm widerspricht, wird abgewiesen. Ein entfernter Schlüssel wird wieder erkannt.
 key-profile-version = Die Version dieses Formats: 1.

@@ -103,9 +103,9 @@ remedy-sheets = If other sheets belong to this extract, tick them.
 ## Profiles
 
 fact-profile = Profile
-recognised-headers = All { $count } headers of this profile stand in row { $row }. To read it otherwise, give --profile.
-recognised-lines = All { $count } lines looked at are made as this profile says. To read it otherwise, give --profile.
-recognised-most-lines = { $count } of the { $lines } lines looked at are made as this profile says. To read it otherwise, give --profile.
+recognised-headers = All { $count } headers of this profile stand in row { $row }. To read it otherwise, give another profile.
+recognised-lines = All { $count } lines looked at are made as this profile says. To read it otherwise, give another profile.
+recognised-most-lines = { $count } of the { $lines } lines looked at are made as this profile says. To read it otherwise, give another profile.
 step-profile-unfit = Check the columns below. If something is wrong, save the profile with --save-profile and correct it.
 saved-profile = Extract profile: how files like { $file } are read. Every key binds: a file that contradicts it is refused. A key that is taken out is detected again.
 key-profile-version = The version of this format: 1.

@@ -103,9 +103,9 @@ remedy-sheets = Si d’autres feuilles font partie de cet extrait, cochez-les.
 ## Profiles
 
 fact-profile = Profil
-recognised-headers = Les { $count } en-têtes de ce profil se trouvent à la ligne { $row }. Pour lire autrement, donnez --profile.
-recognised-lines = Les { $count } lignes examinées sont faites comme le dit ce profil. Pour lire autrement, donnez --profile.
-recognised-most-lines = { $count } des { $lines } lignes examinées sont faites comme le dit ce profil. Pour lire autrement, donnez --profile.
+recognised-headers = Les { $count } en-têtes de ce profil se trouvent à la ligne { $row }. Pour lire autrement, donnez un autre profil.
+recognised-lines = Les { $count } lignes examinées sont faites comme le dit ce profil. Pour lire autrement, donnez un autre profil.
+recognised-most-lines = { $count } des { $lines } lignes examinées sont faites comme le dit ce profil. Pour lire autrement, donnez un autre profil.
 step-profile-unfit = Vérifiez les colonnes ci-dessous. Si quelque chose ne va pas, enregistrez le profil avec --save-profile et corrigez-le.
 saved-profile = Profil d’extrait : comment lire les fichiers tels que { $file }. Chaque clé engage : un fichier qui la contredit est refusé. Une clé retirée est de nouveau détectée.
 key-profile-version = La version de ce format : 1.

@@ -103,9 +103,9 @@ remedy-sheets = Als andere werkbladen bij dit extract horen, vink ze dan aan.
 ## Profiles
 
 fact-profile = Profiel
-recognised-headers = Alle { $count } kolomtitels van dit profiel staan in rij { $row }. Geef --profile om het anders te lezen.
-recognised-lines = Alle { $count } bekeken regels zijn opgebouwd zoals dit profiel zegt. Geef --profile om het anders te lezen.
-recognised-most-lines = { $count } van de { $lines } bekeken regels zijn opgebouwd zoals dit profiel zegt. Geef --profile om het anders te lezen.
+recognised-headers = Alle { $count } kolomtitels van dit profiel staan in rij { $row }. Geef een ander profiel om het anders te lezen.
+recognised-lines = Alle { $count } bekeken regels zijn opgebouwd zoals dit profiel zegt. Geef een ander profiel om het anders te lezen.
+recognised-most-lines = { $count } van de { $lines } bekeken regels zijn opgebouwd zoals dit profiel zegt. Geef een ander profiel om het anders te lezen.
 step-profile-unfit = Kijk de kolommen hieronder na. Klopt er iets niet, bewaar dan het profiel met --save-profile en verbeter het.
 saved-profile = Extractprofiel: hoe bestanden zoals { $file } gelezen worden. Elke sleutel bindt: een bestand dat hem tegenspreekt, wordt geweigerd. Een sleutel die u weglaat, wordt opnieuw herkend.
 key-profile-version = De versie van dit formaat: 1.

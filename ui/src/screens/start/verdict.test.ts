@@ -8,6 +8,7 @@ const problem = (rejected: boolean): ProblemView => ({
   message: '',
   expected: null,
   next: '',
+  remedy: null,
   cells: [],
   more: 0,
 });
