@@ -624,6 +624,19 @@ pub struct ControlTotalView {
     pub after: String,
     /// Whether the two sides differ.
     pub differs: bool,
+    /// What leads from the legacy side to the migrated one: the deltas add up to that of the total.
+    pub why: Vec<WhyView>,
+}
+
+/// A part of a control total's difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WhyView {
+    /// The cause, or what was not compared, worded.
+    pub label: String,
+    /// By how much it moves the total, formatted.
+    pub delta: String,
+    /// What is left of that once the decisions are carried out, formatted.
+    pub remaining: String,
 }
 
 /// A finding, formatted.

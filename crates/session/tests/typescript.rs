@@ -58,6 +58,7 @@ fn generated() -> BTreeMap<String, String> {
         FieldFilter,
         FieldDifferenceView,
         ControlTotalView,
+        WhyView,
         FindingView,
         DifferenceFilter,
         DifferenceView,

@@ -48,4 +48,5 @@ export type { TallyView } from './types/TallyView';
 export type { TieRequest } from './types/TieRequest';
 export type { TieVerdict } from './types/TieVerdict';
 export type { UnderstoodView } from './types/UnderstoodView';
+export type { WhyView } from './types/WhyView';
 export type { Window } from './types/Window';

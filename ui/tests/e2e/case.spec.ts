@@ -42,6 +42,19 @@ test('shows what differs beside pay, by field', async ({ page }) => {
   await expect(id(page, 'fields-list')).toHaveAttribute('data-total', String(differing?.different));
 });
 
+test('explains a control total to its last part', async ({ page }) => {
+  const totals = overviewAt('compared').control_totals;
+  const all = totals.find((total) => total.key === '' && total.why.length > 0);
+  // That of everything is open; the others open on demand.
+  await expect(page.getByTestId('why-part')).toHaveCount(all?.why.length ?? -1);
+  const other = totals
+    .filter((total) => total.why.length > 0)
+    .indexOf(totals.find((t) => t.key && t.why.length) ?? totals[0]!);
+  await page.getByTestId('why').nth(other).click();
+  await expect(page.getByTestId('why').nth(other)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByTestId('why-part')).not.toHaveCount(all?.why.length ?? -1);
+});
+
 test('accounts for every cell that was read', async ({ page }) => {
   const overview: OverviewView = overviewAt('compared');
   for (const side of [overview.legacy, overview.migrated]) {

@@ -25,7 +25,8 @@ impl CaseSession {
             preparer: signing.preparer.as_ref().map(|signature| signature.name.as_str()),
             reviewer: signing.reviewer.as_ref().map(|signature| signature.name.as_str()),
         });
-        let reasons = open_reasons(&self.results());
+        let results = self.results();
+        let reasons = open_reasons(&results);
         let open = reasons.iter().filter(|reason| reason.reason != "differences_open").map(|reason| reason.message());
         let messages = self.reconciliation.messages.iter().cloned();
         let warnings = self.journal.healed().into_iter().chain(open).chain(messages);
@@ -35,7 +36,7 @@ impl CaseSession {
             migrated: show.side(Side::Migrated),
             employees: show.employee_counts(),
             lines: show.line_counts(),
-            control_totals: show.control_totals(),
+            control_totals: show.control_totals(&results),
             harms: show.harm_counts(),
             net_basis: show.net_basis(),
             findings: narrow(self.reconciliation.findings.len()),

@@ -13,6 +13,7 @@ use paritas_model::{Fault, Message};
 use toml::{Table, Value};
 
 use crate::error::SessionError;
+use crate::show::PROFILE;
 
 /// The places of all fields of a text of fixed width: `1-7, 8-20`.
 pub(super) const CUTS: &str = "columns.cuts";
@@ -52,6 +53,11 @@ impl Said {
 
     pub(super) fn keys_of_column(&self, position: u32) -> Vec<String> {
         self.of_columns().filter(|(column, _, _)| *column == position).map(|(_, key, _)| key.to_owned()).collect()
+    }
+
+    /// Whether the shipped profile that the file was known by is not to be used.
+    fn is_without_profile(&self) -> bool {
+        self.value(None, PROFILE).is_some()
     }
 
     fn of_file(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -121,7 +127,8 @@ pub(super) fn said_profiles(
 /// answer to why.
 pub(super) fn restore_reasons(extract: &mut Extract, found: &[Found], said: &[&Said]) {
     for ((described, found), said) in extract.descriptions.iter_mut().zip(found).zip(said) {
-        if described.recognised.is_none() {
+        let as_found = !said.is_without_profile();
+        if described.recognised.is_none() && as_found {
             described.recognised.clone_from(&found.recognised);
         }
         for column in &mut described.columns {
@@ -133,7 +140,7 @@ pub(super) fn restore_reasons(extract: &mut Extract, found: &[Found], said: &[&S
             let same = |was: &&ColumnDescription| {
                 (was.position, &was.header, was.role) == (column.position, &column.header, column.role)
             };
-            if let Some(was) = found.described.iter().find(same) {
+            if let Some(was) = found.described.iter().find(same).filter(|_| as_found) {
                 column.reason.clone_from(&was.reason);
                 column.confidence = was.confidence;
             }
@@ -146,8 +153,11 @@ fn with_file(base: &ExtractProfile, said: &Said) -> Result<ExtractProfile, Fault
     if said.of_file().next().is_none() {
         return Ok(base.clone());
     }
+    // Read without the profile it was known by: everything is found anew.
+    let nothing = ExtractProfile::default();
+    let base = if said.is_without_profile() { &nothing } else { base };
     let mut table = table_of(base)?;
-    for (key, value) in said.of_file() {
+    for (key, value) in said.of_file().filter(|(key, _)| *key != PROFILE) {
         if key == CUTS {
             cut(&mut table, value)?;
             continue;

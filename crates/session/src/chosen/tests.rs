@@ -288,3 +288,19 @@ fn a_problem_that_can_be_settled_on_screen_says_where() {
         assert!(!is_left, "{file}: {left:?}");
     }
 }
+
+#[test]
+fn a_file_that_was_known_by_its_fingerprint_is_read_without_that_profile_if_it_is_said() {
+    let mut chosen = read(path("hospital-60/legacy.csv"));
+    let before = legacy(&chosen);
+    let known = |chosen: &Chosen| source(chosen).detections.iter().any(|one| one.about == "profile");
+    let reason = |chosen: &Chosen| source(chosen).columns[0].reason.clone();
+    assert!(known(&chosen));
+    let by_profile = reason(&chosen);
+    say(&mut chosen, &said("profile", "none")).unwrap();
+    assert!(!known(&chosen));
+    assert_ne!(reason(&chosen), by_profile);
+    assert_eq!((legacy(&chosen).total, legacy(&chosen).overridden), (before.total.clone(), true));
+    chosen.unsay_all(FileChoice::Legacy).unwrap();
+    assert!(known(&chosen));
+}

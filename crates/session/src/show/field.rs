@@ -1,6 +1,6 @@
 //! What differs beside pay.
 
-use paritas_model::{FieldDifference, Message, RenamedValue};
+use paritas_model::{Field, FieldDifference, Message, RenamedValue};
 
 use super::{Show, narrow};
 use crate::view::{FieldDifferenceView, FieldView};
@@ -13,7 +13,7 @@ impl Show<'_> {
         for difference in &fields.differences {
             different[difference.field as usize] += 1;
         }
-        let view = |(field, different): (&paritas_model::Field, usize)| {
+        let view = |(field, different): (&Field, usize)| {
             let renamed = |value: &RenamedValue| {
                 let message = Message::new("field-renamed").with("legacy", value.legacy.as_str());
                 let message = message.with("migrated", value.migrated.as_str()).with("count", value.count);
@@ -21,7 +21,7 @@ impl Show<'_> {
             };
             FieldView {
                 name: field.name.clone(),
-                label: self.field_label(&field.name),
+                label: self.field_label(field),
                 compared: self.texts.count(i64::from(field.compared)),
                 equal: self.texts.count(i64::from(field.equal)),
                 different: narrow(different),
@@ -37,7 +37,7 @@ impl Show<'_> {
         let (legacy_employee, migrated_employee, name) = self.people(difference.matched);
         FieldDifferenceView {
             matched: difference.matched,
-            field: self.field_label(&fields.fields[difference.field as usize].name),
+            field: self.field_label(&fields.fields[difference.field as usize]),
             legacy_employee,
             migrated_employee,
             name,
@@ -49,8 +49,7 @@ impl Show<'_> {
     }
 
     /// A field is called by its role, where it has one, or by the headers.
-    fn field_label(&self, name: &str) -> String {
-        let is_role = paritas_intake::Role::ALL.iter().any(|role| role.as_str() == name);
-        if is_role { self.texts.term("role", name) } else { name.to_owned() }
+    fn field_label(&self, field: &Field) -> String {
+        field.role_text().map_or_else(|| field.name.clone(), |id| self.texts.text(&id))
     }
 }

@@ -36,7 +36,7 @@ pub use glance::Glance;
 pub(crate) use overview::employee_counts;
 pub use plain::plain_extract;
 pub use problems::asks;
-pub(crate) use settings::options;
+pub(crate) use settings::{PROFILE, options};
 
 /// A fault, worded.
 pub fn fault_view(texts: &Texts, fault: &Fault) -> FaultView {

@@ -1,9 +1,9 @@
 use paritas_model::{ControlTotal, ControlValue, Match, MatchStatus, Total};
-use paritas_signoff::Agreed;
+use paritas_signoff::{ExplainedTerm, Results, explained};
 use paritas_texts::Texts;
 
 use super::Show;
-use crate::view::{ControlTotalView, FactView};
+use crate::view::{ControlTotalView, FactView, WhyView};
 
 /// Employees by status; a status that needs someone's eye is marked where it occurs.
 pub(crate) fn employee_counts(texts: &Texts, matches: &[Match]) -> Vec<FactView> {
@@ -40,14 +40,19 @@ impl Show<'_> {
         ]
     }
 
-    pub(crate) fn control_totals(&self) -> Vec<ControlTotalView> {
-        let agreed = Agreed::new(self.reconciliation, self.decisions);
+    /// The control totals of these results, each explained.
+    pub(crate) fn control_totals(&self, results: &Results<'_>) -> Vec<ControlTotalView> {
+        let agreed = results.agreed();
         let totals = self.reconciliation.control_totals.iter().enumerate();
-        totals.map(|(index, total)| self.control_total(total, agreed.total(index, total))).collect()
+        let view = |(index, total): (usize, &ControlTotal)| {
+            let why = explained(results, &agreed, index, total);
+            self.control_total(total, agreed.total(index, total), &why)
+        };
+        totals.map(view).collect()
     }
 
     /// `agreed`: what the migrated side is to hold; none where decisions don't touch it (they hire and dismiss nobody).
-    fn control_total(&self, total: &ControlTotal, agreed: Option<Total>) -> ControlTotalView {
+    fn control_total(&self, total: &ControlTotal, agreed: Option<Total>, why: &[ExplainedTerm]) -> ControlTotalView {
         ControlTotalView {
             scope: self.texts.term("scope", total.scope.as_str()),
             key: total.key.clone(),
@@ -56,6 +61,15 @@ impl Show<'_> {
             delta: self.value(total.migrated.minus(total.legacy)),
             after: agreed.map(|sum| self.texts.total(sum)).unwrap_or_default(),
             differs: total.migrated != total.legacy,
+            why: why.iter().map(|term| self.why(term)).collect(),
+        }
+    }
+
+    fn why(&self, term: &ExplainedTerm) -> WhyView {
+        WhyView {
+            label: term.label(self.texts),
+            delta: self.texts.total(term.delta),
+            remaining: self.texts.total(term.remaining),
         }
     }
 

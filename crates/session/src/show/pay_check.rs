@@ -26,10 +26,10 @@ impl Show<'_> {
     /// What stands for the amount that reaches the employee.
     pub(crate) fn net_basis(&self) -> String {
         match self.reconciliation.pay_check.net {
-            NetBasis::Group(group) => {
-                self.texts.message(&Message::new("pay-check-net").with("component", self.components(group)))
-            }
-            NetBasis::AllAmounts => self.texts.text("pay-check-all-amounts"),
+            NetBasis::Group(group) => self
+                .texts
+                .message(&Message::new("report-paid-basis-component").with("component", self.components(group))),
+            NetBasis::AllAmounts => self.texts.text("report-paid-basis-all"),
         }
     }
 

@@ -10,6 +10,10 @@ use paritas_texts::Texts;
 use super::detections::{decimal_word, delimiter_word};
 use crate::view::{OptionView, OptionsView, SettingView};
 
+/// Said of a file that is to be read without the shipped profile it was known by; no key of a profile.
+pub(crate) const PROFILE: &str = "profile";
+pub(crate) const NO_PROFILE: &str = "none";
+
 /// The encodings that extracts of payroll systems are met in; a profile may name any other.
 const ENCODINGS: [&str; 14] = [
     "UTF-8",
@@ -38,10 +42,11 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
     let mut add = |key: &str, label: &str, value: String, choices: Vec<OptionView>| {
         let worded = choices.iter().find(|one| one.value.eq_ignore_ascii_case(&value)).map(|one| one.label.clone());
         let meaning = ProfileKey::at(key).map(|known| texts.message(&known.meaning()));
+        let own = if key == PROFILE { "key-profile-none" } else { "key-columns-cuts" };
         settings.push(SettingView {
             key: key.to_owned(),
             label: texts.text(label),
-            meaning: meaning.unwrap_or_else(|| texts.text("key-columns-cuts")),
+            meaning: meaning.unwrap_or_else(|| texts.text(own)),
             // An empty value says nothing: each column has its own.
             value_label: worded.filter(|_| !value.is_empty()).unwrap_or_else(|| value.clone()),
             value,
@@ -49,6 +54,10 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
             said: false,
         });
     };
+    if let Some(recognised) = &described.recognised {
+        let none = option(NO_PROFILE, texts.text("setting-no-profile"));
+        add(PROFILE, "fact-profile", recognised.name.to_owned(), vec![none]);
+    }
     let is_text = !matches!(described.kind, FileKind::Xlsx | FileKind::Xlsb | FileKind::Xls | FileKind::Ods);
     if is_text {
         let encoding = used.file.encoding.clone().unwrap_or_default();

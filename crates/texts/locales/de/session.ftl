@@ -98,8 +98,6 @@ join-lines = { $source }: { $lines ->
     [one] eine Lohnzeile, { $sum }
    *[other] { $lines } Lohnzeilen, { $sum }
 }
-pay-check-net = Was die Person erhält, wird an { $component } gemessen.
-pay-check-all-amounts = Kein Nettobetrag ist bekannt: dafür steht die Summe aller Beträge, die nicht Summen anderer sind.
 field-renamed = { $legacy } ist { $migrated }: { $count }
 delimiter-tab = Tabulator
 delimiter-space = Leerzeichen

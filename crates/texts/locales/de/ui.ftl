@@ -184,6 +184,8 @@ ui-ledger-sum = Geldsumme
 ui-ledger-equation = Gelesen = verwendet + ausgelassen + abgelehnt; verwendet = verglichen + nicht verglichen.
 ui-control-totals = Kontrollsummen
 ui-control-totals-lead = Vorher, und wie sie nach Umsetzung der Entscheidungen sind.
+ui-why-total = Warum: { $key }
+ui-left = noch { $amount }
 ui-scope = Bereich
 ui-key = Wovon
 ui-delta = Differenz

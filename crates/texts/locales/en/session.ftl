@@ -98,8 +98,6 @@ join-lines = { $source }: { $lines ->
     [one] one pay line, { $sum }
    *[other] { $lines } pay lines, { $sum }
 }
-pay-check-net = What reaches the employee is measured by { $component }.
-pay-check-all-amounts = No net amount is known: the sum of all amounts that are no sums of others stands for it.
 field-renamed = { $legacy } is { $migrated }: { $count }
 delimiter-tab = tab
 delimiter-space = space

@@ -184,6 +184,8 @@ ui-ledger-sum = Sum of money
 ui-ledger-equation = Read = used + left out + rejected; used = compared + not compared.
 ui-control-totals = Control totals
 ui-control-totals-lead = Before, and as they will be once the decisions are carried out.
+ui-why-total = Why: { $key }
+ui-left = { $amount } left
 ui-scope = Scope
 ui-key = Of what
 ui-delta = Difference

@@ -98,8 +98,6 @@ join-lines = { $source } : { $lines ->
     [one] une ligne de paie, { $sum }
    *[other] { $lines } lignes de paie, { $sum }
 }
-pay-check-net = Ce que reçoit le travailleur est mesuré par { $component }.
-pay-check-all-amounts = Aucun montant net n’est connu : la somme de tous les montants qui ne sont pas des sommes d’autres en tient lieu.
 field-renamed = { $legacy } est { $migrated } : { $count }
 delimiter-tab = tabulation
 delimiter-space = espace

@@ -184,6 +184,8 @@ ui-ledger-sum = Somme d’argent
 ui-ledger-equation = Lu = utilisé + laissé de côté + rejeté ; utilisé = comparé + non comparé.
 ui-control-totals = Totaux de contrôle
 ui-control-totals-lead = Avant, et tels qu’ils seront une fois les décisions appliquées.
+ui-why-total = Pourquoi : { $key }
+ui-left = reste { $amount }
 ui-scope = Portée
 ui-key = De quoi
 ui-delta = Écart

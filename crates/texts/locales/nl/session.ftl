@@ -98,8 +98,6 @@ join-lines = { $source }: { $lines ->
     [one] één loonregel, { $sum }
    *[other] { $lines } loonregels, { $sum }
 }
-pay-check-net = Wat de werknemer ontvangt, is gemeten aan { $component }.
-pay-check-all-amounts = Er is geen nettobedrag bekend: de som van alle bedragen die geen som van andere zijn, staat ervoor.
 field-renamed = { $legacy } is { $migrated }: { $count }
 delimiter-tab = tab
 delimiter-space = spatie

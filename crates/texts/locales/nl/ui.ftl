@@ -184,6 +184,8 @@ ui-ledger-sum = Som van het geld
 ui-ledger-equation = Gelezen = gebruikt + weggelaten + geweigerd; gebruikt = vergeleken + niet vergeleken.
 ui-control-totals = Controletotalen
 ui-control-totals-lead = Vóór, en zoals ze worden na uitvoering van de beslissingen.
+ui-why-total = Waarom: { $key }
+ui-left = nog { $amount }
 ui-scope = Bereik
 ui-key = Waarvan
 ui-delta = Verschil
