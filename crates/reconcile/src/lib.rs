@@ -8,7 +8,7 @@
 //! 2. `map` ties the components into groups;
 //! 3. `plan` turns people, contracts, periods, measures and groups into one packed integer per pay line, or into the
 //!    reason why the line is not compared;
-//! 4. `compare` sorts those integers in polars frames and merges the two sides, with sums in 128 bits;
+//! 4. `compare` sorts those integers and merges the two sides, with sums in 128 bits;
 //! 5. `causes` and `findings` explain what differs;
 //! 6. `ledger` proves that every line is accounted for, and `totals` sums what was read and what was compared.
 

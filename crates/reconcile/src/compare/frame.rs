@@ -1,5 +1,6 @@
 use paritas_model::Side;
-use polars::prelude::{ChunkSort, Column, DataFrame, PolarsError, SortMultipleOptions, UInt64Chunked};
+use polars::prelude::{Column, DataFrame, PolarsError, SortMultipleOptions};
+use rayon::slice::ParallelSliceMut;
 
 use crate::ReconcileError;
 use crate::plan::{Fate, Plan};
@@ -39,7 +40,8 @@ pub(crate) fn sort_side(plan: &Plan<'_>, side: Side) -> Result<Sorted, Reconcile
 /// Sorts lines by key.
 ///
 /// Keys and lines are small numbers: together they nearly always fit 64 bits, and one column of such numbers sorts
-/// several times as fast as a frame of two that has to keep the order of equals.
+/// several times as fast as a frame of two that has to keep the order of equals. It is sorted where it stands: of a
+/// national payroll every further copy is a hundred megabytes.
 fn sort(keys: &mut Vec<u64>, lines: &mut Vec<u32>) -> Result<(), PolarsError> {
     let bits = |most: u64| u64::BITS - most.leading_zeros();
     let line_bits = bits(lines.iter().copied().max().unwrap_or_default().into());
@@ -47,12 +49,15 @@ fn sort(keys: &mut Vec<u64>, lines: &mut Vec<u32>) -> Result<(), PolarsError> {
     if key_bits + line_bits > u64::BITS {
         return sort_frame(keys, lines);
     }
-    let packed = keys.iter().zip(&*lines).map(|(&key, &line)| key << line_bits | u64::from(line)).collect();
-    let packed = UInt64Chunked::from_vec("packed".into(), packed).sort(false);
+    for (key, &line) in keys.iter_mut().zip(&*lines) {
+        *key = *key << line_bits | u64::from(line);
+    }
+    keys.par_sort_unstable();
     let mask = (1 << line_bits) - 1;
-    for ((key, line), packed) in keys.iter_mut().zip(lines).zip(packed.into_no_null_iter()) {
+    for (key, line) in keys.iter_mut().zip(lines) {
         // The lowest bits are a line again.
-        (*key, *line) = (packed >> line_bits, (packed & mask) as u32);
+        *line = (*key & mask) as u32;
+        *key >>= line_bits;
     }
     Ok(())
 }
