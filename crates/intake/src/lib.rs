@@ -5,6 +5,7 @@
 //! the same.
 
 mod blanks;
+mod chunked;
 mod columns;
 mod complete;
 mod contained;

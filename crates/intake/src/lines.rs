@@ -74,6 +74,17 @@ fn most_rejected(bytes: u64) -> usize {
     MOST_REJECTED.max(usize::try_from(bytes / BYTES_PER_REJECTED).unwrap_or(usize::MAX))
 }
 
+/// How many people any file may have, and how many bytes of a larger file there are for each.
+///
+/// A person takes some 600 bytes until the file is read: so that 50 MB of them stay below 1 GiB. Larger payrolls come in
+/// larger files, or in several.
+const MOST_PEOPLE: usize = 1_500_000;
+const BYTES_PER_PERSON: u64 = 33;
+
+fn most_people(bytes: u64) -> usize {
+    MOST_PEOPLE.max(usize::try_from(bytes / BYTES_PER_PERSON).unwrap_or(usize::MAX))
+}
+
 /// The beginning of a cell, for a message.
 fn shortened(value: &str) -> String {
     let short: String = value.chars().take(60).collect();
@@ -90,13 +101,16 @@ pub(crate) fn read_lines(
 ) -> Result<Reading, IntakeError> {
     let mut reader = Reader::new(plan, head, expected_rows);
     let mut rows = table.rows_as_scanned()?;
-    let most = most_rejected(table.bytes);
+    let (most, most_people) = (most_rejected(table.bytes), most_people(table.bytes));
     while let Some(row) = rows.next()? {
         reader.row(&row);
         if let Some(first) = reader.refused_beyond(most) {
             let at = paritas_model::Place { row: Some(first.origin.row), ..table.place.clone() };
             let (count, reason) = (most, first.reason.clone());
             return Err(Problem::TooManyRejected { count, value: shortened(&first.value), reason }.at(at));
+        }
+        if reader.people.employees.len() > most_people {
+            return Err(Problem::TooLarge("people").at(table.place.clone()));
         }
         rows.tick(tick)?;
     }
@@ -200,9 +214,9 @@ impl<'a> Reader<'a> {
         self.rejected.iter().chain(&self.trailing).next().filter(|_| beyond)
     }
 
-    /// Whether so much was rejected that what is left is not worth reading on a guess.
-    pub(crate) const fn is_hopeless(&self) -> bool {
-        self.rejected.len() + self.trailing.len() > MOST_REJECTED
+    /// Whether so much was rejected, or are there so many people, that a guess may not go on without the file's size.
+    pub(crate) fn is_hopeless(&self) -> bool {
+        self.rejected.len() + self.trailing.len() > MOST_REJECTED || self.people.employees.len() > MOST_PEOPLE
     }
 
     fn ignore(&mut self, rule: &'static str, rows: u64, cells: u64) {

@@ -5,22 +5,44 @@
 //! are kept apart.
 
 use std::collections::HashMap;
+use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;
+use hashbrown::HashTable;
 use paritas_model::{Contract, Date, Employee, NationalNumber, Origin};
 
+use crate::chunked::Chunked;
 use crate::words::fold;
 
 /// The people of a table, by what its rows say.
 #[derive(Default)]
 pub(crate) struct People {
-    /// The people that each identifier stands for; nearly always one.
-    keys: HashMap<Box<[u8]>, Vec<u32>, RandomState>,
-    pub(crate) employees: Vec<Employee>,
-    traits: Vec<Traits>,
-    pub(crate) contracts: Vec<Contract>,
-    /// The contracts of each employee.
-    contracts_of: Vec<Vec<u32>>,
+    /// The first person that each identifier stands for.
+    keys: HashTable<Key>,
+    /// The identifiers, one after the other.
+    texts: Vec<u8>,
+    state: RandomState,
+    /// By the first person of an identifier: who else it stands for. Nearly always nobody.
+    others: HashMap<u32, Vec<u32>, RandomState>,
+    pub(crate) employees: Chunked<Employee>,
+    traits: Chunked<Traits>,
+    pub(crate) contracts: Chunked<Contract>,
+    /// The latest contract of each employee, and the one of the same employee before each contract.
+    latest: Vec<Option<u32>>,
+    before: Vec<Option<u32>>,
+}
+
+/// Where an identifier stands among all, and the first person it stands for.
+struct Key {
+    start: u32,
+    length: u32,
+    person: u32,
+}
+
+impl Key {
+    fn text<'a>(&self, texts: &'a [u8]) -> &'a [u8] {
+        &texts[self.start as usize..][..self.length as usize]
+    }
 }
 
 /// What tells two people with one number apart.
@@ -83,34 +105,53 @@ impl People {
     pub(crate) fn employee(&mut self, id: &[u8], read: impl FnOnce() -> Employee) -> u32 {
         let mut person = read();
         let traits = Traits::of(&person);
-        let known = self.keys.entry(id.into()).or_default();
+        let known: Vec<u32> = self.known(id).collect();
         let same = known.iter().copied().find(|employee| self.traits[*employee as usize].agrees_with(&traits));
         if let Some(employee) = same {
             self.traits[employee as usize].learn(traits);
             complete(&mut self.employees[employee as usize], person);
             return employee;
         }
-        for other in known.iter() {
+        for other in &known {
             self.employees[*other as usize].shares_number = true;
             person.shares_number = true;
         }
-        known.push(narrow(self.employees.len()));
-        self.push(person, traits)
+        self.push(id, person, traits)
     }
 
     /// One employee more, whoever else has this identifier.
     pub(crate) fn one_more(&mut self, id: &[u8], person: Employee) -> u32 {
-        self.keys.entry(id.into()).or_default().push(narrow(self.employees.len()));
         let traits = Traits::of(&person);
-        self.push(person, traits)
+        self.push(id, person, traits)
     }
 
-    fn push(&mut self, person: Employee, traits: Traits) -> u32 {
+    fn push(&mut self, id: &[u8], person: Employee, traits: Traits) -> u32 {
         let employee = narrow(self.employees.len());
+        match self.first(id) {
+            Some(first) => self.others.entry(first).or_default().push(employee),
+            None => {
+                let Self { keys, texts, state, .. } = self;
+                let key = Key { start: narrow(texts.len()), length: narrow(id.len()), person: employee };
+                texts.extend_from_slice(id);
+                keys.insert_unique(state.hash_one(id), key, |key| state.hash_one(key.text(texts)));
+            }
+        }
         self.employees.push(person);
         self.traits.push(traits);
-        self.contracts_of.push(Vec::new());
+        self.latest.push(None);
         employee
+    }
+
+    /// The first person that an identifier stands for.
+    fn first(&self, id: &[u8]) -> Option<u32> {
+        let found = self.keys.find(self.state.hash_one(id), |key| key.text(&self.texts) == id);
+        found.map(|key| key.person)
+    }
+
+    /// All people that an identifier stands for.
+    fn known(&self, id: &[u8]) -> impl Iterator<Item = u32> {
+        let first = self.first(id);
+        first.into_iter().chain(first.and_then(|first| self.others.get(&first)).into_iter().flatten().copied())
     }
 
     /// Tells apart those whose made numbers are the same: `Peeters Jan`, `Peeters Jan (2)`.
@@ -136,23 +177,21 @@ impl People {
 
     /// Whether this identifier was seen.
     pub(crate) fn knows(&self, id: &[u8]) -> bool {
-        self.keys.contains_key(id)
+        self.first(id).is_some()
     }
 
     /// The employee with this identifier, if it stands for exactly one.
     pub(crate) fn only(&self, id: &[u8]) -> Option<u32> {
-        match self.keys.get(id)?.as_slice() {
-            [employee] => Some(*employee),
-            _ => None,
-        }
+        let mut known = self.known(id);
+        known.next().filter(|_| known.next().is_none())
     }
 
     /// The contract of an employee with this number.
     pub(crate) fn contract(&mut self, employee: u32, number: &[u8]) -> u32 {
-        let of_employee = &self.contracts_of[employee as usize];
-        let found = of_employee.iter().find(|index| self.contracts[**index as usize].number.as_bytes() == number);
-        if let Some(contract) = found {
-            return *contract;
+        let latest = self.latest[employee as usize];
+        let mut of_employee = std::iter::successors(latest, |contract| self.before[*contract as usize]);
+        if let Some(known) = of_employee.find(|known| self.contracts[*known as usize].number.as_bytes() == number) {
+            return known;
         }
         let contract = narrow(self.contracts.len());
         self.contracts.push(Contract {
@@ -164,16 +203,14 @@ impl People {
             fte: None,
             unit: None,
         });
-        self.contracts_of[employee as usize].push(contract);
+        self.before.push(latest);
+        self.latest[employee as usize] = Some(contract);
         contract
     }
 
     /// The only contract of an employee, if there is one only.
     pub(crate) fn only_contract(&self, employee: u32) -> Option<u32> {
-        match self.contracts_of[employee as usize].as_slice() {
-            [contract] => Some(*contract),
-            _ => None,
-        }
+        self.latest[employee as usize].filter(|contract| self.before[*contract as usize].is_none())
     }
 }
 

@@ -316,8 +316,8 @@ fn assemble(
     let completed = complete_profile(profile, table, head, columns, formats, &reading.components);
     let mut pay = PayTable::empty(request.side);
     pay.sources = vec![source];
-    pay.employees = reading.people.employees;
-    pay.contracts = reading.people.contracts;
+    pay.employees = reading.people.employees.into_vec();
+    pay.contracts = reading.people.contracts.into_vec();
     pay.components = reading.components;
     pay.units = reading.units;
     pay.lines = reading.lines;

@@ -33,6 +33,7 @@ fault-file-too-large =
     { $what ->
         [rows] Diese Datei hat mehr Zeilen, als gezählt werden können.
         [files] Diese Seite hat mehr als 65.535 Dateien.
+        [people] Diese Datei nennt mehr Personen, als aus einer Datei gelesen werden: 1,5 Millionen, oder eine je 33 Bytes.
         [columns] Diese Datei hat mehr als 65.535 Spalten.
         [sheets] Diese Arbeitsmappe hat mehr als 10.000 Blätter.
         [text] Die Zellen dieser Arbeitsmappe enthalten mehr Text als jede Lohnabrechnung: Er wiederholt sich endlos.

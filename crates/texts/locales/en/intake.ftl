@@ -33,6 +33,7 @@ fault-file-too-large =
     { $what ->
         [rows] This file has more rows than can be counted.
         [files] This side has more than 65,535 files.
+        [people] This file names more people than are read of one file: 1.5 million, or one for every 33 bytes.
         [columns] This file has more than 65,535 columns.
         [sheets] This workbook has more than 10,000 sheets.
         [text] The cells of this workbook hold more text than a payroll would: it repeats without end.
