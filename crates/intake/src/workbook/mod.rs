@@ -88,7 +88,7 @@ pub(crate) fn read_twice(
         within(bytes.clone(), kind, place, |book| second::fits(book))?;
     }
     let second = contained(|| second::read(bytes, kind, sheet, &first));
-    second.unwrap_or_else(|| Err(Problem::SecondReaderFailed)).map_err(|problem| problem.at(place.clone()))
+    second.unwrap_or(Err(Problem::SecondReaderFailed)).map_err(|problem| problem.at(place.clone()))
 }
 
 fn within<T>(
