@@ -19,6 +19,7 @@ mod error;
 mod escaped;
 mod extract;
 mod file;
+mod first_look;
 mod first_rows;
 mod fixed_width;
 #[doc(hidden)]
@@ -60,6 +61,7 @@ pub use extract::{
     ColumnDescription, Confidence, Description, Detected, Detection, Example, Extract, FileKind, FileTotal, JoinIssue,
     JoinProblem, PeriodSource, RawRow, Understood,
 };
+pub use first_look::{FirstLook, first_look};
 pub use library::{Recognised, SHIPPED_PROFILES, ShippedProfile, shipped_profile};
 pub use profile::{
     Clock, ColumnProfile, ComponentProfile, Constant, DateOrder, DateProfile, DecimalMark, DeliveredTwice,

@@ -360,7 +360,7 @@ fn text_only(whole: &ExtractProfile, kind: FileKind) -> Option<Problem> {
 }
 
 /// The first lines as UTF-8, up to the last whole one.
-fn sample(file: &mut File, encoding: Charset) -> std::io::Result<Vec<u8>> {
+pub(crate) fn sample(file: &mut File, encoding: Charset) -> std::io::Result<Vec<u8>> {
     file.seek(SeekFrom::Start(0))?;
     let mut decoded = Decoded::new(file.try_clone()?, encoding);
     let mut sample = Vec::new();

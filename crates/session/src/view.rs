@@ -88,6 +88,10 @@ pub struct ChoicesView {
     pub legacy: Option<ExtractView>,
     /// The migrated extract.
     pub migrated: Option<ExtractView>,
+    /// The legacy file that could not be read as it is; then there is no extract.
+    pub legacy_refused: Option<RefusedView>,
+    /// The migrated file that could not be read as it is.
+    pub migrated_refused: Option<RefusedView>,
     /// What the extract profile of the legacy side is called: its file, or what it is for where it ships with the
     /// program.
     pub legacy_profile: Option<String>,
@@ -97,6 +101,25 @@ pub struct ChoicesView {
     pub case_profile: Option<String>,
     /// The name of the crosswalk's file.
     pub crosswalk: Option<String>,
+}
+
+/// A file that could not be read as it is, and what can be said of how it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RefusedView {
+    /// Which of the files chosen for the side it is, from 0: what commands call it by.
+    pub input: u32,
+    /// Its name.
+    pub file: String,
+    /// Why it is refused.
+    pub fault: FaultView,
+    /// The key of the setting that settles it, where one does; it is the first of them.
+    pub asks: Option<String>,
+    /// What can be said of how it is written; nothing where the file is no table at all.
+    pub settings: Vec<SettingView>,
+    /// The first lines of a text, as they are written.
+    pub first_lines: Vec<String>,
+    /// Whether something said before can be taken back.
+    pub undoable: bool,
 }
 
 /// Which file a dialog is to choose.

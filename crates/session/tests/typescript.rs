@@ -30,6 +30,7 @@ fn generated() -> BTreeMap<String, String> {
         OptionsView,
         OptionView,
         ChoicesView,
+        RefusedView,
         FileChoice,
         ExtractView,
         DetectionView,

@@ -35,6 +35,7 @@ export type { Page } from './types/Page';
 export type { ProblemCellView } from './types/ProblemCellView';
 export type { ProblemView } from './types/ProblemView';
 export type { ProgressView } from './types/ProgressView';
+export type { RefusedView } from './types/RefusedView';
 export type { RejectedView } from './types/RejectedView';
 export type { RemedyView } from './types/RemedyView';
 export type { SettingView } from './types/SettingView';

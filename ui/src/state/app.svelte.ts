@@ -12,6 +12,8 @@ export type Screen = 'start' | (typeof CASE_SCREENS)[number];
 const NO_CHOICES: ChoicesView = {
   legacy: null,
   migrated: null,
+  legacy_refused: null,
+  migrated_refused: null,
   legacy_profile: null,
   migrated_profile: null,
   case_profile: null,

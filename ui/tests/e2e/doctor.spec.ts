@@ -1,6 +1,6 @@
 // What was found of an extract, what can be said instead, several files: all before anything is compared.
 import { expect, type Page } from '@playwright/test';
-import type { ChoicesView, ExtractView, OverrideRequest, SourceView } from '../../src/ipc/views';
+import type { ChoicesView, ExtractView, OverrideRequest, RefusedView, SourceView } from '../../src/ipc/views';
 import { calls, id, open, recorded, replyAt, test } from './page';
 
 const choices = (choice: string, place: string) => replyAt<ChoicesView>('choose_file', place, { choice });
@@ -60,7 +60,7 @@ test('shows on its tabs what each column holds, the first rows, and how the file
 
 test('a column is left out and the file read again at once; undo and the way back', async ({ page }) => {
   await chooseBoth(page);
-  const said = recorded('override_reading').find((each) => each.reply !== undefined);
+  const said = recorded('override_reading').find((each) => each.at.includes('both') && each.reply !== undefined);
   const { request } = said?.args as unknown as { request: OverrideRequest };
   const field = page.locator(`[data-key="${request.key}"][data-column="${request.column}"]`);
   const before = await id(page, 'extract-legacy').getByTestId('verdict-legacy').innerText();
@@ -83,7 +83,7 @@ test('a column is left out and the file read again at once; undo and the way bac
 
 test('what cannot be is refused beside its field, which stays as it was', async ({ page }) => {
   await chooseBoth(page);
-  const refused = recorded('override_reading').find((each) => each.error !== undefined);
+  const refused = recorded('override_reading').find((each) => each.at.includes('both') && each.error !== undefined);
   const { request } = refused?.args as unknown as { request: OverrideRequest };
   await tab(page, 'legacy', 'file').click();
   const field = page.locator(`[data-key="${request.key}"]`);
@@ -144,14 +144,49 @@ test('several files stand beside each other, with what does not fit, and go one 
   await expect(tab(page, 'migrated', 'files')).toHaveCount(0);
 });
 
+/** As the program tells the page of what is dragged over the window. */
+async function dragOver(page: Page, kind: string, testid: string): Promise<void> {
+  const box = await id(page, testid).boundingBox();
+  const at = { kind, x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('paritas-drag', { detail })), at);
+}
+
+test('a file that is refused stays on its card until it is said how it is written', async ({ page }) => {
+  await open(page);
+  await id(page, 'choose-legacy').click();
+  await expect(id(page, 'extract-legacy')).toHaveAttribute('data-state', 'ready');
+  await dragOver(page, 'over', 'extract-migrated');
+  await dragOver(page, 'drop', 'extract-migrated');
+  const card = id(page, 'extract-migrated');
+  await expect(card).toHaveAttribute('data-state', 'refused');
+  const refused = replyAt<ChoicesView>('take_dropped', 'legacy', { choice: 'migrated' })
+    .migrated_refused as RefusedView;
+  await expect(id(page, 'file-migrated')).toHaveText(refused.file);
+  await expect(id(page, 'refused-message')).toHaveText(refused.fault.message);
+  await expect(id(page, 'refused-place')).toHaveText(refused.fault.place ?? 'a place');
+  await expect(id(page, 'first-lines')).toContainText(refused.first_lines[0] ?? 'a line');
+  await expect(card.getByTestId('setting')).toHaveCount(refused.settings.length);
+  // What settles it stands first, and is told beside the refusal.
+  const field = card.getByTestId('setting').first();
+  await expect(field).toHaveAttribute('data-key', refused.asks ?? 'a key');
+  await expect(id(page, 'refused-next')).toContainText(refused.settings[0]?.label ?? 'a label');
+  await expect(id(page, 'compare')).toBeDisabled();
+  const said = recorded('override_reading').find((each) => each.to === 'legacy, explained');
+  const { request } = said?.args as unknown as { request: OverrideRequest };
+  await field.selectOption(`=${request.value}`);
+  await expect(card).toHaveAttribute('data-state', 'ready');
+  expect((await calls(page, 'override_reading')).map((call) => call.args)).toEqual([said?.args]);
+  await expect(id(page, 'verdict-migrated')).toBeVisible();
+  // Without what was said it is refused again; it can be taken away.
+  await id(page, 'undo-override-migrated').click();
+  await expect(card).toHaveAttribute('data-state', 'refused');
+  await id(page, 'remove-refused-migrated').click();
+  await expect(card).toHaveAttribute('data-state', 'empty');
+});
+
 test('a file that is dropped on a side is read there', async ({ page }) => {
   await open(page);
-  /** As the program tells the page of what is dragged over the window. */
-  const drag = async (kind: string, testid: string) => {
-    const box = await id(page, testid).boundingBox();
-    const at = { kind, x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-    await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('paritas-drag', { detail })), at);
-  };
+  const drag = (kind: string, testid: string) => dragOver(page, kind, testid);
   await drag('over', 'extract-legacy');
   await expect(id(page, 'drop-legacy')).toBeVisible();
   await drag('leave', 'extract-legacy');

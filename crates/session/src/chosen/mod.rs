@@ -1,8 +1,10 @@
 //! The files chosen for a case before it is opened: what was read of them, and what an officer says of how.
 //!
-//! Everything is read at once when it changes. What is refused changes nothing.
+//! Everything is read at once when it changes. A file that is refused when it is chosen stays to be explained; anything
+//! else that is refused changes nothing.
 
 mod overrides;
+mod refused;
 mod side;
 #[cfg(test)]
 mod tests;
@@ -45,21 +47,22 @@ impl Chosen {
         Self { legacy, migrated, case_profile, crosswalk }
     }
 
-    /// Reads the extracts that are named and not read yet. One that is refused is no longer chosen, so that the window
+    /// Reads the extracts that are named and not read yet. One that is not there is no longer chosen, so that the window
     /// stays usable and shows its empty place.
     ///
     /// # Errors
-    /// An extract or profile can't be read.
+    /// An extract is not there, or a profile can't be read.
     pub fn read_missing(&mut self) -> Result<(), Fault> {
         let legacy = self.legacy.read_missing();
         let migrated = self.migrated.read_missing();
         legacy.and(migrated)
     }
 
-    /// Chooses files. Extracts are read at once, and again when their profile changes.
+    /// Chooses files. Extracts are read at once, and again when their profile changes. One that can't be read as it is
+    /// stays with its refusal, to be read as [`say`](Self::say) tells.
     ///
     /// # Errors
-    /// An extract or profile can't be read.
+    /// An extract is not there, or a profile can't be read.
     pub fn choose(&mut self, choice: FileChoice, paths: Vec<PathBuf>) -> Result<(), Fault> {
         match choice {
             FileChoice::Legacy | FileChoice::Migrated => self.side(choice).choose_extracts(paths),
@@ -159,6 +162,8 @@ impl Chosen {
         ChoicesView {
             legacy: self.legacy.view(texts),
             migrated: self.migrated.view(texts),
+            legacy_refused: self.legacy.refused_view(texts),
+            migrated_refused: self.migrated.refused_view(texts),
             legacy_profile: self.legacy.profile_names(texts),
             migrated_profile: self.migrated.profile_names(texts),
             case_profile: self.case_profile.as_deref().map(side::file_name),

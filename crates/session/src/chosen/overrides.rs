@@ -149,7 +149,7 @@ pub(super) fn restore_reasons(extract: &mut Extract, found: &[Found], said: &[&S
 }
 
 /// A profile with what was said of the file as a whole.
-fn with_file(base: &ExtractProfile, said: &Said) -> Result<ExtractProfile, Fault> {
+pub(super) fn with_file(base: &ExtractProfile, said: &Said) -> Result<ExtractProfile, Fault> {
     if said.of_file().next().is_none() {
         return Ok(base.clone());
     }

@@ -3,7 +3,7 @@ use std::fs;
 use paritas_fixtures::path;
 
 use super::*;
-use crate::view::{ColumnView, ExtractView, SourceView};
+use crate::view::{ColumnView, ExtractView, RefusedView, SourceView};
 
 fn texts() -> Texts {
     Texts::new(Language::En)
@@ -303,4 +303,153 @@ fn a_file_that_was_known_by_its_fingerprint_is_read_without_that_profile_if_it_i
     assert_eq!((legacy(&chosen).total, legacy(&chosen).overridden), (before.total.clone(), true));
     chosen.unsay_all(FileChoice::Legacy).unwrap();
     assert!(known(&chosen));
+}
+
+fn refused(chosen: &Chosen) -> RefusedView {
+    let view = chosen.view(&texts());
+    assert_eq!(view.legacy, None);
+    view.legacy_refused.unwrap()
+}
+
+#[test]
+fn a_file_that_is_refused_stays_and_is_read_as_the_officer_says() {
+    let mut chosen = read(path("intake/unclosed_quote.csv"));
+    let view = refused(&chosen);
+    assert_eq!((view.file.as_str(), view.fault.code.as_str()), ("unclosed_quote.csv", "fault-open-quote"));
+    assert_eq!(view.fault.place.as_deref(), Some("unclosed_quote.csv, row 3"));
+    let first = &view.settings[0];
+    assert_eq!((view.asks.as_deref(), first.key.as_str(), first.said), (Some("file.quote"), "file.quote", false));
+    assert_eq!(
+        view.first_lines[0],
+        fs::read_to_string(path("intake/unclosed_quote.csv")).unwrap().lines().next().unwrap()
+    );
+    assert!(chosen.reconcile_args(Language::En).is_err() && !view.undoable);
+    say(&mut chosen, &said("file.quote", "'")).unwrap();
+    let read = legacy(&chosen);
+    assert!(read.overridden && read.undoable && read.lines != "0", "{read:?}");
+    let quote = source(&chosen).settings.into_iter().find(|setting| setting.key == "file.quote").unwrap();
+    assert_eq!((quote.said, quote.value.as_str()), (true, "'"));
+    assert_eq!(chosen.view(&texts()).legacy_refused, None);
+    // Columns can be said on top of that, and a case is made with all of it.
+    let pay = source(&chosen).columns.into_iter().find(|column| column.role_word == "amount").unwrap();
+    say(&mut chosen, &said_of(&pay, "role", "attribute")).unwrap();
+    assert_eq!(column(&chosen, &pay.header).role_word, "attribute");
+    chosen.choose(FileChoice::Migrated, vec![path("hospital-60/migrated.csv")]).unwrap();
+    let args = chosen.reconcile_args(Language::En).unwrap();
+    assert!(args.legacy.said[0].contains("quote = \"'\""), "{}", args.legacy.said[0]);
+    // Without it nothing could be read: taken back alone that is refused, taken back as a whole the file is refused.
+    let before = legacy(&chosen);
+    let fault = say(&mut chosen, &OverrideRequest { value: None, ..said("file.quote", "") }).unwrap_err();
+    assert_eq!((fault.message.id.as_ref(), legacy(&chosen)), ("fault-open-quote", before.clone()));
+    chosen.unsay_all(FileChoice::Legacy).unwrap();
+    assert!(refused(&chosen).undoable);
+    chosen.unsay(FileChoice::Legacy).unwrap();
+    assert_eq!(legacy(&chosen), before);
+}
+
+#[test]
+fn what_is_said_of_a_refused_file_stays_until_all_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pay.txt");
+    // Numbers that touch: nobody can tell where one ends.
+    let line = |at: u32| format!("{:07}{:06}{:08}\n", at * 13, at * 7, at * 1_001);
+    fs::write(&file, (1..20).map(line).collect::<String>()).unwrap();
+    let mut chosen = Chosen::default();
+    chosen.choose(FileChoice::LegacyProfile, vec![fixed_width(&folder)]).unwrap();
+    chosen.choose(FileChoice::Legacy, vec![file]).unwrap();
+    let view = refused(&chosen);
+    assert_eq!((view.fault.code.as_str(), view.asks.as_deref()), ("fault-no-cuts", Some("columns.cuts")));
+    // What can't stand there at all is refused beside its field.
+    let fault = say(&mut chosen, &said("columns.cuts", "1 to 7")).unwrap_err();
+    assert_eq!((fault.message.id.as_ref(), refused(&chosen)), ("fault-not-places", view.clone()));
+    // One thing more, which alone doesn't help.
+    say(&mut chosen, &said("file.header_rows", "0")).unwrap();
+    let more = refused(&chosen);
+    assert_eq!((more.fault.code.as_str(), more.undoable), ("fault-no-cuts", true));
+    assert!(more.settings.iter().any(|setting| setting.said && setting.value == "0"));
+    say(&mut chosen, &said("columns.cuts", "1-7, 8-13, 14-21")).unwrap();
+    assert_eq!(source(&chosen).columns.len(), 3);
+    chosen.unsay(FileChoice::Legacy).unwrap();
+    assert_eq!(refused(&chosen), more);
+}
+
+/// A profile that says no more than that the text is of fixed width.
+fn fixed_width(folder: &tempfile::TempDir) -> PathBuf {
+    let profile = folder.path().join("fixed.toml");
+    fs::write(&profile, "version = 1\n[file]\nformat = \"fixed_width\"\n").unwrap();
+    profile
+}
+
+#[test]
+fn a_refused_file_that_is_taken_away_leaves_what_was_read() {
+    let mut chosen = pair();
+    chosen.read_missing().unwrap();
+    let before = chosen.view(&texts());
+    // In place of another, and beside another.
+    for (choice, input) in [(FileChoice::Legacy, 0), (FileChoice::LegacyAlso, 1)] {
+        chosen.choose(choice, vec![path("intake/unclosed_quote.csv")]).unwrap();
+        assert_eq!(refused(&chosen).input, input);
+        assert!(chosen.reconcile_args(Language::En).is_err(), "what was read before is not compared unseen");
+        chosen.remove_extract(FileChoice::Legacy, input).unwrap();
+        assert_eq!(chosen.view(&texts()), before);
+    }
+    // Said of it, it is read beside the other.
+    chosen.choose(FileChoice::LegacyAlso, vec![path("intake/unclosed_quote.csv")]).unwrap();
+    say(&mut chosen, &said("file.quote", "'")).unwrap();
+    let sources = legacy(&chosen).sources;
+    assert_eq!(sources.len(), 2);
+    assert!(sources[0].settings.iter().all(|setting| !setting.said));
+    assert!(sources[1].settings.iter().any(|setting| setting.said));
+    // Of two that are refused, each in turn.
+    chosen.clear(FileChoice::Legacy).unwrap();
+    let both = ["intake/unclosed_quote.csv", "intake/json_array.csv", "hospital-60/legacy.csv"].map(path);
+    chosen.choose(FileChoice::Legacy, both.to_vec()).unwrap();
+    say(&mut chosen, &said("file.quote", "'")).unwrap();
+    let json = refused(&chosen);
+    // What is no table at all has nothing that could be said of it.
+    assert_eq!((json.file.as_str(), json.input, json.settings.len()), ("json_array.csv", 1, 0));
+    chosen.remove_extract(FileChoice::Legacy, 1).unwrap();
+    assert_eq!(legacy(&chosen).sources.len(), 2);
+    chosen.choose(FileChoice::Migrated, vec![path("intake/json_array.csv")]).unwrap();
+    chosen.clear(FileChoice::Migrated).unwrap();
+    let view = chosen.view(&texts());
+    assert_eq!((view.migrated, view.migrated_refused), (None, None));
+}
+
+#[test]
+fn a_refused_file_is_read_by_a_profile_chosen_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = folder.path().join("quote.toml");
+    fs::write(&profile, "version = 1\n[file]\nquote = \"'\"\n").unwrap();
+    let mut chosen = read(path("intake/unclosed_quote.csv"));
+    chosen.choose(FileChoice::LegacyProfile, vec![fixed_width(&folder)]).unwrap();
+    assert_eq!(chosen.view(&texts()).legacy_profile.as_deref(), Some("fixed.toml"));
+    chosen.choose(FileChoice::LegacyProfile, vec![profile]).unwrap();
+    assert!(!legacy(&chosen).overridden);
+    // Without it the file would be refused: that changes nothing.
+    let before = legacy(&chosen);
+    assert_eq!(chosen.clear(FileChoice::LegacyProfile).unwrap_err().message.id, "fault-open-quote");
+    assert_eq!(legacy(&chosen), before);
+}
+
+#[test]
+fn a_workbook_that_is_refused_offers_its_sheets() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = folder.path().join("sheet.toml");
+    // The sheet was called otherwise last month.
+    fs::write(&profile, "version = 1\n[file]\nsheet = \"february\"\n").unwrap();
+    let mut chosen = Chosen::default();
+    chosen.choose(FileChoice::LegacyProfile, vec![profile]).unwrap();
+    chosen.choose(FileChoice::Legacy, vec![path("several/migrated 2026.xlsx")]).unwrap();
+    let view = refused(&chosen);
+    assert_eq!((view.fault.code.as_str(), view.asks.as_deref()), ("fault-sheet-not-found", Some("file.sheet")));
+    assert!(view.first_lines.is_empty() && view.settings.iter().all(|setting| setting.key != "file.encoding"));
+    let sheets: Vec<String> = view.settings[0].choices.iter().map(|choice| choice.value.clone()).collect();
+    assert_eq!((sheets.len(), view.settings[0].value.as_str()), (3, "february"));
+    say(&mut chosen, &said("file.sheet", &sheets[1])).unwrap();
+    assert_eq!(source(&chosen).sheet.as_ref(), Some(&sheets[1]));
+    // What is said of the sheet then stands beside that.
+    say(&mut chosen, &said("period", "2026-01")).unwrap();
+    assert_eq!(source(&chosen).sheet.as_ref(), Some(&sheets[1]));
+    assert!(source(&chosen).settings.iter().any(|setting| setting.key == "period" && setting.said));
 }

@@ -9,7 +9,7 @@ use super::first_rows::first_rows;
 use super::joins::joins;
 use super::origin::place_of;
 use super::problems::problems;
-use super::settings::settings;
+use super::settings::{Told, settings};
 use crate::view::{ColumnView, ExampleView, ExtractView, FactView, RejectedView, SourceView, TallyView};
 
 /// Rejected cells shown with the extract itself; all of them stand in their own list.
@@ -87,7 +87,11 @@ fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
             staff_list: !described.holds_values(),
             facts: facts(texts, described),
             detections: detections(texts, described),
-            settings: extract.profiles.get(index).map(|used| settings(texts, described, used)).unwrap_or_default(),
+            settings: extract
+                .profiles
+                .get(index)
+                .map(|used| settings(texts, &Told::of(described, used), used))
+                .unwrap_or_default(),
             columns: columns(texts, extract, described),
             preview: described.preview.clone(),
             first_rows: first_rows(texts, extract, source, &described.first_rows),

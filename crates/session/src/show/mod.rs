@@ -36,7 +36,7 @@ pub use glance::Glance;
 pub(crate) use overview::employee_counts;
 pub use plain::plain_extract;
 pub use problems::asks;
-pub(crate) use settings::{PROFILE, options};
+pub(crate) use settings::{PROFILE, options, refused_settings};
 
 /// A fault, worded.
 pub fn fault_view(texts: &Texts, fault: &Fault) -> FaultView {

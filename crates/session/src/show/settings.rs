@@ -2,7 +2,7 @@
 //! what can be chosen.
 
 use paritas_intake::{
-    DateOrder, DecimalMark, Description, ExtractProfile, FileFormat, FileKind, Layout, ProfileKey, Role,
+    DateOrder, DecimalMark, Description, ExtractProfile, FileFormat, FileKind, FirstLook, Layout, ProfileKey, Role,
     SHIPPED_PROFILES, WorkbookAmounts,
 };
 use paritas_texts::Texts;
@@ -36,8 +36,62 @@ const QUOTES: [&str; 2] = ["\"", "'"];
 /// Marks between groups of three digits; the empty one is none.
 const THOUSANDS: [&str; 7] = ["", ".", ",", " ", "'", "\u{a0}", "\u{202f}"];
 
+/// What a reading told of a file that the profile it was read by needn't say.
+#[derive(Debug, Default)]
+pub(super) struct Told<'a> {
+    is_text: bool,
+    /// The shipped profile it was known by.
+    recognised: Option<&'a str>,
+    /// How its text is cut; nothing where nobody knows.
+    format: Option<FileFormat>,
+    delimiter: Option<char>,
+    header_rows: String,
+    layout: &'a str,
+    /// The sheets that one can be chosen of; none where they are chosen elsewhere.
+    sheets: &'a [String],
+}
+
+impl<'a> Told<'a> {
+    /// Of a source that was read.
+    pub(super) fn of(described: &'a Description, used: &ExtractProfile) -> Self {
+        Self {
+            is_text: !matches!(described.kind, FileKind::Xlsx | FileKind::Xlsb | FileKind::Xls | FileKind::Ods),
+            recognised: described.recognised.as_ref().map(|recognised| recognised.name),
+            format: Some(used.file.format.unwrap_or(FileFormat::Delimited)),
+            delimiter: described.delimiter,
+            header_rows: described.header_rows.to_string(),
+            layout: described.layout.as_str(),
+            sheets: &[],
+        }
+    }
+}
+
+/// The settings of a file that was refused: what was said of it is known, and nothing else. None for a file that is no
+/// table at all.
+pub(crate) fn refused_settings(
+    texts: &Texts,
+    look: &FirstLook,
+    sheet_named: bool,
+    used: &ExtractProfile,
+) -> Vec<SettingView> {
+    let sheets = match look {
+        FirstLook::Other => return Vec::new(),
+        FirstLook::Workbook(sheets) if !sheet_named => sheets.as_slice(),
+        FirstLook::Workbook(_) | FirstLook::Text(_) => &[],
+    };
+    let told = Told {
+        is_text: matches!(look, FirstLook::Text(_)),
+        format: used.file.format,
+        header_rows: text_of(used.file.header_rows),
+        layout: used.layout.map_or("", Layout::as_str),
+        sheets,
+        ..Told::default()
+    };
+    settings(texts, &told, used)
+}
+
 /// The settings of one source, in the order of a first look.
-pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractProfile) -> Vec<SettingView> {
+pub(super) fn settings(texts: &Texts, told: &Told<'_>, used: &ExtractProfile) -> Vec<SettingView> {
     let mut settings = Vec::new();
     let mut add = |key: &str, label: &str, value: String, choices: Vec<OptionView>| {
         let worded = choices.iter().find(|one| one.value.eq_ignore_ascii_case(&value)).map(|one| one.label.clone());
@@ -54,22 +108,25 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
             said: false,
         });
     };
-    if let Some(recognised) = &described.recognised {
+    if let Some(recognised) = told.recognised {
         let none = option(NO_PROFILE, texts.text("setting-no-profile"));
-        add(PROFILE, "fact-profile", recognised.name.to_owned(), vec![none]);
+        add(PROFILE, "fact-profile", recognised.to_owned(), vec![none]);
     }
-    let is_text = !matches!(described.kind, FileKind::Xlsx | FileKind::Xlsb | FileKind::Xls | FileKind::Ods);
-    if is_text {
+    if !told.sheets.is_empty() {
+        let sheet = used.file.sheet.clone().unwrap_or_default();
+        add("file.sheet", "fact-sheet", sheet, told.sheets.iter().map(|sheet| plain(sheet)).collect());
+    }
+    if told.is_text {
         let encoding = used.file.encoding.clone().unwrap_or_default();
         add("file.encoding", "fact-encoding", encoding.clone(), with_own(ENCODINGS.map(plain).to_vec(), &encoding));
-        let format = used.file.format.unwrap_or(FileFormat::Delimited);
+        let format = told.format;
         // Rubriques need a profile that says which of them are what: they are offered where there is one.
-        let own = (format == FileFormat::Rubriques).then_some(format);
+        let own = format.filter(|format| *format == FileFormat::Rubriques);
         let formats = [FileFormat::Delimited, FileFormat::FixedWidth, FileFormat::Blanks].into_iter().chain(own);
         let words = formats.map(|format| option(format.as_str(), texts.term("format", format.as_str()))).collect();
-        add("file.format", "fact-format", format.as_str().to_owned(), words);
-        if format == FileFormat::Delimited {
-            let delimiter = used.file.delimiter.or(described.delimiter);
+        add("file.format", "fact-format", format.map_or("", FileFormat::as_str).to_owned(), words);
+        if format.is_none_or(|format| format == FileFormat::Delimited) {
+            let delimiter = used.file.delimiter.or(told.delimiter);
             let own: Vec<char> = delimiter.into_iter().filter(|mark| !DELIMITERS.contains(mark)).collect();
             let named = |mark: &char| option(&mark.to_string(), delimiter_word(texts, *mark));
             let marks = DELIMITERS.iter().chain(&own).map(named).collect();
@@ -77,16 +134,16 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
             let quote = used.file.quote.map(String::from).unwrap_or_default();
             add("file.quote", "setting-quote", quote.clone(), with_own(QUOTES.map(plain).to_vec(), &quote));
         }
-        if format == FileFormat::FixedWidth {
+        if format.is_none_or(|format| format == FileFormat::FixedWidth) {
             add("columns.cuts", "setting-cuts", cuts(used), Vec::new());
         }
     }
     add("file.header_row", "fact-header-row", text_of(used.file.header_row), Vec::new());
     let rows = ["0", "1", "2", "3", "4", "5"].map(plain).to_vec();
-    add("file.header_rows", "setting-header-rows", described.header_rows.to_string(), rows);
+    add("file.header_rows", "setting-header-rows", told.header_rows.clone(), rows);
     let layouts =
         [Layout::Long, Layout::Wide].map(|layout| option(layout.as_str(), texts.term("layout", layout.as_str())));
-    add("layout", "fact-layout", described.layout.as_str().to_owned(), layouts.to_vec());
+    add("layout", "fact-layout", told.layout.to_owned(), layouts.to_vec());
     add("period", "fact-period", text_of(used.period), Vec::new());
     let decimal = used.numbers.decimal.map_or("", DecimalMark::as_str).to_owned();
     add("numbers.decimal", "setting-decimal", decimal, decimals(texts));
@@ -96,7 +153,7 @@ pub(super) fn settings(texts: &Texts, described: &Description, used: &ExtractPro
     let order = used.dates.order.map_or("", DateOrder::as_str).to_owned();
     add("dates.order", "setting-date-order", order, orders(texts));
     add("reference_year", "setting-reference-year", text_of(used.reference_year), Vec::new());
-    if !is_text {
+    if !told.is_text {
         let stored = if used.workbook_amounts == Some(WorkbookAmounts::Displayed) { "displayed" } else { "stored" };
         let amounts = ["stored", "displayed"].map(|word| option(word, texts.term("workbook-amounts", word)));
         add("workbook_amounts", "setting-workbook-amounts", stored.to_owned(), amounts.to_vec());

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use paritas_fixtures::path as fixture;
 use paritas_session::view::{
     DecisionChoice, DecisionRequest, DecisionTarget, DifferenceFilter, EmployeeFilter, FaultView, FieldFilter,
     FileChoice, FindingView, HarmFilter, OverrideRequest, SignerRole, TieRequest, TieVerdict, Window,
@@ -60,6 +61,7 @@ impl Way<'_> {
         self.went("take_dropped", json!({ "choice": FileChoice::Legacy }), Ok(dropped), "legacy");
         self.clear(FileChoice::Legacy, "start");
         self.choose(FileChoice::Legacy, "legacy");
+        self.explain_a_refused_file();
         self.choose(FileChoice::Migrated, "both");
         self.clear(FileChoice::Migrated, "legacy");
         self.choose(FileChoice::Migrated, "both");
@@ -78,6 +80,30 @@ impl Way<'_> {
         self.choose(FileChoice::CaseProfile, "both, case profile");
         self.choose(FileChoice::Crosswalk, "all four");
         self.speak_all();
+    }
+
+    /// A file that can't be read as it is: said how it is written, and taken away again.
+    fn explain_a_refused_file(&mut self) {
+        let migrated = FileChoice::Migrated;
+        let file = fixture("intake/unclosed_quote.csv");
+        let refused = self.desktop.change(|chosen| chosen.choose(migrated, vec![file]));
+        self.went("take_dropped", json!({ "choice": migrated }), refused, "legacy, refused");
+        let said = |value: &str| OverrideRequest {
+            source: 0,
+            column: None,
+            key: "file.quote".to_owned(),
+            value: Some(value.to_owned()),
+        };
+        let contradicted = said("quotes");
+        let choices = self.desktop.change(|chosen| chosen.say(migrated, &contradicted)).unwrap_err();
+        self.told::<()>("override_reading", json!({ "choice": migrated, "request": contradicted }), Err(choices));
+        let settles = said("'");
+        let choices = self.desktop.change(|chosen| chosen.say(migrated, &settles));
+        self.went("override_reading", json!({ "choice": migrated, "request": settles }), choices, "legacy, explained");
+        let choices = self.desktop.change(|chosen| chosen.unsay(migrated));
+        self.went("undo_override", json!({ "choice": migrated }), choices, "legacy, refused");
+        let choices = self.desktop.change(|chosen| chosen.remove_extract(migrated, 0));
+        self.went("remove_extract", json!({ "choice": migrated, "input": 0 }), choices, "legacy");
     }
 
     /// Reads the legacy extract otherwise than it was found: by a shipped profile, and by what is said of it.
