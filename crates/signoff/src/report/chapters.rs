@@ -89,7 +89,8 @@ impl ReportData<'_> {
             rows.push(dict! { "strong" => strong, "cells" => cells }.into_value());
         };
         let ledgers: Vec<&Ledger> = self.inputs.iter().map(|input| input.ledger).collect();
-        let tallies: [(&str, fn(&Ledger) -> &Tally); 2] = [
+        type TallyOf = fn(&Ledger) -> &Tally;
+        let tallies: [(&str, TallyOf); 2] = [
             ("report-completeness-rows", |ledger| &ledger.rows),
             ("report-completeness-cells", |ledger| &ledger.cells),
         ];
