@@ -8,6 +8,7 @@
 //! hangs together is small enough. That can lose a pair, which is then not matched; it can't make a wrong one likelier.
 
 use super::belief::Edge;
+use super::groups::Groups;
 
 /// The most people of one side in a group: at 300, filling the table costs less than comparing them did.
 const LARGEST: usize = 300;
@@ -18,7 +19,7 @@ pub(super) fn best(edges: &[Edge], order: (&[u64], &[u64])) -> Vec<bool> {
     let mut chosen = vec![false; edges.len()];
     // Odds below one are worse than leaving both alone.
     let worth: Vec<usize> = (0..edges.len()).filter(|&at| edges[at].odds > 1.0).collect();
-    let mut waiting = groups(edges, worth, order);
+    let mut waiting = apart(edges, &worth);
     while let Some(group) = waiting.pop() {
         let (ones, others) =
             (people(&group, |at| edges[at].one, order.0), people(&group, |at| edges[at].other, order.1));
@@ -31,33 +32,13 @@ pub(super) fn best(edges: &[Edge], order: (&[u64], &[u64])) -> Vec<bool> {
         // The weakest quarter goes, with everything as strong as the first of it.
         let cut = edges[by_odds[by_odds.len() / 4 * 3]].odds;
         by_odds.retain(|&at| edges[at].odds > cut);
-        waiting.extend(groups(edges, by_odds, order));
+        waiting.extend(apart(edges, &by_odds));
     }
     chosen
 }
 
-/// The edges in groups that hang together.
-fn groups(edges: &[Edge], members: Vec<usize>, order: (&[u64], &[u64])) -> Vec<Vec<usize>> {
-    let (ones, others) = (order.0.len(), order.1.len());
-    let mut parent: Vec<u32> = Vec::new();
-    let nodes = ones + others;
-    parent.extend((0_u32..).take(nodes));
-    fn root(parent: &mut [u32], mut node: u32) -> u32 {
-        while parent[node as usize] != node {
-            parent[node as usize] = parent[parent[node as usize] as usize];
-            node = parent[node as usize];
-        }
-        node
-    }
-    let end = |at: usize| (edges[at].one, edges[at].other + ones as u32);
-    for &at in &members {
-        let (a, b) = end(at);
-        let (a, b) = (root(&mut parent, a), root(&mut parent, b));
-        parent[a.max(b) as usize] = a.min(b);
-    }
-    let mut keyed: Vec<(u32, usize)> = members.into_iter().map(|at| (root(&mut parent, end(at).0), at)).collect();
-    keyed.sort_unstable();
-    keyed.chunk_by(|a, b| a.0 == b.0).map(|group| group.iter().map(|&(_, at)| at).collect()).collect()
+fn apart(edges: &[Edge], members: &[usize]) -> Vec<Vec<usize>> {
+    Groups::of(edges, members).iter().map(<[usize]>::to_vec).collect()
 }
 
 fn people(group: &[usize], end: impl Fn(usize) -> u32, rank: &[u64]) -> Vec<u32> {

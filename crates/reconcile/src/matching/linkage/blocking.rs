@@ -14,16 +14,34 @@
 //! | two words by their first letters, where somebody has no date of birth | errors in both names |
 //! | bank account, or what a mistyped one was meant to be; e-mail address | everything else |
 //!
-//! A block with more than [`MOST_PAIRS`] pairs is cut by a second part of the key, and dropped if it is still too large:
-//! a name that a thousand people have ties nobody without their dates of birth. That bounds the pairs of every person,
-//! and so the cost, by a constant times the number of people.
+//! There is a bound on the pairs looked at. A block with more than [`MOST_WHOLE`] pairs (or [`MOST_LOOSE`]) is cut by a second part of the
+//! key, and what is left of it is dropped if it has more than [`MOST_CUT`] (or [`MOST_WHOLE`]):
+//!
+//! | key | is cut by |
+//! | --- | --- |
+//! | date of birth | a word of the name by sound |
+//! | two words | the year of birth; and whoever has no date of birth is paired with everyone |
+//! | a word and the year, a word and the day | the first letter of another word |
+//! | two first letters | one of the words by sound |
+//!
+//! So the larger the staff, the more has to fit: a name that a thousand people have ties nobody without their dates of
+//! birth. That bounds the pairs of every person, and so the cost, by a constant times the number of people.
 
 use super::lexicon::{Lexicon, hash};
 use super::person::Person;
 
-/// The most pairs of a block. 60,000 people born over 40 years share a birth date with four others; the largest group
-/// of 600,000 shares one with forty: 1,600 pairs.
-const MOST_PAIRS: usize = 2_500;
+/// The most pairs of a block that is not cut: twelve people of either side. 60,000 people born over 40 years share a birth
+/// date with four others; of 600,000 those with forty are told by their names as well.
+const MOST_WHOLE: usize = 144;
+
+/// The same for a word and a year or a day, which every pair that fits has in common with many: six people.
+const MOST_LOOSE: usize = 36;
+
+/// The most pairs of a part of a block that was cut: twenty people of either side.
+const MOST_CUT: usize = 400;
+
+/// The most pairs of a block in which one of the two has no date of birth, which is all that could cut it further.
+const MOST_DATELESS: usize = 2_500;
 
 /// Words of a name that make keys. A fifth word adds nothing that four don't find.
 const MOST_WORDS: usize = 4;
@@ -76,7 +94,7 @@ pub(super) fn alike(lexicon: &Lexicon, people: &[Person], may_be_one: impl Fn(u3
         }
         keys.sort_unstable();
         keys.dedup();
-        let small = |block: &[(u64, u64, u32)]| block.len() * block.len() <= MOST_PAIRS;
+        let small = |block: &[(u64, u64, u32)]| block.len() * block.len() <= MOST_CUT;
         for block in keys.chunk_by(|a, b| a.0 == b.0) {
             if family == Family::TwoWords && small(block) {
                 pair_inside(block, &may_be_one, &mut found);
@@ -100,19 +118,36 @@ fn pair_inside(block: &[(u64, u64, u32)], may_be_one: &impl Fn(u32, u32) -> bool
     }
 }
 
+/// Pairs up a block, whole where it is small, else as it is cut.
 fn pair_up(family: Family, block: &[Keyed], found: &mut Vec<(u32, u32)>) {
-    if cross(family, block, found) {
+    let (whole, cut) = match family {
+        Family::Letters => (Pairing::Dateless, Pairing::Dateless),
+        Family::WordAndYear | Family::WordAndDay => (Pairing::Everyone(MOST_LOOSE), Pairing::Everyone(MOST_WHOLE)),
+        _ => (Pairing::Everyone(MOST_WHOLE), Pairing::Everyone(MOST_CUT)),
+    };
+    if cross(whole, block, found) {
         return;
+    }
+    if family == Family::TwoWords {
+        cross(Pairing::Dateless, block, found);
     }
     // Sorted by block and then by the finer part.
     for finer in block.chunk_by(|a, b| a.finer == b.finer) {
-        cross(family, finer, found);
+        cross(cut, finer, found);
     }
 }
 
-/// Pairs everyone of the one side with everyone of the other, unless those are too many. Two people with dates of birth
-/// are not paired for the letters of their names.
-fn cross(family: Family, block: &[Keyed], found: &mut Vec<(u32, u32)>) -> bool {
+/// Who of a block is paired with whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pairing {
+    /// Everyone of the one side with everyone of the other, if there are no more pairs than this.
+    Everyone(usize),
+    /// Only those of whom one has no date of birth, up to [`MOST_DATELESS`] pairs.
+    Dateless,
+}
+
+/// Pairs people of the one side with people of the other, unless those are too many.
+fn cross(pairing: Pairing, block: &[Keyed], found: &mut Vec<(u32, u32)>) -> bool {
     // A person has a key of a block for each of their words.
     let side = |second: bool| -> Vec<(u32, bool)> {
         let mut people: Vec<(u32, bool)> =
@@ -123,12 +158,15 @@ fn cross(family: Family, block: &[Keyed], found: &mut Vec<(u32, u32)>) -> bool {
     };
     let (ones, others) = (side(false), side(true));
     let dated = |people: &[(u32, bool)]| people.iter().filter(|(_, dated)| *dated).count();
-    let left_out = if family == Family::Letters { dated(&ones) * dated(&others) } else { 0 };
-    if ones.len() * others.len() - left_out > MOST_PAIRS {
+    let (left_out, most) = match pairing {
+        Pairing::Everyone(most) => (0, most),
+        Pairing::Dateless => (dated(&ones) * dated(&others), MOST_DATELESS),
+    };
+    if ones.len() * others.len() - left_out > most {
         return false;
     }
     for &(one, is_dated) in &ones {
-        let others = others.iter().filter(|(_, dated)| family != Family::Letters || !(is_dated && *dated));
+        let others = others.iter().filter(|(_, dated)| pairing != Pairing::Dateless || !(is_dated && *dated));
         found.extend(others.map(|(other, _)| (one, *other)));
     }
     true
@@ -157,6 +195,18 @@ impl Family {
                 .filter(|&word| !lexicon.is_initial(word))
                 .map(|word| lexicon.code(word))
                 .take(MOST_WORDS)
+        };
+        let letter = |word| u64::from(lexicon.first(word));
+        // Each word by sound, with the first letter of each other one.
+        let beside = |key: &mut dyn FnMut(u64, u64)| {
+            let words: Vec<u32> = person.name.words().take(MOST_WORDS).collect();
+            for (at, &word) in words.iter().enumerate().filter(|(_, word)| !lexicon.is_initial(**word)) {
+                let others = words.iter().enumerate().filter(|(other, _)| *other != at);
+                others.for_each(|(_, &other)| key(lexicon.code(word), letter(other)));
+                if words.len() == 1 {
+                    key(lexicon.code(word), 0);
+                }
+            }
         };
         let year = person.birth.map_or(0, |date| date.year() as u64 + 1);
         let (low, high) = person.birth.map_or((0, 0), |date| {
@@ -187,16 +237,15 @@ impl Family {
             }
             Self::WordAndYear => {
                 if person.birth.is_some() {
-                    codes().for_each(|code| key(mix(&[3, code, year]), low * 32 + high));
+                    beside(&mut |code, letter| key(mix(&[3, code, year]), letter));
                 }
             }
             Self::WordAndDay => {
                 if person.birth.is_some() {
-                    codes().for_each(|code| key(mix(&[4, code, low, high]), year));
+                    beside(&mut |code, letter| key(mix(&[4, code, low, high]), letter));
                 }
             }
             Self::Letters => {
-                let letter = |word| lexicon.text(word).bytes().next().map_or(0, u64::from);
                 let words: Vec<u32> = person.name.words().take(MOST_WORDS).collect();
                 for (at, &a) in words.iter().enumerate() {
                     for &b in &words[at + 1..] {

@@ -48,10 +48,9 @@ fn worth_comparing(population: &Population, one: &Person, other: &Person) -> boo
         return true;
     }
     let lexicon = &population.lexicon;
-    let begins = |word| lexicon.text(word).bytes().next();
     let alike = |word| {
         other.name.words().any(|theirs| {
-            word == theirs || lexicon.code(word) == lexicon.code(theirs) || begins(word) == begins(theirs)
+            word == theirs || lexicon.code(word) == lexicon.code(theirs) || lexicon.first(word) == lexicon.first(theirs)
         })
     };
     let words = one.name.words().count().min(other.name.words().count());

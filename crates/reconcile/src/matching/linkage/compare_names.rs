@@ -159,7 +159,7 @@ fn field(lexicon: &Lexicon, one: &[WordId], other: &[WordId], part: Part) -> (u8
 /// Whether two whole names are the same letters, begun at any of their words; with how rare they are. `Ben Janssens` in
 /// one column is one word here, for `ben` is a particle, and `Janssens` with `Ben` in the next column are two.
 fn run_together(lexicon: &Lexicon, one: &Name, other: &Name) -> Option<f64> {
-    let letters = |name: &Name| name.words().map(|word| lexicon.text(word).len()).sum::<usize>();
+    let letters = |name: &Name| lexicon.letters(name.words());
     let words = |name: &Name| name.words().count();
     // A single word on both sides is no whole name, and the same number of words is compared word by word.
     if words(one) == words(other) || letters(one) != letters(other) {
@@ -186,7 +186,7 @@ fn same_letters(lexicon: &Lexicon, one: &[WordId], other: &[WordId]) -> bool {
             return true;
         }
     }
-    let letters = |words: &[WordId]| words.iter().map(|&word| lexicon.text(word).len()).sum::<usize>();
+    let letters = |words: &[WordId]| lexicon.letters(words.iter().copied());
     let run = |words: &[WordId]| words.iter().map(|&word| lexicon.text(word)).collect::<String>();
     letters(one) == letters(other) && run(one) == run(other)
 }

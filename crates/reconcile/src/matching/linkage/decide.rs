@@ -33,6 +33,11 @@ pub(super) fn may_match(pattern: &Pattern) -> bool {
     birth_fits && sex_fits && pattern.of(Field::National) != value::DIFFERENT
 }
 
+/// Whether dates of birth that compare so can be those of a pair that may be matched.
+pub(super) fn birth_may_match(level: u8) -> bool {
+    matches!(level, birth::EQUAL | birth::SWAPPED | birth::ONE_DIGIT | birth::TWO_PARTS | birth::PLACEHOLDER)
+}
+
 /// A probability as it is shown. Never 1.0000: nothing that was estimated is certain.
 pub(super) fn score(probability: f64) -> Score {
     Score::from_ten_thousandths(((probability * 10_000.0) as u16).min(9_999))
@@ -67,6 +72,7 @@ mod tests {
             (name::CLOSE, name::EXACT, MISSING, false),
         ] {
             assert_eq!(may_match(&pattern(last, first, born)), expected, "{last} {first} {born}");
+            assert!(!expected || born == MISSING || birth_may_match(born), "{born}");
         }
         let mut other_number = pattern(name::EXACT, name::EXACT, birth::EQUAL);
         other_number.set(Field::National, value::DIFFERENT);

@@ -36,8 +36,6 @@ struct Entry {
     word: Word,
     /// What is left without a particle in front.
     bare: String,
-    /// Two words with one code are looked at together.
-    code: u64,
     nicknames: &'static [u16],
     /// How many people of both sides have it as a last name, and as a first name.
     people: [u32; 2],
@@ -70,8 +68,24 @@ pub(super) enum Likeness {
 pub(super) struct Lexicon {
     ids: HashMap<String, WordId>,
     entries: Vec<Entry>,
+    /// What every pair of a block is asked for, and nothing besides, so that it stays near.
+    signs: Vec<Sign>,
     people: u32,
 }
+
+/// What is seen of a word at a glance.
+#[derive(Debug, Clone, Copy)]
+struct Sign {
+    /// Two words with one code are looked at together.
+    code: u64,
+    first: u8,
+    is_initial: bool,
+    letters: Letters,
+}
+
+/// What stays of a text however its letters are ordered: how many bytes there are, and their sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Letters(usize, u64);
 
 impl Lexicon {
     /// The word's index; it is entered when new.
@@ -91,7 +105,10 @@ impl Lexicon {
         };
         let bare = without_particle(&word.text).to_owned();
         self.ids.insert(word.text.clone(), id);
-        self.entries.push(Entry { word, bare, code, nicknames, people: [0; 2] });
+        let first = word.text.bytes().next().unwrap_or_default();
+        let letters = Letters(word.text.len(), word.text.bytes().map(u64::from).sum());
+        self.signs.push(Sign { code, first, is_initial: word.text.chars().nth(1).is_none(), letters });
+        self.entries.push(Entry { word, bare, nicknames, people: [0; 2] });
         id
     }
 
@@ -116,7 +133,18 @@ impl Lexicon {
 
     /// What two words that sound alike have in common.
     pub(super) fn code(&self, id: WordId) -> u64 {
-        self.entries[id as usize].code
+        self.signs[id as usize].code
+    }
+
+    /// The first byte of the word.
+    pub(super) fn first(&self, id: WordId) -> u8 {
+        self.signs[id as usize].first
+    }
+
+    /// The letters of several words together.
+    pub(super) fn letters(&self, ids: impl Iterator<Item = WordId>) -> Letters {
+        let of = |id: WordId| self.signs[id as usize].letters;
+        ids.map(of).fold(Letters::default(), |all, one| Letters(all.0 + one.0, all.1 + one.1))
     }
 
     pub(super) fn text(&self, id: WordId) -> &str {
@@ -124,7 +152,7 @@ impl Lexicon {
     }
 
     pub(super) fn is_initial(&self, id: WordId) -> bool {
-        self.text(id).chars().nth(1).is_none()
+        self.signs[id as usize].is_initial
     }
 
     /// Compares two words of a last or a first name.

@@ -2,10 +2,10 @@
 //! sides have.
 //!
 //! 1. `person`, `words`, `lexicon`: names become words without spelling, counted;
-//! 2. `blocking`: which pairs are looked at at all;
+//! 2. `blocking`: which pairs are looked at at all, and a bound on how many;
 //! 3. `compare`: a pair becomes a few levels;
 //! 4. `model`: what the levels are worth, estimated from these two extracts;
-//! 5. `belief`: probabilities when everyone has at most one counterpart;
+//! 5. `belief`, `groups`: probabilities when everyone has at most one counterpart, group by group;
 //! 6. `assignment`: who goes with whom, so that all together fit best;
 //! 7. `decide`: what may be matched without asking, and what is suggested.
 //!
@@ -21,6 +21,7 @@ mod compare;
 mod compare_names;
 mod decide;
 mod evidence;
+mod groups;
 mod levels;
 mod lexicon;
 mod model;
@@ -53,6 +54,11 @@ pub(super) use twice::Twins;
 
 /// Rounds of estimating. What changes after ten is the fourth digit.
 const ROUNDS: usize = 10;
+
+/// After so many rounds the odds are near enough to what they will be to forget candidates with odds below
+/// [`NEGLIGIBLE`]: estimating goes on with those that matter, one or two a person.
+const FORGETTING: usize = 3;
+const NEGLIGIBLE: f64 = 1e-5;
 
 /// Candidates with odds below this, by the first guess, are forgotten.
 const HOPELESS: f64 = 1e-5;
@@ -93,7 +99,8 @@ pub(super) fn link(people: &People<'_>, population: &Population, task: &Task<'_>
     let candidates = candidates(population, task, (&ones, &others), &model);
     let seeds = seeds(population, task.known);
     let sizes = (ones.len() as f64, others.len() as f64);
-    let weighed = estimate(&candidates, model, &seeds, sizes, (population.legacy.len(), population.migrated.len()));
+    let (candidates, weighed) =
+        estimate(candidates, model, &seeds, sizes, (population.legacy.len(), population.migrated.len()));
     let ranks = |people: &[Person]| people.iter().map(|person| person.rank).collect::<Vec<u64>>();
     let order = (ranks(&population.legacy), ranks(&population.migrated));
     let assigned = assignment::best(&weighed.edges, (&order.0, &order.1));
@@ -161,15 +168,15 @@ fn odds_before(pairs: f64, (ones, others): (f64, f64)) -> f64 {
 
 /// Estimates the model and the share of people with a counterpart from the candidates themselves, in turns.
 fn estimate(
-    candidates: &[Candidate],
+    mut candidates: Vec<Candidate>,
     mut model: Model,
     seeds: &Counts,
     sizes: (f64, f64),
     (ones, others): (usize, usize),
-) -> Weighed {
+) -> (Vec<Candidate>, Weighed) {
     let mut pairs = 0.5 * sizes.0.min(sizes.1);
     model.learn(seeds);
-    let mut weighed = weigh(candidates, &model, odds_before(pairs, sizes), (ones, others), Settled::Nearly);
+    let mut weighed = weigh(&candidates, &model, odds_before(pairs, sizes), (ones, others), Settled::Nearly);
     for round in 1..=ROUNDS {
         let mut counts = seeds.clone();
         let mut total = 0_u64;
@@ -181,9 +188,13 @@ fn estimate(
         pairs = total as f64 / ONE as f64;
         model.learn(&counts);
         let settled = if round == ROUNDS { Settled::Fully } else { Settled::Nearly };
-        weighed = weigh(candidates, &model, odds_before(pairs, sizes), (ones, others), settled);
+        if round == FORGETTING {
+            let mut odds = weighed.edges.iter().map(|edge| edge.odds);
+            candidates.retain(|_| odds.next().is_some_and(|odds| odds >= NEGLIGIBLE));
+        }
+        weighed = weigh(&candidates, &model, odds_before(pairs, sizes), (ones, others), settled);
     }
-    weighed
+    (candidates, weighed)
 }
 
 fn weigh(
