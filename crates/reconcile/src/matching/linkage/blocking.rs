@@ -269,3 +269,55 @@ impl Family {
 fn mix(parts: &[u64]) -> u64 {
     hash(parts.iter().flat_map(|part| part.to_le_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::person::Name;
+    use super::super::words::words;
+    use super::*;
+
+    /// The pairs to look at, of so many people who share thirty last and thirty first names, and are the same on both sides.
+    fn of_people(count: u32) -> Vec<(u32, u32)> {
+        const PARTS: [&str; 6] = ["bal", "dor", "fen", "gim", "kus", "ron"];
+        const ENDS: [&str; 5] = ["", "tem", "pas", "lik", "sof"];
+        let mut lexicon = Lexicon::default();
+        let mut word = |at: u32| {
+            let text = format!("{}{}", PARTS[at as usize % 6], ENDS[at as usize / 6 % 5]);
+            vec![lexicon.enter(words(&text).remove(0))]
+        };
+        let people: Vec<Person> = (0..count)
+            .map(|at| {
+                // Scattered, and the same at every run.
+                let drawn = hash(at.to_le_bytes()) >> 8;
+                let of = |most: u64, place: u32| (drawn >> place) % most;
+                let birth = format!("{}-{:02}-{:02}", 1960 + of(40, 0), 1 + of(12, 9), 1 + of(28, 17));
+                let (last, first) = (of(30, 25) as u32, of(30, 33) as u32);
+                Person {
+                    name: Name { last: word(last), first: word(first), split: true },
+                    birth: birth.parse().ok(),
+                    sex: None,
+                    unit: None,
+                    hire: None,
+                    national: None,
+                    iban: None,
+                    meant_ibans: Vec::new(),
+                    email: None,
+                    rank: u64::from(at),
+                }
+            })
+            .collect();
+        let side: Vec<(u32, &Person)> = (0..count).zip(&people).collect();
+        pairs(&lexicon, &side, &side)
+    }
+
+    #[test]
+    fn the_pairs_of_a_person_are_bounded_however_many_people_there_are() {
+        for count in [1_000_u32, 4_000, 16_000] {
+            let found = of_people(count);
+            let each = found.len() / count as usize;
+            assert!(each <= 60, "{count} people: {each} pairs each");
+            let own = found.iter().filter(|(one, other)| one == other).count();
+            assert_eq!(own, count as usize, "whoever is the same on both sides is looked at");
+        }
+    }
+}
