@@ -417,6 +417,22 @@ fn a_refused_file_that_is_taken_away_leaves_what_was_read() {
 }
 
 #[test]
+fn what_becomes_of_lines_delivered_twice_is_said_of_one_of_several_files() {
+    let mut chosen = read(path("several/legacy/site_b.csv"));
+    assert!(source(&chosen).settings.iter().all(|setting| setting.key != "delivered_twice"));
+    chosen.choose(FileChoice::LegacyAlso, vec![path("several/site_b_again.csv")]).unwrap();
+    let summed = legacy(&chosen);
+    let setting = summed.sources[1].settings.iter().find(|setting| setting.key == "delivered_twice").unwrap();
+    assert_eq!((setting.value.as_str(), setting.choices.len(), setting.said), ("sum", 3, false));
+    let twice = |value: &str| OverrideRequest { source: 1, ..said("delivered_twice", value) };
+    assert_eq!(say(&mut chosen, &twice("refuse")).unwrap_err().message.id, "fault-delivered-twice");
+    assert_eq!(legacy(&chosen), summed);
+    say(&mut chosen, &twice("first")).unwrap();
+    let once = legacy(&chosen);
+    assert!(once.total != summed.total && once.lines != summed.lines, "{} {}", once.total, once.lines);
+}
+
+#[test]
 fn a_refused_file_is_read_by_a_profile_chosen_then() {
     let folder = tempfile::tempdir().unwrap();
     let profile = folder.path().join("quote.toml");

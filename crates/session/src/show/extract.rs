@@ -90,7 +90,7 @@ fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
             settings: extract
                 .profiles
                 .get(index)
-                .map(|used| settings(texts, &Told::of(described, used), used))
+                .map(|used| settings(texts, &Told::of(described, used, extract.descriptions.len() > 1), used))
                 .unwrap_or_default(),
             columns: columns(texts, extract, described),
             preview: described.preview.clone(),

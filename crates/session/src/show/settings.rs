@@ -2,8 +2,8 @@
 //! what can be chosen.
 
 use paritas_intake::{
-    DateOrder, DecimalMark, Description, ExtractProfile, FileFormat, FileKind, FirstLook, Layout, ProfileKey, Role,
-    SHIPPED_PROFILES, WorkbookAmounts,
+    DateOrder, DecimalMark, DeliveredTwice, Description, ExtractProfile, FileFormat, FileKind, FirstLook, Layout,
+    ProfileKey, Role, SHIPPED_PROFILES, WorkbookAmounts,
 };
 use paritas_texts::Texts;
 
@@ -49,11 +49,13 @@ pub(super) struct Told<'a> {
     layout: &'a str,
     /// The sheets that one can be chosen of; none where they are chosen elsewhere.
     sheets: &'a [String],
+    /// Whether it is one of several extracts.
+    is_one_of_several: bool,
 }
 
 impl<'a> Told<'a> {
     /// Of a source that was read.
-    pub(super) fn of(described: &'a Description, used: &ExtractProfile) -> Self {
+    pub(super) fn of(described: &'a Description, used: &ExtractProfile, is_one_of_several: bool) -> Self {
         Self {
             is_text: !matches!(described.kind, FileKind::Xlsx | FileKind::Xlsb | FileKind::Xls | FileKind::Ods),
             recognised: described.recognised.as_ref().map(|recognised| recognised.name),
@@ -62,6 +64,7 @@ impl<'a> Told<'a> {
             header_rows: described.header_rows.to_string(),
             layout: described.layout.as_str(),
             sheets: &[],
+            is_one_of_several,
         }
     }
 }
@@ -158,6 +161,12 @@ pub(super) fn settings(texts: &Texts, told: &Told<'_>, used: &ExtractProfile) ->
         let amounts = ["stored", "displayed"].map(|word| option(word, texts.term("workbook-amounts", word)));
         add("workbook_amounts", "setting-workbook-amounts", stored.to_owned(), amounts.to_vec());
     }
+    if told.is_one_of_several {
+        let ways = [DeliveredTwice::Sum, DeliveredTwice::First, DeliveredTwice::Refuse].map(twice_word);
+        let used = twice_word(used.delivered_twice.unwrap_or(DeliveredTwice::Sum));
+        let ways = ways.map(|word| option(word, texts.term("delivered-twice", word)));
+        add("delivered_twice", "setting-delivered-twice", used.to_owned(), ways.to_vec());
+    }
     settings
 }
 
@@ -190,6 +199,15 @@ fn orders(texts: &Texts) -> Vec<OptionView> {
     [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
         .map(|order| option(order.as_str(), texts.term("order", order.as_str())))
         .to_vec()
+}
+
+/// As a profile writes it.
+const fn twice_word(way: DeliveredTwice) -> &'static str {
+    match way {
+        DeliveredTwice::Sum => "sum",
+        DeliveredTwice::First => "first",
+        DeliveredTwice::Refuse => "refuse",
+    }
 }
 
 fn thousands_word(texts: &Texts, mark: &str) -> String {

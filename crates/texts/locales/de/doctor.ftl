@@ -35,6 +35,9 @@ thousands-no-break = geschütztes Leerzeichen
 thousands-thin = schmales geschütztes Leerzeichen
 workbook-amounts-stored = wie gespeichert
 workbook-amounts-displayed = wie angezeigt
+delivered-twice-sum = zusammengezählt
+delivered-twice-first = weggelassen
+delivered-twice-refuse = die Dateien werden abgelehnt
 setting-quote = Anführungszeichen
 setting-no-profile = keines: wie gefunden
 key-profile-none = Das Profil, an dem die Datei erkannt wurde. Ohne es wird alles aus der Datei selbst gefunden.
@@ -45,6 +48,7 @@ setting-thousands = Tausenderzeichen
 setting-date-order = Reihenfolge im Datum
 setting-reference-year = Bezugsjahr
 setting-workbook-amounts = Zahlen der Arbeitsmappe
+setting-delivered-twice = Doppelt gelieferte Zeilen
 column-by-officer = Sie haben es so angegeben.
 row-without-lines = Keine Lohnzeile.
 

@@ -35,6 +35,9 @@ thousands-no-break = no-break space
 thousands-thin = narrow no-break space
 workbook-amounts-stored = as stored
 workbook-amounts-displayed = as shown
+delivered-twice-sum = added up
+delivered-twice-first = left out
+delivered-twice-refuse = the files are refused
 setting-quote = Quotation mark
 setting-no-profile = none: as it is found
 key-profile-none = The profile the file was known by. Without it, everything is found from the file alone.
@@ -45,6 +48,7 @@ setting-thousands = Thousands mark
 setting-date-order = Order of dates
 setting-reference-year = Reference year
 setting-workbook-amounts = Numbers of the workbook
+setting-delivered-twice = Lines delivered twice
 column-by-officer = You said so.
 row-without-lines = No pay line.
 

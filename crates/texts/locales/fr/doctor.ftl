@@ -35,6 +35,9 @@ thousands-no-break = espace insécable
 thousands-thin = espace fine insécable
 workbook-amounts-stored = tels qu’enregistrés
 workbook-amounts-displayed = tels qu’affichés
+delivered-twice-sum = additionnées
+delivered-twice-first = laissées de côté
+delivered-twice-refuse = les fichiers sont refusés
 setting-quote = Guillemet
 setting-no-profile = aucun : comme trouvé
 key-profile-none = Le profil auquel le fichier a été reconnu. Sans lui, tout est trouvé dans le fichier seul.
@@ -45,6 +48,7 @@ setting-thousands = Séparateur de milliers
 setting-date-order = Ordre des dates
 setting-reference-year = Année de référence
 setting-workbook-amounts = Nombres du classeur
+setting-delivered-twice = Lignes livrées deux fois
 column-by-officer = Vous l’avez indiqué.
 row-without-lines = Pas de ligne de paie.
 

@@ -35,6 +35,9 @@ thousands-no-break = vaste spatie
 thousands-thin = smalle vaste spatie
 workbook-amounts-stored = zoals opgeslagen
 workbook-amounts-displayed = zoals getoond
+delivered-twice-sum = samengeteld
+delivered-twice-first = weggelaten
+delivered-twice-refuse = de bestanden worden geweigerd
 setting-quote = Aanhalingsteken
 setting-no-profile = geen: zoals gevonden
 key-profile-none = Het profiel waaraan het bestand herkend is. Zonder profiel wordt alles uit het bestand zelf gevonden.
@@ -45,6 +48,7 @@ setting-thousands = Scheidingsteken van duizendtallen
 setting-date-order = Volgorde van datums
 setting-reference-year = Referentiejaar
 setting-workbook-amounts = Getallen van de werkmap
+setting-delivered-twice = Regels die dubbel geleverd zijn
 column-by-officer = U hebt dat gezegd.
 row-without-lines = Geen loonregel.
 
