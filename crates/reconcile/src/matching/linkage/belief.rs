@@ -22,6 +22,9 @@ const MOST_ODDS: f64 = 1e12;
 /// Odds below this are no candidate's: a hundred such rivals together move a probability by one in a hundred.
 const FAINT: f64 = 1e-4;
 
+/// The same while a model is estimated, where all of them together are one pair in ten thousand.
+const FAINT_IN_ESTIMATES: f64 = 1e-3;
+
 /// Parts of one in sums.
 const PARTS: f64 = (1_u64 << 30) as f64;
 
@@ -45,19 +48,19 @@ pub(super) enum Settled {
 /// The probability of each pair, in the order given. `ones` and `others` are how many people there are.
 pub(super) fn probabilities(edges: &[Edge], ones: usize, others: usize, settled: Settled) -> Vec<f64> {
     let odds: Vec<f64> = edges.iter().map(|edge| edge.odds.clamp(0.0, MOST_ODDS)).collect();
-    let most_moved = match settled {
-        Settled::Nearly => 1.0 + 1e-3,
-        Settled::Fully => 1.0 + 1e-7,
+    let (most_moved, faint) = match settled {
+        Settled::Nearly => (1.0 + 1e-3, FAINT_IN_ESTIMATES),
+        Settled::Fully => (1.0 + 1e-7, FAINT),
     };
     let mut free = vec![(1.0_f64, 1.0_f64); edges.len()];
     let (mut of_one, mut of_other) = (vec![0_u128; ones], vec![0_u128; others]);
     // Who has one candidate only, and is theirs, has no rival to hear of.
-    let contested: Vec<usize> = (0..edges.len()).filter(|&at| odds[at] >= FAINT).collect();
+    let contested: Vec<usize> = (0..edges.len()).filter(|&at| odds[at] >= faint).collect();
     for group in Groups::of(edges, &contested).iter().filter(|group| group.len() > 1) {
         settle(edges, &odds, group, (&mut of_one, &mut of_other), most_moved, &mut free);
     }
     let probability = |(odds, told): (&f64, &(f64, f64))| {
-        let odds = if *odds < FAINT { 0.0 } else { odds * told.0 * told.1 };
+        let odds = if *odds < faint { 0.0 } else { odds * told.0 * told.1 };
         odds / (1.0 + odds)
     };
     odds.iter().zip(&free).map(probability).collect()
