@@ -301,22 +301,29 @@ impl Table {
 
 /// The sheets of a workbook; none for a text.
 pub(crate) fn sheets(path: &Path) -> Result<Vec<SheetInfo>, IntakeError> {
-    let mut go_on = |_| ControlFlow::Continue(());
-    let scanned = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
-    let Content::Workbook(kind) = scanned.content else { return Ok(Vec::new()) };
-    let place = Place::file(scanned.name);
-    let mut file = scanned.file;
-    list_sheets(whole_file(&mut file, &scanned.sha256, &place)?, kind, &place)
+    match workbook(path)? {
+        (Some((bytes, kind)), place) => list_sheets(bytes, kind, &place),
+        (None, _) => Ok(Vec::new()),
+    }
 }
 
 /// Reads a sheet of a workbook twice, by two readers.
 pub(crate) fn read_again(path: &Path, sheet: &str) -> Result<SecondReading, IntakeError> {
+    match workbook(path)? {
+        (Some((bytes, kind)), place) => {
+            read_twice(bytes, kind, sheet, &Place { sheet: Some(sheet.to_owned()), ..place })
+        }
+        (None, place) => Err(Problem::NoWorkbook.at(place)),
+    }
+}
+
+/// A file's place, and its bytes and kind where it is a workbook.
+fn workbook(path: &Path) -> Result<(Option<(Vec<u8>, FileKind)>, Place), IntakeError> {
     let mut go_on = |_| ControlFlow::Continue(());
     let Scanned { mut file, name, sha256, content, .. } = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
     let place = Place::file(name);
-    let Content::Workbook(kind) = content else { return Err(Problem::NoWorkbook.at(place)) };
-    let place = Place { sheet: Some(sheet.to_owned()), ..place };
-    read_twice(whole_file(&mut file, &sha256, &place)?, kind, sheet, &place)
+    let Content::Workbook(kind) = content else { return Ok((None, place)) };
+    Ok((Some((whole_file(&mut file, &sha256, &place)?, kind)), place))
 }
 
 /// All bytes of a file, if they are those that were scanned.

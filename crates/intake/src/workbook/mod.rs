@@ -83,10 +83,13 @@ pub(crate) fn read_twice(
     place: &Place,
 ) -> Result<SecondReading, IntakeError> {
     // First here, within bounds: what is refused here is never given to the other.
-    let first = read_sheet(bytes.clone(), kind, Some(sheet), place)?.sheet;
-    if matches!(kind, FileKind::Xls | FileKind::Ods) {
-        within(bytes.clone(), kind, place, |book| second::fits(book))?;
-    }
+    let first = within(bytes.clone(), kind, place, |book| {
+        let chosen = choose::choose(book, Some(sheet))?;
+        if matches!(kind, FileKind::Xls | FileKind::Ods) {
+            second::fits(book)?;
+        }
+        Ok(chosen.sheet)
+    })?;
     let second = contained(|| second::read(bytes, kind, sheet, &first));
     second.unwrap_or(Err(Problem::SecondReaderFailed)).map_err(|problem| problem.at(place.clone()))
 }

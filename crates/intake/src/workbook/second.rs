@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::Cursor;
 
-use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx};
+use calamine::{Cell, Data, DataRef, Ods, Reader, Xls, Xlsb, Xlsx};
 
 use super::book::{Book, SheetKind};
 use super::sheet::{Sheet, cell_name};
@@ -93,16 +93,12 @@ fn cells(bytes: Vec<u8>, kind: FileKind, sheet: &str) -> Result<Cells, Problem> 
         FileKind::Xlsx => {
             let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| failed())?;
             let mut stream = book.worksheet_cells_reader(sheet).map_err(|_| failed())?;
-            while let Some(cell) = stream.next_cell().map_err(|_| failed())? {
-                cells.insert(cell.get_position(), cell.get_value().clone().into());
-            }
+            streamed(|| stream.next_cell().map_err(|_| failed()), &mut cells)?;
         }
         FileKind::Xlsb => {
             let mut book = Xlsb::new(Cursor::new(bytes)).map_err(|_| failed())?;
             let mut stream = book.worksheet_cells_reader(sheet).map_err(|_| failed())?;
-            while let Some(cell) = stream.next_cell().map_err(|_| failed())? {
-                cells.insert(cell.get_position(), cell.get_value().clone().into());
-            }
+            streamed(|| stream.next_cell().map_err(|_| failed()), &mut cells)?;
         }
         FileKind::Xls => {
             let mut book = Xls::new(Cursor::new(xls::without_claims(bytes)?)).map_err(|_| failed())?;
@@ -114,6 +110,17 @@ fn cells(bytes: Vec<u8>, kind: FileKind, sheet: &str) -> Result<Cells, Problem> 
         }
     }
     Ok(cells)
+}
+
+/// Takes cells one by one until there is none.
+fn streamed<'a>(
+    mut next: impl FnMut() -> Result<Option<Cell<DataRef<'a>>>, Problem>,
+    cells: &mut Cells,
+) -> Result<(), Problem> {
+    while let Some(cell) = next()? {
+        cells.insert(cell.get_position(), cell.get_value().clone().into());
+    }
+    Ok(())
 }
 
 fn dense(range: &calamine::Range<Data>, cells: &mut Cells) {

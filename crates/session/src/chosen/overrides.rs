@@ -14,6 +14,7 @@ use toml::{Table, Value};
 
 use crate::error::SessionError;
 use crate::show::PROFILE;
+use crate::view::SettingView;
 
 /// The places of all fields of a text of fixed width: `1-7, 8-20`.
 pub(super) const CUTS: &str = "columns.cuts";
@@ -49,6 +50,16 @@ impl Said {
 
     pub(super) fn value(&self, column: Option<u32>, key: &str) -> Option<&str> {
         self.0.get(&Key { column, key: key.to_owned() }).map(String::as_str)
+    }
+
+    /// Shows in a file's settings what was said of them.
+    pub(super) fn show_in(&self, settings: &mut [SettingView]) {
+        for setting in settings {
+            if let Some(value) = self.value(None, &setting.key) {
+                setting.said = true;
+                value.clone_into(&mut setting.value);
+            }
+        }
     }
 
     pub(super) fn keys_of_column(&self, position: u32) -> Vec<String> {

@@ -43,11 +43,8 @@ impl Refused {
     pub(super) fn view(&self, texts: &Texts, said: Option<&Said>, undoable: bool) -> RefusedView {
         let sheet_named = self.file.sheet.is_some();
         let mut settings = refused_settings(texts, &self.look, sheet_named, &self.profile);
-        for setting in &mut settings {
-            if let Some(value) = said.and_then(|said| said.value(None, &setting.key)) {
-                setting.said = true;
-                value.clone_into(&mut setting.value);
-            }
+        if let Some(said) = said {
+            said.show_in(&mut settings);
         }
         let asks = asked(&self.fault).filter(|key| settings.iter().any(|setting| setting.key == *key));
         if let Some(at) = settings.iter().position(|setting| Some(setting.key.as_str()) == asks) {

@@ -329,12 +329,7 @@ impl ChosenSide {
         view.undoable = !self.earlier.is_empty();
         for (source, found) in view.sources.iter_mut().zip(&read.found) {
             let Some(said) = self.said.get(&known_by(&self.said, &found.id)) else { continue };
-            for setting in &mut source.settings {
-                if let Some(value) = said.value(None, &setting.key) {
-                    setting.said = true;
-                    value.clone_into(&mut setting.value);
-                }
-            }
+            said.show_in(&mut source.settings);
             for column in &mut source.columns {
                 column.said = said.keys_of_column(column.position);
             }
