@@ -5,6 +5,7 @@
 //! language. No files, no data frames, no clock.
 
 mod amount;
+mod column;
 mod completeness;
 mod component;
 mod control;
@@ -23,6 +24,7 @@ mod progress;
 mod side;
 
 pub use amount::{Amount, AmountError, Total};
+pub use column::Column;
 pub use completeness::{Ledger, NotCompared, Tally};
 pub use component::{ComponentGroup, GroupStatus};
 pub use control::{BridgeReason, BridgeTerm, ControlScope, ControlTotal, ControlValue};

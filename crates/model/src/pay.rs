@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Amount, Contract, Employee, Message, Origin, Period, Side, Source, Total};
+use crate::{Amount, Column, Contract, Employee, Message, Origin, Period, Side, Source, Total};
 
 /// One side's pay lines as plain columns, with the people, contracts and components they speak of.
 ///
@@ -33,21 +33,21 @@ pub struct Lines {
     /// Index into `contracts`; the employee is the contract's.
     pub contract: Vec<u32>,
     /// [`Period::code`].
-    pub period: Vec<u32>,
+    pub period: Column<u32>,
     /// Index into `components`.
     pub component: Vec<u32>,
     /// What the value measures.
-    pub measure: Vec<Measure>,
+    pub measure: Column<Measure>,
     /// The value in millionths ([`Amount::millionths`]).
     pub value: Vec<i64>,
     /// Index into `units`.
-    pub unit: Vec<u32>,
+    pub unit: Column<u32>,
     /// Index into `sources`.
-    pub source: Vec<u16>,
+    pub source: Column<u16>,
     /// The row, from 1.
     pub row: Vec<u32>,
     /// The column, from 1.
-    pub column: Vec<u16>,
+    pub column: Column<u16>,
 }
 
 impl Lines {
@@ -58,14 +58,14 @@ impl Lines {
             column.retain(|_| marks.next().copied().unwrap_or(true));
         }
         retain(&mut self.contract, keep);
-        retain(&mut self.period, keep);
+        self.period.retain(keep);
         retain(&mut self.component, keep);
-        retain(&mut self.measure, keep);
+        self.measure.retain(keep);
         retain(&mut self.value, keep);
-        retain(&mut self.unit, keep);
-        retain(&mut self.source, keep);
+        self.unit.retain(keep);
+        self.source.retain(keep);
         retain(&mut self.row, keep);
-        retain(&mut self.column, keep);
+        self.column.retain(keep);
     }
 
     /// How many lines there are.
@@ -118,15 +118,12 @@ impl PayTable {
     /// How many lines each source holds, and what those that are money of their period sum to.
     pub fn held_by_source(&self) -> Vec<(u64, Total)> {
         let mut held = vec![(0, Total::ZERO); self.sources.len()];
-        let mut start = 0;
         // Sources are joined one after the other: their lines stand in long stretches.
-        for stretch in self.lines.source.chunk_by(|one, next| one == next) {
-            let end = start + stretch.len();
-            if let Some((lines, sum)) = stretch.first().and_then(|&source| held.get_mut(usize::from(source))) {
+        for (source, stretch) in self.lines.source.stretches() {
+            if let Some((lines, sum)) = held.get_mut(usize::from(source)) {
                 *lines += stretch.len() as u64;
-                *sum = sum.plus(self.period_amounts(start..end));
+                *sum = sum.plus(self.period_amounts(stretch));
             }
-            start = end;
         }
         held
     }
@@ -136,11 +133,11 @@ impl PayTable {
         let lines = &self.lines;
         let of_period: Vec<bool> =
             self.components.iter().map(|component| component.kind == ComponentKind::Period).collect();
-        let columns = lines.measure[stretch.clone()].iter().zip(&lines.component[stretch.clone()]);
-        let amounts = columns
-            .zip(&lines.value[stretch])
-            .filter(|((measure, component), _)| **measure == Measure::Amount && of_period[**component as usize])
-            .map(|(_, &millionths)| i128::from(millionths));
+        let columns = lines.component[stretch.clone()].iter().zip(&lines.value[stretch.clone()]);
+        let amounts = stretch
+            .zip(columns)
+            .filter(|(line, (component, _))| lines.measure[*line] == Measure::Amount && of_period[**component as usize])
+            .map(|(_, (_, &millionths))| i128::from(millionths));
         // 2^32 lines of 63 bits: never beyond 96 bits.
         Total::from_millionths(amounts.sum())
     }
@@ -152,8 +149,7 @@ impl PayTable {
 
     /// The periods that lines name, in order of time.
     pub fn periods(&self) -> BTreeSet<Period> {
-        let codes: BTreeSet<u32> = self.lines.period.iter().copied().collect();
-        codes.into_iter().filter_map(|code| Period::from_code(code).ok()).collect()
+        self.lines.period.distinct().into_iter().filter_map(|code| Period::from_code(code).ok()).collect()
     }
 }
 

@@ -120,9 +120,7 @@ fn not_adding_up<'a>(sum: &DeclaredDerived, table: &'a PayTable) -> Vec<&'a str>
             sign[index as usize] = if minus { -1 } else { 1 };
         }
     }
-    let mut periods: Vec<u32> = table.lines.period.clone();
-    periods.sort_unstable();
-    periods.dedup();
+    let periods: Vec<u32> = table.lines.period.distinct().into_iter().collect();
     // Total − parts, per employee and period: 0 where it adds up.
     let mut rest = vec![0_i128; table.employees.len() * periods.len()];
     let lines = &table.lines;

@@ -19,8 +19,8 @@ pub(crate) fn tally(table: &PayTable, fates: &[Fate]) -> (Compared, Vec<NotCompa
     let mut cells = [0_u64; Fate::REASONS.len() + 1];
     let mut sums = [0_i128; Fate::REASONS.len() + 1];
     let lines = &table.lines;
-    let columns = fates.iter().zip(&lines.value).zip(&lines.measure).zip(&lines.component);
-    for (((&fate, &value), &measure), &component) in columns {
+    let columns = fates.iter().zip(&lines.value).zip(lines.measure.iter()).zip(&lines.component);
+    for (((&fate, &value), measure), &component) in columns {
         cells[fate as usize] += 1;
         if measure == Measure::Amount && table.components[component as usize].kind == ComponentKind::Period {
             // 2^32 lines of 63 bits: never beyond 96 bits.

@@ -78,7 +78,7 @@ impl Index {
         }
         let components =
             table.components.iter().zip(0_u32..).map(|(component, at)| (component.code.clone(), at)).collect();
-        let unnamed = table.lines.period.iter().all(|&period| period == Period::UNNAMED.code());
+        let unnamed = table.lines.period.iter().all(|period| period == Period::UNNAMED.code());
         Self { contracts, canonical, components, unnamed }
     }
 

@@ -14,14 +14,14 @@ pub(super) fn append(all: &mut Lines, part: Lines, source: u16, people: &Joined,
         people.contract(source, contract).expect("the contract of a line is kept")
     };
     all.contract.extend(part.contract.into_iter().map(contract));
-    all.period.extend(part.period);
+    all.period.append(part.period);
     all.component.extend(part.component.into_iter().map(|component| components[component as usize]));
-    all.measure.extend(part.measure);
-    all.unit.extend(part.unit.into_iter().map(|unit| units[unit as usize]));
-    all.source.resize(all.source.len() + part.value.len(), source);
+    all.measure.append(part.measure);
+    all.unit.append(part.unit.map(|unit| units[unit as usize]));
+    all.source.push_all(source, part.value.len());
     all.value.extend(part.value);
     all.row.extend(part.row);
-    all.column.extend(part.column);
+    all.column.append(part.column);
 }
 
 /// Lines of a source without units are of the unit that another source (a staff list) names for their contract or
@@ -42,9 +42,12 @@ pub(super) fn take_units_from_contracts(pay: &mut PayTable, described: &[Descrip
         })
         .collect();
     let lines = &mut pay.lines;
-    for ((unit, source), contract) in lines.unit.iter_mut().zip(&lines.source).zip(&lines.contract) {
-        if lacking[usize::from(*source)] {
-            *unit = of_contract[*contract as usize];
-        }
-    }
+    let written = lines.unit.iter().zip(lines.source.iter()).zip(&lines.contract);
+    lines.unit = written
+        .map(
+            |((unit, source), &contract)| {
+                if lacking[usize::from(source)] { of_contract[contract as usize] } else { unit }
+            },
+        )
+        .collect();
 }

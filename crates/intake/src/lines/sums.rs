@@ -1,14 +1,13 @@
 //! What lines amount to, once all are read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use paritas_model::{Lines, Measure, Total};
 
 /// How many lines share contract, period, component and measure with an earlier one.
 pub(crate) fn repeated_lines(lines: &Lines) -> u64 {
     let largest = |codes: &[u32]| u64::from(codes.iter().copied().max().unwrap_or(0));
-    let periods: BTreeSet<u32> = lines.period.iter().copied().collect();
-    let periods: Vec<u32> = periods.into_iter().collect();
+    let periods: Vec<u32> = lines.period.distinct().into_iter().collect();
     let slots = Measure::ALL.len() as u64 * periods.len() as u64;
     let slot = |index: usize| {
         let period = periods.partition_point(|period| *period < lines.period[index]) as u64;

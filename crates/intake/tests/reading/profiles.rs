@@ -105,7 +105,7 @@ fn a_profile_that_names_value_columns_names_all() {
 #[test]
 fn the_profiles_period_is_the_lines_period() {
     let extract = pay_with("id,1000 pay\n1,5\n", "period = '2026-03'\n");
-    assert_eq!(extract.pay.lines.period, [202_603]);
+    assert_eq!(extract.pay.lines.period, [202_603].into_iter().collect());
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn repeated_lines_are_kept_and_counted() {
 fn rows_are_numbered_as_an_editor_numbers_lines() {
     let extract = pay("id,code,name,amount\r\n1,a,\"two\r\nlines\",1\r\n\r\n2,a,x,2");
     assert_eq!(extract.pay.lines.row, [2, 5]);
-    assert_eq!(extract.pay.lines.column, [4, 4]);
+    assert_eq!(extract.pay.lines.column, [4, 4].into_iter().collect());
 }
 
 #[test]

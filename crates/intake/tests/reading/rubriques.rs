@@ -53,7 +53,7 @@ fn a_further_month_and_establishment_hold_for_those_after_them() {
         ["7 [] 202603 51-010 amount 1.00", "7 [] 202604 51-010 amount 1.00", "8 [] 202604 51-010 amount 1.00",]
     );
     let units: Vec<&str> =
-        extract.pay.lines.unit.iter().map(|unit| extract.pay.units[*unit as usize].as_str()).collect();
+        extract.pay.lines.unit.iter().map(|unit| extract.pay.units[unit as usize].as_str()).collect();
     // A new month ends the establishment of the one before.
     assert_eq!(units, ["00012", "", "00099"]);
 }

@@ -107,8 +107,8 @@ impl Nets {
                 table.contracts.iter().map(|contract| matched[contract.employee as usize]).collect();
             let weights = weights(plan, side, basis, derived, common);
             let lines = &table.lines;
-            let columns = lines.contract.iter().zip(&lines.period).zip(&lines.component).zip(&lines.value);
-            for ((((&contract, &period), &component), &value), &measure) in columns.zip(&lines.measure) {
+            let columns = lines.contract.iter().zip(lines.period.iter()).zip(&lines.component).zip(&lines.value);
+            for ((((&contract, period), &component), &value), measure) in columns.zip(lines.measure.iter()) {
                 let Some(matched) = matched[contract as usize] else { continue };
                 let period = plan.periods.joint_index(side, period);
                 if measure != Measure::Amount || period == ONE_SIDED {

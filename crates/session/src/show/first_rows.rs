@@ -14,7 +14,7 @@ pub(super) fn first_rows(texts: &Texts, extract: &Extract, source: u16, rows: &[
     let Some(last) = rows.last().map(|raw| raw.row) else { return Vec::new() };
     let lines = &extract.pay.lines;
     // Lines stand in the order of their file: those of the first rows come first.
-    let from = lines.source.iter().position(|one| *one == source).unwrap_or(lines.len());
+    let from = lines.source.iter().position(|one| one == source).unwrap_or(lines.len());
     let shown: Vec<usize> =
         (from..lines.len()).take_while(|line| lines.source[*line] == source && lines.row[*line] <= last).collect();
     let view = |raw: &RawRow| {
