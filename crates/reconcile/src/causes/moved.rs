@@ -2,7 +2,7 @@
 
 use paritas_model::{Amount, Message, Period};
 
-use super::AmountPair;
+use super::{AmountPair, DifferenceSet};
 
 /// How an amount went from one place to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,17 +13,25 @@ pub(super) enum Move {
     Added,
 }
 
+/// How many rounding units an amount must have to be told from another that happens to be as large.
+const UNITS_OF_PROOF: i128 = 100;
+
 /// Whether the migrated side holds the amounts of two places the wrong way round, or one of them in the other.
 ///
-/// `Added` needs one place that a side leaves empty: two amounts that are off by opposite cents have not moved.
-pub(super) fn moved(one: &AmountPair, other: &AmountPair) -> Option<Move> {
+/// Cents that are as many in two places prove nothing. `Added` needs one place that a side leaves empty, and another that
+/// both fill: two amounts that are off by opposite cents have not moved, nor have two that only one side knows.
+pub(super) fn moved(set: &DifferenceSet<'_>, one: &AmountPair, other: &AmountPair) -> Option<Move> {
     let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
-    let exchanged = zero(one.legacy) == zero(other.migrated) && zero(other.legacy) == zero(one.migrated);
-    if exchanged {
-        return Some(Move::Exchanged);
+    let amounts = [one.legacy, one.migrated, other.legacy, other.migrated].map(zero);
+    let least = UNITS_OF_PROOF * i128::from(set.unit(one).max(set.unit(other)).millionths());
+    let largest = amounts.iter().map(|amount| i128::from(amount.size())).max();
+    let [legacy, migrated, there_legacy, there_migrated] = amounts;
+    if legacy == there_migrated && there_legacy == migrated {
+        return (largest >= Some(least)).then_some(Move::Exchanged);
     }
-    let is_empty = |pair: &AmountPair| zero(pair.legacy).is_zero() || zero(pair.migrated).is_zero();
-    (one.delta() == -other.delta() && (is_empty(one) || is_empty(other))).then_some(Move::Added)
+    let is_full = |pair: &AmountPair| pair.both().is_some();
+    let fits = is_full(one) != is_full(other) && one.delta() == -other.delta();
+    (fits && one.delta().abs() >= least).then_some(Move::Added)
 }
 
 /// Pairs up differences that stand next to each other once they are in order of `place`: each with the first one after

@@ -15,7 +15,7 @@ pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
     let mut found = vec![None; set.pairs.len()];
     let series = |pair: &AmountPair| Some((pair.place.slot, pair.place.group, pair.place.measure));
     let next_to = |one: &AmountPair, other: &AmountPair| {
-        (one.place.period.abs_diff(other.place.period) == 1).then(|| moved(one, other)).flatten()
+        (one.place.period.abs_diff(other.place.period) == 1).then(|| moved(set, one, other)).flatten()
     };
     for (one, other, how) in pair_up(set.pairs, series, next_to) {
         let parameter = parameter(set, &set.pairs[one], &set.pairs[other]);

@@ -3,17 +3,22 @@
 //! To an officer: the decimal mark was lost or moved, or cents were read as units. Example: 1,234.56 and 123,456.00.
 //!
 //! The smaller amount may have been rounded to the rounding unit after the shift (1,234.56 ÷ 10 = 123.46): then it must
-//! be at least a hundred units large, so that an agreement to half a unit is two digits of proof and more.
+//! be at least a hundred units large, so that an agreement to half a unit is two digits of proof and more. Whether its
+//! last digits were rounded or cut off is not told by one amount alone: see [`lost_digits`](super::lost_digits).
 
 use paritas_model::{Amount, Cause, Message};
 
+use super::lost_digits::{LostDigits, Told};
 use super::{DifferenceSet, Explanation, where_both};
 
 /// How many rounding units an amount must have before a rounded shift proves anything.
 const UNITS_OF_PROOF: i128 = 100;
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    where_both(set, |legacy, migrated, pair| explain(legacy, migrated, set.unit(pair)))
+    let lost = LostDigits::of(set);
+    where_both(set, |legacy, migrated, pair| {
+        explain(legacy, migrated, set.unit(pair)).filter(|_| lost.told(set, pair) != Told::Cut)
+    })
 }
 
 fn explain(legacy: Amount, migrated: Amount, unit: Amount) -> Option<Explanation> {

@@ -3,14 +3,22 @@
 //! To an officer: a field one position too narrow, or one without decimals. Examples: 3,412.50 and 412.50 (leading),
 //! 1,234.56 and 123.45 (trailing: the digits moved up), 512.37 and 512.00 (decimals).
 //!
-//! Digits are those of the amount in rounding units; two of them at least must be left, or nothing is proven.
+//! Digits are those of the amount in rounding units; two of them at least must be left, or nothing is proven. Whether the
+//! last ones were cut off or rounded away is not told by one amount alone: see [`lost_digits`](super::lost_digits).
 
 use paritas_model::{Amount, Cause, Message};
 
+use super::lost_digits::{LostDigits, Told};
 use super::{DifferenceSet, Explanation, where_both};
 
+const TRAILING: &str = "trailing";
+
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
-    where_both(set, |legacy, migrated, pair| explain(legacy, migrated, set.unit(pair)))
+    let lost = LostDigits::of(set);
+    where_both(set, |legacy, migrated, pair| {
+        let found = explain(legacy, migrated, set.unit(pair))?;
+        (found.parameter != TRAILING || lost.told(set, pair) != Told::Shifted).then_some(found)
+    })
 }
 
 fn explain(legacy: Amount, migrated: Amount, unit: Amount) -> Option<Explanation> {
@@ -23,7 +31,7 @@ fn explain(legacy: Amount, migrated: Amount, unit: Amount) -> Option<Explanation
         "decimals"
     } else {
         let unit = unit.size().max(1);
-        if all % unit != 0 || kept % unit != 0 || kept / unit < 10 {
+        if all % unit != 0 || kept % unit != 0 {
             return None;
         }
         cut_digits(all / unit, kept / unit)?
@@ -39,9 +47,10 @@ fn cut_decimals(all: u64, kept: u64) -> bool {
 }
 
 fn cut_digits(all: u64, kept: u64) -> Option<&'static str> {
-    let powers = (1..=all.ilog10()).map(|places| 10_u64.pow(places));
-    let mut cut = powers.flat_map(|power| [(all % power, "leading"), (all / power, "trailing")]);
-    cut.find(|&(left, _)| left == kept).map(|(_, which)| which)
+    // What is left of 4,009 in three positions is 009: all three agree.
+    let leading = (2..=all.ilog10()).any(|places| all % 10_u64.pow(places) == kept);
+    let trailing = kept >= 10 && (1..=all.ilog10()).any(|places| all / 10_u64.pow(places) == kept);
+    leading.then_some("leading").or(trailing.then_some(TRAILING))
 }
 
 #[cfg(test)]
@@ -55,6 +64,7 @@ mod tests {
         let cut = |which: &str| (Cause::Truncation, which.to_owned());
         assert_eq!(cause("3412.50", "412.50"), cut("leading"));
         assert_eq!(cause("-10034.56", "-34.56"), cut("leading"));
+        assert_eq!(cause("40.09", "0.09"), cut("leading"));
         assert_eq!(cause("1234.56", "123.45"), cut("trailing"));
         assert_eq!(cause("-512.37", "-512.00"), cut("decimals"));
         assert_eq!(cause("512.37", "512.30"), cut("decimals"));
