@@ -1,5 +1,7 @@
 //! What each column says: by the profile, by its header, by its cells.
 
+use std::collections::HashMap;
+
 use paritas_model::{Message, NationalNumber, Place};
 
 use crate::error::Problem;
@@ -53,6 +55,18 @@ impl Columns {
         Ok(decided)
     }
 
+    /// The columns whose header stands in the file before, with the first that has it.
+    fn twins(&self) -> Vec<(usize, usize)> {
+        let mut first_of = HashMap::new();
+        let in_file = self.columns.iter().enumerate().filter(|(_, column)| column.in_file);
+        in_file
+            .filter_map(|(index, column)| {
+                let first = *first_of.entry(fold(&column.header)).or_insert(index);
+                (first != index).then_some((first, index))
+            })
+            .collect()
+    }
+
     /// Says which columns are known by their position alone, or beside a header that another has too.
     fn say_unnamed_and_repeated(&mut self, head: &Head) {
         if head.header_row() == 0 {
@@ -61,12 +75,9 @@ impl Columns {
         let is_unnamed = |(index, column): &(usize, &Column)| !column.in_file && head.column(*index).next().is_some();
         let unnamed: Vec<&str> =
             self.columns.iter().enumerate().filter(is_unnamed).map(|(_, one)| one.header.as_str()).collect();
-        let repeats = |(index, column): &(usize, &Column)| {
-            let is_twin = |other: &Column| other.in_file && fold(&other.header) == fold(&column.header);
-            column.in_file && self.columns[..*index].iter().any(is_twin)
-        };
-        let repeated = self.columns.iter().enumerate().filter(repeats);
-        let repeated: Vec<String> = repeated.map(|(index, one)| format!("{} (#{})", one.header, index + 1)).collect();
+        let repeated = self.twins().into_iter();
+        let repeated: Vec<String> =
+            repeated.map(|(_, second)| format!("{} (#{})", self.columns[second].header, second + 1)).collect();
         if !unnamed.is_empty() {
             self.assumptions.push(Message::new("assume-unnamed-columns").with("columns", unnamed.join(", ")));
         }
@@ -240,12 +251,10 @@ impl Columns {
 
     /// Two equal headers are refused where their columns matter and no profile tells them apart by position.
     fn refuse_duplicates(&self, place: &Place) -> Result<(), IntakeError> {
-        for (second, column) in self.columns.iter().enumerate() {
+        for (first, second) in self.twins() {
+            let column = &self.columns[second];
             let told_apart =
                 |column: &Column| column.profile.as_ref().is_some_and(|profile| profile.position.is_some());
-            let is_twin = |other: &Column| other.in_file && fold(&other.header) == fold(&column.header);
-            let twin = self.columns[..second].iter().position(is_twin);
-            let Some(first) = twin.filter(|_| column.in_file) else { continue };
             let plain = |column: &Column| matches!(column.role, Role::Attribute | Role::Ignored);
             let rivals = !column.roles().is_empty() || !plain(column) || !plain(&self.columns[first]);
             if rivals && !(told_apart(column) && told_apart(&self.columns[first])) {

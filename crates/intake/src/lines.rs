@@ -10,7 +10,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use paritas_model::{Component, Ledger, Lines, Period, RejectedCell};
+use paritas_model::{Component, Contract, Employee, Ledger, Lines, Period, RejectedCell};
 
 use crate::date::NoDate;
 use crate::dictionary::Dictionary;
@@ -31,7 +31,8 @@ pub(crate) use sums::{repeated_lines, sums};
 
 /// What the rows below the header became.
 pub(crate) struct Reading {
-    pub(crate) people: People,
+    pub(crate) employees: Vec<Employee>,
+    pub(crate) contracts: Vec<Contract>,
     pub(crate) components: Vec<Component>,
     pub(crate) units: Vec<String>,
     pub(crate) lines: Lines,
@@ -243,13 +244,17 @@ impl<'a> Reader<'a> {
             (rejected.employee, rejected.contract) = (employee, contract);
         }
         self.people.number_repeats();
+        // The people are moved to their lists once nothing else of the reading stands beside them.
+        drop((self.seen, self.open));
+        let (employees, contracts) = self.people.into_lists();
         self.rejected.sort_by_key(|cell| cell.origin);
         self.ledger.repeated_lines = repeated_lines(&self.lines);
         let stated = self.totals.stated(self.plan, &self.wide);
         let codes = self.components.into_texts();
         let components = codes.into_iter().zip(self.labels).map(|(code, label)| Component::new(code, label)).collect();
         Reading {
-            people: self.people,
+            employees,
+            contracts,
             components,
             units: self.units.into_texts(),
             lines: self.lines,

@@ -43,9 +43,10 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
         let message = message.with("row", differing.row.to_string()).with("stated", differing.stated);
         notices.push(message.with("summed", differing.summed.to_string()));
     }
+    let values: BTreeSet<usize> = plan.values.iter().map(|value| value.index).collect();
     for ((column, why), unread) in &reading.unread {
         let is_fte = plan.fte.as_ref().is_some_and(|(fte, _)| fte == column);
-        let is_value = plan.values.iter().any(|value| value.index == *column);
+        let is_value = values.contains(column);
         let message = match why {
             NoDate::Placeholder if is_value => Message::new("notice-placeholders"),
             NoDate::Unread if is_fte => Message::new("notice-unread-numbers"),
@@ -121,7 +122,7 @@ fn expected_date(plan: &Plan, column: usize) -> String {
 
 /// Numbers that stand for two people or more.
 fn shared_numbers(reading: &Reading, notices: &mut Vec<Message>) {
-    let shared = reading.people.employees.iter().filter(|employee| employee.shares_number);
+    let shared = reading.employees.iter().filter(|employee| employee.shares_number);
     let numbers: BTreeSet<&str> = shared.map(|employee| employee.number.as_str()).collect();
     for number in numbers {
         notices.push(Message::new("notice-shared-number").with("number", number));
@@ -130,10 +131,10 @@ fn shared_numbers(reading: &Reading, notices: &mut Vec<Message>) {
 
 /// Identifiers that a spreadsheet has cut to six digits (`1,23457E+12`): whom they mean can't be told any more.
 fn cut_keys(reading: &Reading, notices: &mut Vec<Message>) {
-    let people = &reading.people.employees;
+    let people = &reading.employees;
     let employees = people.iter().map(|employee| employee.number.as_str());
     let national = people.iter().filter_map(|employee| employee.national_number.as_deref());
-    let contracts = reading.people.contracts.iter().map(|contract| contract.number.as_str());
+    let contracts = reading.contracts.iter().map(|contract| contract.number.as_str());
     let components = reading.components.iter().map(|component| component.code.as_str());
     let keys = employees.chain(national).chain(contracts).chain(components);
     let keys: BTreeSet<&str> = keys.filter(|key| is_cut_identifier(key)).collect();
@@ -145,8 +146,8 @@ fn cut_keys(reading: &Reading, notices: &mut Vec<Message>) {
 /// Keys that a spreadsheet would run as a formula. They stay as they are: a changed key is another key.
 fn risky_keys(reading: &Reading, notices: &mut Vec<Message>) {
     let risky = |key: &&str| key.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let employees = reading.people.employees.iter().map(|employee| employee.number.as_str());
-    let contracts = reading.people.contracts.iter().map(|contract| contract.number.as_str());
+    let employees = reading.employees.iter().map(|employee| employee.number.as_str());
+    let contracts = reading.contracts.iter().map(|contract| contract.number.as_str());
     let components = reading.components.iter().map(|component| component.code.as_str());
     let keys: BTreeSet<&str> = employees.chain(contracts).chain(components).filter(risky).collect();
     if let Some(first) = keys.first() {

@@ -9,7 +9,7 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
-use paritas_model::{Contract, Date, Employee, NationalNumber, Origin};
+use paritas_model::{CompactString, Contract, Date, Employee, NationalNumber, Origin};
 
 use crate::chunked::Chunked;
 use crate::words::fold;
@@ -25,11 +25,13 @@ pub(crate) struct People {
     /// By the first person of an identifier: who else it stands for. Nearly always nobody.
     others: HashMap<u32, Vec<u32>, RandomState>,
     pub(crate) employees: Chunked<Employee>,
-    traits: Chunked<Traits>,
+    /// The traits of those of whom several rows speak that do not look alike; all others' are told by what is known of
+    /// them.
+    traits: HashMap<u32, Traits, RandomState>,
     pub(crate) contracts: Chunked<Contract>,
     /// The latest contract of each employee, and the one of the same employee before each contract.
-    latest: Vec<Option<u32>>,
-    before: Vec<Option<u32>>,
+    latest: Chunked<Option<u32>>,
+    before: Chunked<Option<u32>>,
 }
 
 /// Where an identifier stands among all, and the first person it stands for.
@@ -104,28 +106,28 @@ impl People {
     /// The employee that a row with this identifier speaks of; `read` gives the person as the row describes them.
     pub(crate) fn employee(&mut self, id: &[u8], read: impl FnOnce() -> Employee) -> u32 {
         let mut person = read();
-        let traits = Traits::of(&person);
         let known: Vec<u32> = self.known(id).collect();
-        let same = known.iter().copied().find(|employee| self.traits[*employee as usize].agrees_with(&traits));
-        if let Some(employee) = same {
-            self.traits[employee as usize].learn(traits);
-            complete(&mut self.employees[employee as usize], person);
-            return employee;
+        if !known.is_empty() {
+            let traits = Traits::of(&person);
+            for &employee in &known {
+                let of_known = &mut self.employees[employee as usize];
+                let known_traits = self.traits.entry(employee).or_insert_with(|| Traits::of(of_known));
+                if known_traits.agrees_with(&traits) {
+                    known_traits.learn(traits);
+                    complete(of_known, person);
+                    return employee;
+                }
+            }
         }
         for other in &known {
             self.employees[*other as usize].shares_number = true;
             person.shares_number = true;
         }
-        self.push(id, person, traits)
+        self.one_more(id, person)
     }
 
     /// One employee more, whoever else has this identifier.
     pub(crate) fn one_more(&mut self, id: &[u8], person: Employee) -> u32 {
-        let traits = Traits::of(&person);
-        self.push(id, person, traits)
-    }
-
-    fn push(&mut self, id: &[u8], person: Employee, traits: Traits) -> u32 {
         let employee = narrow(self.employees.len());
         match self.first(id) {
             Some(first) => self.others.entry(first).or_default().push(employee),
@@ -137,7 +139,6 @@ impl People {
             }
         }
         self.employees.push(person);
-        self.traits.push(traits);
         self.latest.push(None);
         employee
     }
@@ -162,17 +163,25 @@ impl People {
         let mut made: Vec<usize> = (0..self.employees.len()).filter(|&at| self.employees[at].number_is_made).collect();
         made.sort_by(|&a, &b| known_of(&self.employees[a]).cmp(&known_of(&self.employees[b])));
         let mut repeat = 1;
-        let mut last = String::new();
+        let mut last = CompactString::default();
         for at in made {
             let number = &mut self.employees[at].number;
             if *number == last {
                 repeat += 1;
-                *number = format!("{number} ({repeat})");
+                *number = format!("{number} ({repeat})").into();
             } else {
                 repeat = 1;
                 last.clone_from(number);
             }
         }
+    }
+
+    /// The people and their contracts; what they were found by is given back first.
+    pub(crate) fn into_lists(self) -> (Vec<Employee>, Vec<Contract>) {
+        let Self { keys, texts, traits, latest, before, employees, contracts, .. } = self;
+        drop((keys, texts, traits, latest, before));
+        let contracts = contracts.into_vec();
+        (employees.into_vec(), contracts)
     }
 
     /// Whether this identifier was seen.
@@ -196,7 +205,7 @@ impl People {
         let contract = narrow(self.contracts.len());
         self.contracts.push(Contract {
             employee,
-            number: crate::row::text(number),
+            number: crate::row::compact(number),
             contract_type: None,
             start: None,
             end: None,
@@ -249,7 +258,7 @@ mod tests {
     use super::*;
 
     fn person(name: &str, birth: Option<(i16, i8, i8)>, national: &str) -> Employee {
-        let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let some = |text: &str| (!text.is_empty()).then(|| text.into());
         Employee {
             number: "7".into(),
             full_name: some(name),
@@ -287,7 +296,7 @@ mod tests {
         ] {
             let two = people(&rows);
             assert_eq!(two.employees.len(), 2);
-            assert!(two.employees.iter().all(|employee| employee.shares_number));
+            assert!((0..2).all(|at| two.employees[at].shares_number));
             assert_eq!(two.only(b"7"), None);
         }
     }

@@ -1,5 +1,8 @@
 //! Which column answers which question, looked up once instead of once a row.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use paritas_model::{Date, Measure, Period};
 
 use crate::columns::{Column, Columns};
@@ -41,8 +44,9 @@ pub(crate) struct Plan {
     pub(crate) fte: Option<(usize, Option<Marks>)>,
     pub(crate) component_code: Option<usize>,
     pub(crate) component_label: Option<usize>,
-    /// Columns kept as attributes, with the name they are kept under.
-    pub(crate) attributes: Vec<(usize, String)>,
+    /// Columns kept as attributes, in the order of the headers they are kept under.
+    pub(crate) attributes: Vec<usize>,
+    pub(crate) attribute_headers: Arc<[String]>,
     pub(crate) workbook_amounts: WorkbookAmounts,
 }
 
@@ -135,6 +139,7 @@ impl Plan {
             component: column.component.clone(),
         });
         let period = first(Role::Period);
+        let attributes = attributes(columns);
         Self {
             layout: columns.layout,
             rubriques: columns
@@ -165,7 +170,8 @@ impl Plan {
             fte: first(Role::Fte).map(|index| (index, formats.marks[index].clone())),
             component_code: first(Role::ComponentCode).or(first(Role::ComponentLabel)),
             component_label: first(Role::ComponentCode).and(first(Role::ComponentLabel)),
-            attributes: attributes(columns),
+            attributes: attributes.values().copied().collect(),
+            attribute_headers: attributes.into_keys().collect(),
             workbook_amounts,
         }
     }
@@ -252,15 +258,18 @@ fn implied(column: &Column) -> Option<Implied> {
     declared.then(|| Implied { decimals: profile.implied_decimals.unwrap_or(0), overpunch })
 }
 
-fn attributes(columns: &Columns) -> Vec<(usize, String)> {
-    let mut named: Vec<(usize, String)> = Vec::new();
+/// The columns kept as attributes by their headers; a repeated one is told apart by its column.
+fn attributes(columns: &Columns) -> BTreeMap<String, usize> {
+    let mut named = BTreeMap::new();
     for (index, column) in columns.columns.iter().enumerate() {
         if column.role != Role::Attribute || column.header.is_empty() {
             continue;
         }
-        let taken = named.iter().any(|(_, name)| *name == column.header);
-        let name = if taken { format!("{} ({})", column.header, index + 1) } else { column.header.clone() };
-        named.push((index, name));
+        let mut name = column.header.clone();
+        while named.contains_key(&name) {
+            name = format!("{name} ({})", index + 1);
+        }
+        named.insert(name, index);
     }
     named
 }

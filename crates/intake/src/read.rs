@@ -1,5 +1,6 @@
 //! One reading from file to [`Extract`].
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use paritas_model::{Message, PayTable, Period, Place, Source, Total};
@@ -316,8 +317,8 @@ fn assemble(
     let completed = complete_profile(profile, table, head, columns, formats, &reading.components);
     let mut pay = PayTable::empty(request.side);
     pay.sources = vec![source];
-    pay.employees = reading.people.employees.into_vec();
-    pay.contracts = reading.people.contracts.into_vec();
+    pay.employees = reading.employees;
+    pay.contracts = reading.contracts;
     pay.components = reading.components;
     pay.units = reading.units;
     pay.lines = reading.lines;
@@ -341,10 +342,7 @@ fn describe_columns(
     plan: &Plan,
     reading: &Reading,
 ) -> Vec<ColumnDescription> {
-    let component_of = |code: &str| {
-        let index = reading.components.iter().position(|component| component.code == code)?;
-        u32::try_from(index).ok()
-    };
+    let components: HashMap<&str, u32> = reading.components.iter().map(|one| one.code.as_str()).zip(0..).collect();
     let describe = |(index, column): (usize, &crate::columns::Column)| {
         let Sampled { decimal, order, examples } = sampled(head, columns, formats, plan, index);
         ColumnDescription {
@@ -354,7 +352,7 @@ fn describe_columns(
             role: column.role,
             reason: column.reason.clone(),
             confidence: column.confidence,
-            component: column.component.as_ref().and_then(|(code, _)| component_of(code)),
+            component: column.component.as_ref().and_then(|(code, _)| components.get(code.as_str()).copied()),
             decimal,
             order,
             examples,

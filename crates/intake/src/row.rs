@@ -1,5 +1,7 @@
 //! One row of cells, wherever it comes from.
 
+use paritas_model::CompactString;
+
 /// What kind of cell a text stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum CellKind {
@@ -110,6 +112,11 @@ impl<'a> Row<'a> {
 /// A cell's bytes as text. They are UTF-8 already, but for a file that changed while it was read.
 pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The same, for what is kept of every person.
+pub(crate) fn compact(bytes: &[u8]) -> CompactString {
+    CompactString::from_utf8_lossy(bytes)
 }
 
 /// Whether a character is one of the blanks around texts.

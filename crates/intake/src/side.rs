@@ -240,7 +240,7 @@ impl<'a, 'p> Reader<'a, 'p> {
                 let problem = Problem::DeliveredTwice {
                     count: joined.ledger.delivered_twice,
                     other: issue.other.map(name).unwrap_or_default(),
-                    employee: joined.pay.employees[issue.employee as usize].number.clone(),
+                    employee: joined.pay.employees[issue.employee as usize].number.to_string(),
                 };
                 let place = places.get(usize::from(issue.source)).cloned().unwrap_or_default();
                 Err(problem.at(place))

@@ -6,6 +6,8 @@
 //! nothing speaks against it. `1.234` beside `12,50` is a thousand only where the file is seen to group by points
 //! (`1.234,50`); otherwise its three decimals may come from a program of their own. What is settled so is said.
 
+use std::collections::BTreeMap;
+
 use paritas_model::{Message, Place};
 
 use crate::columns::{Column, Columns};
@@ -118,7 +120,7 @@ impl Formats {
         purpose: Purpose,
     ) -> Result<Self, IntakeError> {
         let Gathering { evidence, patterns, rows, .. } = gathering;
-        let mut settling = Settling { columns, profile, evidence: &evidence, place: &table.place, purpose };
+        let mut settling = Settling::new(columns, profile, &evidence, &table.place, purpose);
         let mut formats = Self {
             marks: vec![None; columns.columns.len()],
             orders: vec![None; columns.columns.len()],
@@ -249,7 +251,7 @@ fn is_contested(one: u64, other: u64) -> bool {
 }
 
 /// What the columns of one measure show of their marks.
-#[derive(Default)]
+#[derive(Default, Clone, Copy)]
 struct Neighbours {
     point: bool,
     comma: bool,
@@ -258,6 +260,13 @@ struct Neighbours {
 }
 
 impl Neighbours {
+    fn learn(&mut self, evidence: &Evidence) {
+        self.point |= evidence.point > 0;
+        self.comma |= evidence.comma > 0;
+        self.groups_by_point |= evidence.grouped_by_point > 0;
+        self.groups_by_comma |= evidence.grouped_by_comma > 0;
+    }
+
     /// The decimal mark, where all that show one agree.
     const fn mark(&self) -> Option<DecimalMark> {
         match (self.point, self.comma) {
@@ -286,9 +295,36 @@ struct Settling<'a> {
     evidence: &'a [Evidence],
     place: &'a Place,
     purpose: Purpose,
+    /// What the columns of one measure show together.
+    neighbours: BTreeMap<Role, Neighbours>,
+    /// What the columns of dates show that have the same between the parts: whether any is day first, and month first.
+    orders: BTreeMap<Option<u8>, (bool, bool)>,
 }
 
-impl Settling<'_> {
+impl<'a> Settling<'a> {
+    fn new(
+        columns: &'a Columns,
+        profile: &'a ExtractProfile,
+        evidence: &'a [Evidence],
+        place: &'a Place,
+        purpose: Purpose,
+    ) -> Self {
+        let (neighbours, orders) = (BTreeMap::new(), BTreeMap::new());
+        let mut settling = Self { columns, profile, evidence, place, purpose, neighbours, orders };
+        for (column, evidence) in columns.columns.iter().zip(evidence) {
+            match content_of(column.role) {
+                Content::Numbers => settling.neighbours.entry(column.role).or_default().learn(evidence),
+                Content::Dates => {
+                    let (day_first, month_first) = settling.orders.entry(evidence.date_mark).or_default();
+                    *day_first |= evidence.day_first > 0;
+                    *month_first |= evidence.month_first > 0;
+                }
+                Content::Other => {}
+            }
+        }
+        settling
+    }
+
     fn of_content(&self, content: Content) -> impl Iterator<Item = usize> {
         let columns = &self.columns.columns;
         (0..columns.len()).filter(move |index| content_of(columns[*index].role) == content)
@@ -350,16 +386,7 @@ impl Settling<'_> {
 
     /// What the columns of this measure show together.
     fn neighbours(&self, index: usize) -> Neighbours {
-        let role = self.columns.columns[index].role;
-        let mut seen = Neighbours::default();
-        for other in self.of_content(Content::Numbers).filter(|other| self.columns.columns[*other].role == role) {
-            let evidence = &self.evidence[other];
-            seen.point |= evidence.point > 0;
-            seen.comma |= evidence.comma > 0;
-            seen.groups_by_point |= evidence.grouped_by_point > 0;
-            seen.groups_by_comma |= evidence.grouped_by_comma > 0;
-        }
-        seen
+        self.neighbours.get(&self.columns.columns[index].role).copied().unwrap_or_default()
     }
 
     /// The mark of a column whose values all read two ways, where what else is known leaves one reading.
@@ -481,16 +508,9 @@ impl Settling<'_> {
 
     /// The order that the other columns show, of those that write dates alike: `01.09.2026` says nothing of `9/8/1993`.
     fn neighbours_order(&self, index: usize) -> Option<DateOrder> {
-        let mut day_first = false;
-        let mut month_first = false;
-        let alike = |other: &usize| self.evidence[*other].date_mark == self.evidence[index].date_mark;
-        for other in self.of_content(Content::Dates).filter(alike) {
-            day_first |= self.evidence[other].day_first > 0;
-            month_first |= self.evidence[other].month_first > 0;
-        }
-        match (day_first, month_first) {
-            (true, false) => Some(DateOrder::Dmy),
-            (false, true) => Some(DateOrder::Mdy),
+        match self.orders.get(&self.evidence[index].date_mark) {
+            Some((true, false)) => Some(DateOrder::Dmy),
+            Some((false, true)) => Some(DateOrder::Mdy),
             _ => None,
         }
     }

@@ -1,11 +1,11 @@
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use compact_str::CompactString;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Amount, Message, Origin};
+use crate::{Amount, Attributes, Message, Origin};
 
 /// One person of one side, as its extracts describe them.
 ///
@@ -14,32 +14,32 @@ use crate::{Amount, Message, Origin};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Employee {
     /// The identifier that ties this side's rows together, usually the employee number; leading zeros kept.
-    pub number: String,
+    pub number: CompactString,
     /// Whether the extract has no such identifier, and `number` was made of the person's names and date of birth: it
     /// names them in files and decisions, and says nothing of who they are on the other side.
     pub number_is_made: bool,
     /// The national number, valid or not.
-    pub national_number: Option<String>,
+    pub national_number: Option<CompactString>,
     /// The bank account.
-    pub iban: Option<String>,
+    pub iban: Option<CompactString>,
     /// The last name.
-    pub last_name: Option<String>,
+    pub last_name: Option<CompactString>,
     /// The first name.
-    pub first_name: Option<String>,
+    pub first_name: Option<CompactString>,
     /// Both names in one text, where the extract has them so.
-    pub full_name: Option<String>,
+    pub full_name: Option<CompactString>,
     /// The date of birth.
     pub birth_date: Option<Date>,
     /// The sex, as written.
-    pub sex: Option<String>,
+    pub sex: Option<CompactString>,
     /// The unit (department, ward) of the first row that names one.
-    pub unit: Option<String>,
+    pub unit: Option<CompactString>,
     /// The cost centre of the first row that names one.
-    pub cost_centre: Option<String>,
+    pub cost_centre: Option<CompactString>,
     /// The date of hire.
     pub hire_date: Option<Date>,
     /// Other columns that may explain a difference: header → value of the first row that has one.
-    pub attributes: BTreeMap<String, String>,
+    pub attributes: Attributes,
     /// The first row that names this person.
     pub origin: Option<Origin>,
     /// Whether another person of this side has the same number.
@@ -51,8 +51,8 @@ impl Employee {
     pub fn display_name(&self) -> String {
         match (&self.last_name, &self.first_name, &self.full_name) {
             (Some(last), Some(first), _) => format!("{last} {first}"),
-            (_, _, Some(full)) => full.clone(),
-            (Some(one), None, None) | (None, Some(one), None) => one.clone(),
+            (_, _, Some(full)) => full.to_string(),
+            (Some(one), None, None) | (None, Some(one), None) => one.to_string(),
             (None, None, None) => String::new(),
         }
     }
@@ -64,9 +64,9 @@ pub struct Contract {
     /// Index into the table's employees.
     pub employee: u32,
     /// The contract's number, empty where the extract has no contract column.
-    pub number: String,
+    pub number: CompactString,
     /// The kind of contract, as written.
-    pub contract_type: Option<String>,
+    pub contract_type: Option<CompactString>,
     /// The first day.
     pub start: Option<Date>,
     /// The last day.
@@ -74,7 +74,7 @@ pub struct Contract {
     /// The full-time equivalent, 1.00 for full time.
     pub fte: Option<Amount>,
     /// The unit of this contract.
-    pub unit: Option<String>,
+    pub unit: Option<CompactString>,
 }
 
 /// What is known of a legacy employee and a migrated employee being one person.

@@ -64,17 +64,17 @@ fn scored(recipe: register::Recipe) -> Vec<(u16, bool)> {
     let (people, records) = register::draw_pair(recipe);
     let (mut legacy, mut migrated) = (PayTable::empty(Side::Legacy), PayTable::empty(Side::Migrated));
     legacy.employees.extend(people.into_iter().enumerate().map(|(at, one)| Employee {
-        number: format!("L{at}"),
+        number: format!("L{at}").into(),
         number_is_made: true,
-        last_name: Some(one.last),
-        first_name: Some(one.first),
+        last_name: Some(one.last.into()),
+        first_name: Some(one.first.into()),
         birth_date: Some(one.birth),
         ..Employee::default()
     }));
     migrated.employees.extend(records.iter().enumerate().map(|(at, one)| Employee {
-        number: format!("M{at}"),
+        number: format!("M{at}").into(),
         number_is_made: true,
-        full_name: Some(one.name.clone()),
+        full_name: Some(one.name.as_str().into()),
         birth_date: one.birth,
         ..Employee::default()
     }));
@@ -127,7 +127,9 @@ fn match_hospital(people: usize, seed: u64, spoiled: u64) -> [usize; 4] {
             .filter(|found| found.status == status)
             .filter_map(|found| found.legacy.zip(found.migrated));
         pairs
-            .map(|(l, m)| (legacy.employees[l as usize].number.clone(), migrated.employees[m as usize].number.clone()))
+            .map(|(l, m)| {
+                (legacy.employees[l as usize].number.to_string(), migrated.employees[m as usize].number.to_string())
+            })
             .collect()
     };
     let (matched, suggested) = (of(MatchStatus::Matched), of(MatchStatus::Suggested));
@@ -160,12 +162,12 @@ fn employee(record: &Record, unit: &str, spoiled: u64, chance: &mut Draw) -> Emp
         national = national.filter(|_| chance.chance(500)).map(|digits| mistyped(&digits, at));
     }
     Employee {
-        number: record.number.clone(),
-        last_name: Some(record.last_name.clone()),
-        first_name: Some(record.first_name.clone()),
+        number: record.number.as_str().into(),
+        last_name: Some(record.last_name.as_str().into()),
+        first_name: Some(record.first_name.as_str().into()),
         birth_date: Some(record.birth),
-        national_number: national,
-        unit: Some(unit.to_owned()),
+        national_number: national.map(Into::into),
+        unit: Some(unit.into()),
         ..Employee::default()
     }
 }

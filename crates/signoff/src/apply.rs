@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use paritas_model::{Amount, Component, Contract, Digest, Lines, Measure, PayTable, Period, Source};
+use paritas_model::{Amount, CompactString, Component, Contract, Digest, Lines, Measure, PayTable, Period, Source};
 
 use crate::Correction;
 use crate::files::CORRECTIONS;
@@ -60,7 +60,7 @@ pub(crate) fn row_of(position: usize) -> u32 {
 
 /// A table's contracts and components by what they are called, as a migrated system would look them up.
 pub(crate) struct Index {
-    contracts: HashMap<(String, String), u32>,
+    contracts: HashMap<(CompactString, CompactString), u32>,
     /// The first contract with the same employee number and contract number.
     canonical: Vec<u32>,
     components: HashMap<String, u32>,
@@ -98,7 +98,7 @@ impl Index {
 
     /// The contract of an employee, by their numbers.
     pub(crate) fn contract(&self, employee: &str, contract: &str) -> Option<u32> {
-        self.contracts.get(&(employee.to_owned(), contract.to_owned())).copied()
+        self.contracts.get(&(employee.into(), contract.into())).copied()
     }
 
     /// A period as the table's lines have it.
@@ -131,14 +131,15 @@ impl Index {
         let at = next(table.contracts.len());
         table.contracts.push(Contract {
             employee: next(employee),
-            number: correction.contract.clone(),
+            number: correction.contract.as_str().into(),
             contract_type: None,
             start: None,
             end: None,
             fte: None,
             unit: None,
         });
-        self.contracts.insert((correction.migrated_employee.clone(), correction.contract.clone()), at);
+        let name = (correction.migrated_employee.as_str().into(), correction.contract.as_str().into());
+        self.contracts.insert(name, at);
         self.canonical.push(at);
         Some(at)
     }

@@ -118,7 +118,7 @@ fn decided_amounts_hold(results: &Results<'_>, after: &PayTable) -> Result<u64, 
     let cell_of = |difference: &Difference| -> Option<Cell> {
         let employee = results.employee_numbers(difference).1;
         let number = match difference.migrated_contract {
-            Some(contract) => &results.migrated.pay.contracts[contract as usize].number,
+            Some(contract) => results.migrated.pay.contracts[contract as usize].number.as_str(),
             None => &difference.contract,
         };
         let contract = index.contract(employee, number)?;

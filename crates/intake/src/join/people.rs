@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use paritas_model::{Contract, Date, Employee, Message, NationalNumber, Total};
+use paritas_model::{CompactString, Contract, Date, Employee, Message, NationalNumber, Total};
 
 use super::narrow;
 use super::zeros::Zeros;
@@ -70,7 +70,7 @@ impl Joined {
             let joined = |person: &Employee| {
                 let mut person = person.clone();
                 if let Some(full) = zeros.full(source, &person.number) {
-                    person.number.clone_from(full);
+                    person.number = full.into();
                 }
                 people.add(person, kind, index)
             };
@@ -150,7 +150,7 @@ impl People {
             }
             None => {
                 if !known.is_empty() && !person.shares_number {
-                    self.newly_shared.insert(person.number.clone());
+                    self.newly_shared.insert(person.number.to_string());
                 }
                 for other in &known {
                     self.employees[*other as usize].shares_number = true;
@@ -186,12 +186,14 @@ impl People {
         let other = self.last_seen[index as usize];
         let known = &mut self.employees[index as usize];
         let mut contradictions = Vec::new();
-        let mut text = |known: &mut Option<String>, found: Option<String>, role: Role, form: fn(&str) -> String| match (
-            known.as_ref(),
-            found,
-        ) {
+        let mut text = |known: &mut Option<CompactString>,
+                        found: Option<CompactString>,
+                        role: Role,
+                        form: fn(&str) -> String| match (known.as_ref(), found) {
             (None, found) => *known = found,
-            (Some(one), Some(two)) if form(one) != form(&two) => contradictions.push((role, two, one.clone())),
+            (Some(one), Some(two)) if form(one) != form(&two) => {
+                contradictions.push((role, two.to_string(), one.to_string()));
+            }
             _ => {}
         };
         let national = |text: &str| KeyKind::National.text(text);
@@ -211,9 +213,7 @@ impl People {
         known.sex = known.sex.take().or(person.sex);
         known.unit = known.unit.take().or(person.unit);
         known.cost_centre = known.cost_centre.take().or(person.cost_centre);
-        for (name, value) in person.attributes {
-            known.attributes.entry(name).or_insert(value);
-        }
+        known.attributes.complete(person.attributes);
         self.contradictions.extend(contradictions.into_iter().map(|(role, value, other_value)| JoinIssue {
             employee: index,
             problem: JoinProblem::Contradiction(role),
@@ -257,7 +257,7 @@ impl People {
 /// the others know; where they know several it stands beside them if it holds anything, and says nothing otherwise.
 fn join_contracts(parts: &[Extract], employee_of: &[Vec<u32>]) -> (Vec<Contract>, Vec<Vec<Option<u32>>>) {
     let mut contracts: Vec<Contract> = Vec::new();
-    let mut by_number: HashMap<(u32, String), u32> = HashMap::new();
+    let mut by_number: HashMap<(u32, CompactString), u32> = HashMap::new();
     let mut of_employee: HashMap<u32, Vec<u32>> = HashMap::new();
     let mut contract_of: Vec<Vec<Option<u32>>> =
         parts.iter().map(|part| vec![None; part.pay.contracts.len()]).collect();

@@ -1,13 +1,13 @@
 //! Whom a row speaks of, and what it says of them beside their pay.
 
-use paritas_model::{Amount, Employee};
+use paritas_model::{Amount, Attributes, CompactString, Employee};
 
 use super::{Person, Reader, Unread};
 use crate::date::{DateColumn, Found, NoDate};
 use crate::number::{Marks, NumberError, read_code, read_share, read_workbook_number};
 use crate::people::row_origin;
 use crate::plan::Plan;
-use crate::row::{CellKind, Row, text};
+use crate::row::{CellKind, Row, compact, text};
 
 impl Reader<'_> {
     pub(super) fn person(&mut self, row: &Row<'_>) -> Person {
@@ -56,7 +56,7 @@ impl Reader<'_> {
         let plan = self.plan;
         let sound = |index: &usize| !row.kind(*index).is_broken();
         let filled = |index: Option<usize>| index.filter(sound).map(|index| row.cell(index));
-        let cell = |index: Option<usize>| filled(index).filter(|cell| !cell.is_empty()).map(text);
+        let cell = |index: Option<usize>| filled(index).filter(|cell| !cell.is_empty()).map(compact);
         let mut unread = Vec::new();
         let person = &mut self.people.employees[employee as usize];
         let birth = person.birth_date;
@@ -72,7 +72,7 @@ impl Reader<'_> {
             }
         };
         let mut wants = false;
-        let mut fill = |known: &mut Option<String>, index: Option<usize>| {
+        let mut fill = |known: &mut Option<CompactString>, index: Option<usize>| {
             if known.is_none() && index.is_some() {
                 *known = cell(index);
                 wants |= known.is_none();
@@ -86,10 +86,10 @@ impl Reader<'_> {
             person.hire_date = date(plan.hire_date.as_ref());
             wants |= person.hire_date.is_none() && plan.hire_date.is_some();
         }
-        for (index, name) in &plan.attributes {
-            if !person.attributes.contains_key(name) {
-                match cell(Some(*index)) {
-                    Some(value) => drop(person.attributes.insert(name.clone(), value)),
+        for (place, &index) in plan.attributes.iter().enumerate() {
+            if person.attributes.at(place).is_none() {
+                match cell(Some(index)) {
+                    Some(value) => person.attributes.set(place, value),
                     None => wants = true,
                 }
             }
@@ -120,15 +120,18 @@ impl Reader<'_> {
 /// The person that a row's identifying cells describe.
 fn identity(plan: &Plan, row: &Row<'_>, key: &[u8]) -> Employee {
     let sound = |index: &usize| !row.kind(*index).is_broken();
-    let cell = |index: Option<usize>| index.filter(sound).map(|index| row.text(index)).filter(|text| !text.is_empty());
+    let cell = |index: Option<usize>| {
+        index.filter(sound).map(|index| compact(row.cell(index))).filter(|text| !text.is_empty())
+    };
     Employee {
-        number: text(key),
+        number: compact(key),
         number_is_made: plan.key_is_made(),
         national_number: cell(plan.national_number),
         last_name: cell(plan.last_name),
         first_name: cell(plan.first_name),
         full_name: cell(plan.full_name),
         birth_date: plan.birth_date(row),
+        attributes: Attributes::under(&plan.attribute_headers),
         origin: Some(row_origin(row.number)),
         ..Employee::default()
     }

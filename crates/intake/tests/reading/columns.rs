@@ -62,7 +62,7 @@ fn an_hr_table_has_a_pay_rate() {
     let person = &extract.pay.employees[0];
     assert_eq!(person.full_name.as_deref(), Some("Brown, Mia"));
     assert_eq!(person.birth_date.unwrap().to_string(), "1987-11-24");
-    assert_eq!(person.attributes["Zip"], "1450");
+    assert_eq!(person.attributes.get("Zip"), Some("1450"));
     let named =
         pay_with("EmpID,PayRate\n7,28.5\n", "[[columns]]\nheader = 'PayRate'\nrole = 'amount'\ncomponent = 'R'\n");
     assert_eq!(lines(&named), ["7 [] 0 R amount 28.50"]);

@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use paritas_intake::{Extract, ExtractProfile, Purpose, ReadRequest, read_extract};
-use paritas_model::{Amount, Employee, Fault, Period, Side};
+use paritas_model::{Amount, CompactString, Employee, Fault, Period, Side};
 use serde::Deserialize;
 
 /// What a file says, or why it is refused.
@@ -174,7 +174,7 @@ fn period(number: u32) -> String {
 
 fn person(employee: &Employee) -> String {
     let texts = [&employee.last_name, &employee.first_name, &employee.full_name];
-    let mut told: Vec<String> = texts.into_iter().flatten().cloned().collect();
+    let mut told: Vec<String> = texts.into_iter().flatten().map(CompactString::to_string).collect();
     told.extend(employee.birth_date.map(|date| format!("born {date}")));
     told.extend(employee.hire_date.map(|date| format!("hired {date}")));
     format!("{}: {}", employee.number, told.join(", "))

@@ -37,7 +37,7 @@ fn columns_without_header_are_declared_by_position() {
     let text = "A1;0007;LOON;12,50\nA1;0007;PREMIE;1,50\n";
     let extract = read_again_with(&sample("a.csv", text), profile);
     assert_eq!(lines(&extract), ["0007 [] 0 LOON amount 12.50", "0007 [] 0 PREMIE amount 1.50"]);
-    assert_eq!(extract.pay.employees[0].attributes["Dossier"], "A1");
+    assert_eq!(extract.pay.employees[0].attributes.get("Dossier"), Some("A1"));
     assert_eq!(extract.ledger.rows.used, 2);
 }
 

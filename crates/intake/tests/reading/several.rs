@@ -78,7 +78,8 @@ fn a_staff_list_gives_its_people_to_the_pay_lines() {
         let extract = Files::of(&files).read();
         let pay = &extract.pay;
         let names: Vec<(String, String)> = {
-            let mut named: Vec<_> = pay.employees.iter().map(|one| (one.number.clone(), one.display_name())).collect();
+            let mut named: Vec<_> =
+                pay.employees.iter().map(|one| (one.number.to_string(), one.display_name())).collect();
             named.sort();
             named
         };

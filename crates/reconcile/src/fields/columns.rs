@@ -35,20 +35,20 @@ type RoleOfContract = (&'static str, Kind, fn(&Contract) -> Option<String>);
 /// Names are the matcher's business.
 const OF_EMPLOYEES: [RoleOfEmployee; 6] = [
     ("birth_date", Kind::Date, |one| one.birth_date.map(|date| date.to_string())),
-    ("cost_centre", Kind::Text, |one| one.cost_centre.clone()),
+    ("cost_centre", Kind::Text, |one| owned(one.cost_centre.as_deref())),
     ("hire_date", Kind::Date, |one| one.hire_date.map(|date| date.to_string())),
-    ("iban", Kind::Identifier, |one| one.iban.clone()),
-    ("national_number", Kind::Identifier, |one| one.national_number.clone()),
-    ("sex", Kind::Text, |one| one.sex.clone()),
+    ("iban", Kind::Identifier, |one| owned(one.iban.as_deref())),
+    ("national_number", Kind::Identifier, |one| owned(one.national_number.as_deref())),
+    ("sex", Kind::Text, |one| owned(one.sex.as_deref())),
 ];
 
 /// Every extract gives its employees a contract, with the unit of their first row.
 const OF_CONTRACTS: [RoleOfContract; 5] = [
-    ("contract_type", Kind::Text, |one| one.contract_type.clone()),
+    ("contract_type", Kind::Text, |one| owned(one.contract_type.as_deref())),
     ("end_date", Kind::Date, |one| one.end.map(|date| date.to_string())),
     (FTE, Kind::Number, |one| one.fte.map(|fte| fte.to_string())),
     ("start_date", Kind::Date, |one| one.start.map(|date| date.to_string())),
-    (UNIT, Kind::Text, |one| one.unit.clone()),
+    (UNIT, Kind::Text, |one| owned(one.unit.as_deref())),
 ];
 
 /// The fields both sides may have, sorted by name.
@@ -71,8 +71,8 @@ pub(super) fn columns<'a>(legacy: &'a PayTable, migrated: &'a PayTable, people: 
         kind: Kind::Text,
         tie,
         values: Values::OfEmployee(
-            Box::new(move |one| one.attributes.get(ours).cloned()),
-            Box::new(move |one| one.attributes.get(theirs).cloned()),
+            Box::new(move |one| owned(one.attributes.get(ours))),
+            Box::new(move |one| owned(one.attributes.get(theirs))),
         ),
     }));
     found.sort_by(|a, b| a.name.cmp(&b.name));
@@ -139,7 +139,11 @@ fn agreeing(
 }
 
 fn attributes(table: &PayTable) -> BTreeSet<&str> {
-    table.employees.iter().flat_map(|one| one.attributes.keys().map(String::as_str)).collect()
+    table.employees.iter().flat_map(|one| one.attributes.iter().map(|(header, _)| header)).collect()
+}
+
+fn owned(text: Option<&str>) -> Option<String> {
+    text.map(str::to_owned)
 }
 
 /// A header without case, blanks and punctuation.

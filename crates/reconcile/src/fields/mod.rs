@@ -80,7 +80,7 @@ pub(crate) fn compare_fields(legacy: &PayTable, migrated: &PayTable, matches: &[
     let number = |found: u32| {
         let found = &matches[found as usize];
         let of = |table: &PayTable, employee: Option<u32>| {
-            employee.map_or_else(String::new, |employee| table.employees[employee as usize].number.clone())
+            employee.map_or_else(String::new, |employee| table.employees[employee as usize].number.to_string())
         };
         (of(legacy, found.legacy), of(migrated, found.migrated))
     };

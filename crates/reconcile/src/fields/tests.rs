@@ -6,17 +6,17 @@ use crate::testing::Table;
 
 /// Compares one attribute column, one pair of values an employee; empty texts are absent.
 fn compared(ours: &str, theirs: &str, values: &[(&str, &str)]) -> Fields {
-    let side = |mut table: Table, header: &str, of: fn(&(&str, &str)) -> String| {
+    let side = |mut table: Table, header: &str, of: for<'a> fn(&(&'a str, &'a str)) -> &'a str| {
         for (values, index) in values.iter().zip(1..) {
             let value = of(values);
             table = table.person(&index.to_string(), "", "").with(|one| {
-                one.attributes.insert(header.to_owned(), value);
+                one.attributes = [(header, value)].into_iter().collect();
             });
         }
         table.table
     };
-    let legacy = side(Table::legacy(), ours, |(value, _)| (*value).to_owned());
-    let migrated = side(Table::migrated(), theirs, |(_, value)| (*value).to_owned());
+    let legacy = side(Table::legacy(), ours, |(value, _)| value);
+    let migrated = side(Table::migrated(), theirs, |(_, value)| value);
     let matches: Vec<Match> = (0..u32::try_from(values.len()).unwrap()).map(matched).collect();
     let slots = tie_contracts(&legacy, &migrated, &matches);
     compare_fields(&legacy, &migrated, &matches, &slots)
@@ -91,7 +91,7 @@ fn what_one_side_lacks_is_missing_or_extra_and_an_empty_column_is_none() {
 #[test]
 fn roles_are_compared_by_what_they_mean() {
     let side = |table: Table, iban: &str, fte: &str| {
-        let mut table = table.person("1", "", "").with(|one| one.iban = Some(iban.to_owned())).pays("1", "A", "1.00");
+        let mut table = table.person("1", "", "").with(|one| one.iban = Some(iban.into())).pays("1", "A", "1.00");
         table.table.contracts[0].fte = Some(fte.parse().unwrap());
         table.table
     };

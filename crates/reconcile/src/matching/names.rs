@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     fn person(name: &str) -> Employee {
-        Employee { full_name: Some(name.to_owned()), ..Employee::default() }
+        Employee { full_name: Some(name.into()), ..Employee::default() }
     }
 
     fn compared(one: &str, other: &str) -> Agreement {

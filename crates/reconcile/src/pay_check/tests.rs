@@ -10,7 +10,7 @@ fn reconciled(legacy: &Table, migrated: &Table) -> Reconciliation {
 /// The harms as words with who and what is at stake.
 fn harms(result: &Reconciliation, legacy: &Table, migrated: &Table) -> Vec<String> {
     let number = |table: &Table, index: Option<u32>| {
-        index.map_or("-".to_owned(), |index| table.table.employees[index as usize].number.clone())
+        index.map_or("-".to_owned(), |index| table.table.employees[index as usize].number.to_string())
     };
     result
         .pay_check
@@ -66,7 +66,7 @@ fn a_fall_of_exactly_the_threshold_is_none() {
 
 #[test]
 fn accounts_are_compared_as_what_they_are() {
-    let with = |table: Table, iban: &str| person(table, "1", "10.00").with(|one| one.iban = Some(iban.to_owned()));
+    let with = |table: Table, iban: &str| person(table, "1", "10.00").with(|one| one.iban = Some(iban.into()));
     let of = |before: &str, now: &str| {
         let (legacy, migrated) = (with(Table::legacy(), before), with(Table::migrated(), now));
         let result = reconciled(&legacy, &migrated);

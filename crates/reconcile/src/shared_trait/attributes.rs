@@ -1,8 +1,8 @@
 //! What is known of the contracts that are compared, side by side in columns.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use paritas_model::{Contract, Employee, PayTable, Side};
+use paritas_model::{CompactString, Contract, Employee, PayTable, Side};
 
 use crate::plan::Plan;
 
@@ -93,22 +93,17 @@ pub(super) fn attributes(plan: &Plan<'_>) -> Vec<Attribute> {
 }
 
 fn columns(table: &PayTable) -> Vec<String> {
-    let mut columns: Vec<&String> = Vec::new();
-    for header in table.employees.iter().flat_map(|employee| employee.attributes.keys()) {
-        if !columns.contains(&header) {
-            columns.push(header);
-        }
-    }
-    columns.into_iter().cloned().collect()
+    let headers = table.employees.iter().flat_map(|employee| employee.attributes.iter().map(|(header, _)| header));
+    headers.collect::<BTreeSet<&str>>().into_iter().map(str::to_owned).collect()
 }
 
 fn value(kind: &Kind, employee: &Employee, contract: &Contract) -> Option<String> {
     let text = match kind {
-        Kind::Unit => contract.unit.clone().or_else(|| employee.unit.clone()),
-        Kind::ContractType => contract.contract_type.clone(),
-        Kind::CostCentre => employee.cost_centre.clone(),
+        Kind::Unit => contract.unit.as_ref().or(employee.unit.as_ref()).map(CompactString::to_string),
+        Kind::ContractType => contract.contract_type.as_ref().map(CompactString::to_string),
+        Kind::CostCentre => employee.cost_centre.as_ref().map(CompactString::to_string),
         Kind::Fte => contract.fte.map(|fte| fte.to_string()),
-        Kind::Column(header) => employee.attributes.get(header).cloned(),
+        Kind::Column(header) => employee.attributes.get(header).map(str::to_owned),
         Kind::HireDate => employee.hire_date.map(|date| date.to_string()),
         Kind::BirthYear => employee.birth_date.map(|date| date.year().to_string()),
     };

@@ -62,17 +62,17 @@ fn side(pair: &Pair, side: Side) -> PayTable {
             let fte = if side == Side::Legacy { contract.legacy_fte } else { contract.migrated_fte };
             table.contracts.push(Contract {
                 employee: index(table.employees.len()),
-                number: contract.number.clone(),
+                number: contract.number.as_str().into(),
                 contract_type: Some(
-                    if side == Side::Legacy { contract.kind.legacy() } else { contract.kind.migrated() }.to_owned(),
+                    if side == Side::Legacy { contract.kind.legacy() } else { contract.kind.migrated() }.into(),
                 ),
                 start: None,
                 end: None,
                 fte: Some(amount(fte)),
-                unit: Some(table.units[contract.unit + 1].clone()),
+                unit: Some(table.units[contract.unit + 1].as_str().into()),
             });
         }
-        let unit = Some(table.units[employee.contracts[0].unit + 1].clone());
+        let unit = &table.units[employee.contracts[0].unit + 1];
         table.employees.push(person(record, unit));
     }
     let mut push = |contract: u32, period: Period, code: &str, cents: i64, unit: usize| {
@@ -107,13 +107,13 @@ fn side(pair: &Pair, side: Side) -> PayTable {
     table
 }
 
-fn person(record: &Record, unit: Option<String>) -> Employee {
+fn person(record: &Record, unit: &str) -> Employee {
     Employee {
-        number: record.number.clone(),
-        last_name: Some(record.last_name.clone()),
-        first_name: Some(record.first_name.clone()),
+        number: record.number.as_str().into(),
+        last_name: Some(record.last_name.as_str().into()),
+        first_name: Some(record.first_name.as_str().into()),
         birth_date: Some(record.birth),
-        unit,
+        unit: Some(unit.into()),
         ..Employee::default()
     }
 }

@@ -23,8 +23,8 @@ impl CaseSession {
             return Err(SessionError::NoReason.fault());
         }
         let said = Confirmation {
-            legacy: the_one(&self.inputs.legacy.pay, &request.legacy_employee)?.number.clone(),
-            migrated: the_one(&self.inputs.migrated.pay, &request.migrated_employee)?.number.clone(),
+            legacy: the_one(&self.inputs.legacy.pay, &request.legacy_employee)?.number.to_string(),
+            migrated: the_one(&self.inputs.migrated.pay, &request.migrated_employee)?.number.to_string(),
             verdict: match request.verdict {
                 TieVerdict::Confirm => PairVerdict::Confirmed,
                 TieVerdict::Reject => PairVerdict::Rejected,

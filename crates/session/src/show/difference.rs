@@ -15,7 +15,7 @@ impl Show<'_> {
         let (legacy, migrated) = (&self.inputs.legacy, &self.inputs.migrated);
         let legacy_employee = found.legacy.map(|index| &legacy.pay.employees[index as usize]);
         let migrated_employee = found.migrated.map(|index| &migrated.pay.employees[index as usize]);
-        let number = |employee: Option<&paritas_model::Employee>| employee.map(|one| one.number.clone());
+        let number = |employee: Option<&paritas_model::Employee>| employee.map(|one| one.number.to_string());
         let name = [legacy_employee, migrated_employee].into_iter().flatten().map(|one| one.display_name());
         DifferenceView {
             key: difference.key.to_string(),

@@ -11,8 +11,8 @@ impl Show<'_> {
         let evidence: Vec<String> = found.evidence.iter().map(|point| self.texts.message(point)).collect();
         EmployeeView {
             matched,
-            legacy_employee: legacy.map(|employee| employee.number.clone()).unwrap_or_default(),
-            migrated_employee: migrated.map(|employee| employee.number.clone()).unwrap_or_default(),
+            legacy_employee: legacy.map(|employee| employee.number.to_string()).unwrap_or_default(),
+            migrated_employee: migrated.map(|employee| employee.number.to_string()).unwrap_or_default(),
             legacy_name: legacy.map(|employee| employee.display_name()).unwrap_or_default(),
             migrated_name: migrated.map(|employee| employee.display_name()).unwrap_or_default(),
             status: status.to_owned(),

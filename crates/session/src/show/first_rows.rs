@@ -53,7 +53,7 @@ fn understood(texts: &Texts, extract: &Extract, line: usize) -> UnderstoodView {
     let described = extract.descriptions.get(usize::from(lines.source[line]));
     let column = described.and_then(|one| one.columns.iter().find(|column| column.position == lines.column[line]));
     UnderstoodView {
-        contract: pay.contracts[lines.contract[line] as usize].number.clone(),
+        contract: pay.contracts[lines.contract[line] as usize].number.to_string(),
         // Codes come from periods.
         period: Period::from_code(lines.period[line]).map(|period| texts.period(period)).unwrap_or_default(),
         component: format!("{} {}", component.code, component.label).trim_end().to_owned(),

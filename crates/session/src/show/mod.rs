@@ -63,7 +63,7 @@ impl Show<'_> {
         let found = &self.reconciliation.matches[matched as usize];
         let legacy = found.legacy.map(|index| &self.inputs.legacy.pay.employees[index as usize]);
         let migrated = found.migrated.map(|index| &self.inputs.migrated.pay.employees[index as usize]);
-        let number = |one: Option<&Employee>| one.map(|employee| employee.number.clone()).unwrap_or_default();
+        let number = |one: Option<&Employee>| one.map(|employee| employee.number.to_string()).unwrap_or_default();
         let name = |one: Option<&Employee>| one.map(Employee::display_name).filter(|name| !name.is_empty());
         (number(legacy), number(migrated), name(migrated).or_else(|| name(legacy)).unwrap_or_default())
     }

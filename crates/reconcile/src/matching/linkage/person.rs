@@ -240,7 +240,7 @@ fn email_column(employees: &[Employee]) -> Option<&str> {
     let is_address =
         |text: &str| text.split_once('@').is_some_and(|(name, rest)| !name.is_empty() && rest.contains('.'));
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for (column, value) in employees.iter().flat_map(|employee| &employee.attributes) {
+    for (column, value) in employees.iter().flat_map(|employee| employee.attributes.iter()) {
         let (filled, addresses) = counts.entry(column).or_default();
         *filled += 1;
         *addresses += usize::from(is_address(value));

@@ -19,12 +19,12 @@ fn employee(number: String, (last, first, year, day, slip): (usize, usize, u32, 
     let first = ["Lotte", "Lien", "Lies", "Johannes", "Jan", "J"][first];
     let (month, day) = if slip == Some(0) { (day + 1, 3) } else { (3, day + 1) };
     let born = format!("{}-{month:02}-{day:02}", 1980 + year);
-    let mut employee = Employee { number, birth_date: born.parse().ok(), ..Employee::default() };
+    let mut employee = Employee { number: number.into(), birth_date: born.parse().ok(), ..Employee::default() };
     match slip {
         Some(1) => employee.birth_date = None,
-        Some(2) => employee.full_name = Some(format!("{first} {last}").to_uppercase()),
-        Some(3) => (employee.last_name, employee.first_name) = (Some(first.to_owned()), Some(last.to_owned())),
-        _ => (employee.last_name, employee.first_name) = (Some(last.to_owned()), Some(first.to_owned())),
+        Some(2) => employee.full_name = Some(format!("{first} {last}").to_uppercase().into()),
+        Some(3) => (employee.last_name, employee.first_name) = (Some(first.into()), Some(last.into())),
+        _ => (employee.last_name, employee.first_name) = (Some(last.into()), Some(first.into())),
     }
     employee
 }
@@ -37,7 +37,7 @@ fn fates(legacy: &[Employee], migrated: &[Employee], swapped: bool) -> Fates {
     let pair = Pair::new(table(Table::legacy(), legacy), table(Table::migrated(), migrated));
     let found = match_employees(&pair.input(), &mut |_| ControlFlow::Continue(())).unwrap();
     let number = |people: &[Employee], index: Option<u32>| {
-        index.map(|index| people[index as usize].number.clone()).unwrap_or_default()
+        index.map(|index| people[index as usize].number.to_string()).unwrap_or_default()
     };
     let mut fates: Fates = found
         .matches
@@ -73,7 +73,7 @@ proptest! {
         if numberless {
             // No extract has numbers: what stands there was made, and ties nobody.
             legacy.iter_mut().chain(&mut migrated).for_each(|one| {
-                one.number = format!("{} {}", one.display_name(), one.number.trim_start_matches(['L', 'M']));
+                one.number = format!("{} {}", one.display_name(), one.number.trim_start_matches(['L', 'M'])).into();
                 one.number_is_made = true;
             });
         }

@@ -33,7 +33,7 @@ fn staff(mut legacy: Table, mut migrated: Table) -> Pair {
 /// The rows of the people whose numbers begin with `X`.
 fn odd_ones(pair: &Pair) -> Vec<(String, Match)> {
     let number = |table: &Table, index: Option<u32>| {
-        index.map_or("-".to_owned(), |index| table.table.employees[index as usize].number.clone())
+        index.map_or("-".to_owned(), |index| table.table.employees[index as usize].number.to_string())
     };
     matching(pair)
         .matches
@@ -85,9 +85,9 @@ fn slips_are_seen_through_and_said() {
 #[test]
 fn last_and_first_name_in_each_others_column() {
     let named = |number: &str, last: &str, first: &str| Employee {
-        number: number.to_owned(),
-        last_name: Some(last.to_owned()),
-        first_name: Some(first.to_owned()),
+        number: number.into(),
+        last_name: Some(last.into()),
+        first_name: Some(first.into()),
         birth_date: Some("1985-03-12".parse().unwrap()),
         ..Employee::default()
     };
@@ -152,7 +152,7 @@ fn two_candidates_that_fit_alike_are_both_shown() {
 #[test]
 fn a_mistyped_national_number_points_to_whom_it_was_meant() {
     let with = |table: Table, number: &str, name: &str, national: &str| {
-        table.person(number, name, "").with(|employee| employee.national_number = Some(national.to_owned()))
+        table.person(number, name, "").with(|employee| employee.national_number = Some(national.into()))
     };
     let found = odd_ones(&staff(
         with(Table::legacy(), "X1", "Vermeersch Lotte", "85.07.30-033.29"),
@@ -277,14 +277,13 @@ fn evidence_of(
 
 #[test]
 fn a_mistyped_account_and_an_address_point_to_whom_they_belong() {
-    let account = |text: &'static str| move |one: &mut Employee| one.iban = Some(text.to_owned());
+    let account = |text: &'static str| move |one: &mut Employee| one.iban = Some(text.into());
     let typo = account("BE68 5390 0754 7043");
     let (shown, said) = evidence_of(("Vermeersch Lotte", "DE SMET LOTTE"), typo, account("BE68 5390 0754 7034"));
     assert_eq!(shown, "X1/X9 suggested");
     assert!(said.iter().any(|id| id == "evidence-iban-neighbour"), "{said:?}");
-    let address = |text: &'static str| {
-        move |one: &mut Employee| drop(one.attributes.insert("E-mail".to_owned(), text.to_owned()))
-    };
+    let address =
+        |text: &'static str| move |one: &mut Employee| one.attributes = [("E-mail", text)].into_iter().collect();
     let (shown, said) = evidence_of(
         ("Vermeersch Lotte", "DE SMET LOTTE"),
         address("lotte.vermeersch@old.example"),
@@ -299,7 +298,7 @@ fn a_unit_that_was_renamed_for_others_says_the_same() {
     let units = |pair: &mut Pair, names: [&str; 2]| {
         for (side, name) in [&mut pair.legacy, &mut pair.migrated].into_iter().zip(names) {
             for (at, employee) in side.table.employees.iter_mut().enumerate() {
-                employee.unit = Some(if at % 4 == 0 { name.to_owned() } else { "Kitchen".to_owned() });
+                employee.unit = Some(if at % 4 == 0 { name.into() } else { "Kitchen".into() });
             }
         }
     };
