@@ -144,6 +144,12 @@ pub enum Cause {
     ComponentSwap,
     /// The amount sits in a neighbouring period.
     PeriodShift,
+    /// What earlier periods are off by is settled in a later one.
+    Retroactive,
+    /// An index that the extract itself shows, applied in another month.
+    IndexMonth,
+    /// One step of the pay scale too high or too low.
+    SeniorityStep,
     /// Two employees hold each other's amounts.
     EmployeeSwap,
     /// Leading or trailing digits cut off.
@@ -160,7 +166,7 @@ pub enum Cause {
 
 impl Cause {
     /// All, in the order of reports.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Rounding,
         Self::Sign,
         Self::Scale,
@@ -170,6 +176,9 @@ impl Cause {
         Self::Offset,
         Self::ComponentSwap,
         Self::PeriodShift,
+        Self::Retroactive,
+        Self::IndexMonth,
+        Self::SeniorityStep,
         Self::EmployeeSwap,
         Self::Truncation,
         Self::Missing,
@@ -190,6 +199,9 @@ impl Cause {
             Self::Offset => "offset",
             Self::ComponentSwap => "component_swap",
             Self::PeriodShift => "period_shift",
+            Self::Retroactive => "retroactive",
+            Self::IndexMonth => "index_month",
+            Self::SeniorityStep => "seniority_step",
             Self::EmployeeSwap => "employee_swap",
             Self::Truncation => "truncation",
             Self::Missing => "missing",

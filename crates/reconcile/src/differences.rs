@@ -7,7 +7,9 @@ use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Match, Mes
 use crate::Outcome;
 use crate::causes::{AmountPair, DerivedGroup, DifferenceSet, Explanation, Place, explain};
 use crate::compare::{Cell, Sum, Verdict};
+use crate::known_amounts::KnownAmounts;
 use crate::plan::{Key, Plan};
+use crate::shared_trait::Column;
 use crate::totals::group_name;
 
 /// A comparison that ended as different or not comparable.
@@ -47,6 +49,8 @@ pub(crate) struct Context<'a> {
     pub(crate) derived: &'a [DerivedGroup],
     /// Migrated − legacy of what is within tolerance.
     pub(crate) tolerated: &'a BTreeMap<Place, Amount>,
+    /// What each side says of its people.
+    pub(crate) columns: &'a [Column<'a>],
 }
 
 /// Names and explains the unequal comparisons; sorted by key.
@@ -73,6 +77,8 @@ pub(crate) fn explain_all(
     let group_names: Vec<String> =
         plan.map.groups.iter().map(|group| group_name(group, plan.legacy, plan.migrated)).collect();
     let rounding_units: Vec<Amount> = plan.map.rules.iter().map(|rule| rule.limits.rounding_unit).collect();
+    let derived: Vec<u32> = context.derived.iter().map(|derived| derived.group).collect();
+    let known = KnownAmounts::gather(plan, &compared, &derived, context.columns);
     let set = DifferenceSet {
         pairs: &compared,
         rounding_units: &rounding_units,
@@ -80,6 +86,7 @@ pub(crate) fn explain_all(
         periods: &plan.periods.joint,
         derived: context.derived,
         tolerated: context.tolerated,
+        known: &known,
     };
     let mut explanations = explain(&set).into_iter();
     named

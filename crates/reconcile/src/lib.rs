@@ -24,6 +24,7 @@ mod exact_sum;
 mod fields;
 mod findings;
 mod group_tally;
+mod known_amounts;
 mod ledger;
 mod map;
 mod matching;

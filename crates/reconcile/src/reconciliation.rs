@@ -103,7 +103,8 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let traits = Traits::new(&plan, &matches, tally.write(&mut groups), !unequal.is_empty());
     lesson.iter().for_each(|lesson| lesson.explain(input, &mut groups));
     mark(&mut groups, &derived);
-    let context = Context { derived: &derived, tolerated: &tolerated.deltas };
+    let columns = traits.columns();
+    let context = Context { derived: &derived, tolerated: &tolerated.deltas, columns: &columns };
     let explained = explain_all(&plan, &matches, &context, unequal);
     let (differences, findings) = find(&plan, explained, &traits);
     tie_ftes(input.legacy, input.migrated, &differences, &findings, &mut fields);
@@ -121,6 +122,7 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates[1]);
     let sums_of_others: Vec<u32> = derived.iter().map(|one| one.group).collect();
     let pay_check = pay_check(&plan, &matches, &sums_of_others, &profile.pay_check, &mut messages);
+    drop(columns);
     drop(traits);
     let reconciliation = Reconciliation {
         matches,

@@ -1,6 +1,7 @@
 //! The program as its users run it: files in, files out, and the window.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test reports")]
 
+mod careers;
 mod disk_full;
 mod formulas;
 mod hospital;

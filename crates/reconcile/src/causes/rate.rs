@@ -30,7 +30,7 @@ const MOST_DECIMALS: u32 = 9;
 
 /// The ratios that one difference allows, from `low ÷ size` to `high ÷ size`.
 #[derive(Debug, Clone, Copy)]
-struct Interval {
+pub(super) struct Interval {
     index: usize,
     low: i128,
     high: i128,
@@ -47,7 +47,10 @@ fn compare(one: Fraction, other: Fraction) -> Ordering {
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
     let mut components: BTreeMap<_, Vec<Interval>> = BTreeMap::new();
     for (index, pair) in set.pairs.iter().enumerate() {
-        if let Some(interval) = interval(index, pair, i128::from(set.unit(pair).millionths())) {
+        let unit = i128::from(set.unit(pair).millionths());
+        let amounts = pair.legacy.zip(pair.migrated);
+        if let Some(interval) = amounts.and_then(|(one, other)| Interval::new(index, one, other, unit, UNITS_OF_PROOF))
+        {
             components.entry((pair.place.group, pair.place.measure)).or_default().push(interval);
         }
     }
@@ -72,18 +75,21 @@ pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
     found
 }
 
-fn interval(index: usize, pair: &AmountPair, unit: i128) -> Option<Interval> {
-    let (legacy, migrated) = pair.both()?;
-    let (size, other) = (legacy.abs(), migrated.abs());
-    let same_sign = (legacy < 0) == (migrated < 0);
-    let is_proof = size.min(other) >= UNITS_OF_PROOF * unit;
-    let fits = same_sign && is_proof && size.max(other) < MOST && size.max(other) / size.min(other) < MOST_TIMES;
-    fits.then_some(Interval { index, low: 2 * other - unit, high: 2 * other + unit, size: 2 * size })
+impl Interval {
+    /// From one amount to another that may be half a `unit` off; `None` for amounts of fewer units than prove something.
+    pub(super) fn new(index: usize, from: Amount, to: Amount, unit: i128, least: i128) -> Option<Self> {
+        let [from, to] = [from, to].map(|amount| i128::from(amount.millionths()));
+        let (size, other) = (from.abs(), to.abs());
+        let same_sign = (from < 0) == (to < 0);
+        let is_proof = size.min(other) >= (least * unit).max(1);
+        let fits = same_sign && is_proof && size.max(other) < MOST && size.max(other) / size.min(other) < MOST_TIMES;
+        fits.then_some(Self { index, low: 2 * other - unit, high: 2 * other + unit, size: 2 * size })
+    }
 }
 
 /// The ratio in most intervals, and those that hold it. No ratio where no decimal lies in all of them: they share none
 /// that anyone would have set.
-fn most_shared(intervals: &[Interval]) -> Option<(Option<Ratio>, Vec<Interval>)> {
+pub(super) fn most_shared(intervals: &[Interval]) -> Option<(Option<Ratio>, Vec<Interval>)> {
     // A ratio in most intervals lies at the low end of one of them: ends are walked in order, and counted.
     let mut ends: Vec<(Fraction, bool, usize)> = intervals
         .iter()
@@ -124,14 +130,18 @@ fn needed(all: &[Interval], members: &[Interval], unit: i128) -> usize {
 }
 
 /// A ratio in decimals: `top ÷ 10^decimals`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Ratio {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Ratio {
     top: i128,
     decimals: u32,
 }
 
 impl Ratio {
-    fn is_in(self, interval: &Interval) -> bool {
+    pub(super) const fn is_one(self) -> bool {
+        self.top == 10_i128.pow(self.decimals)
+    }
+
+    pub(super) fn is_in(self, interval: &Interval) -> bool {
         let ratio = (self.top, 10_i128.pow(self.decimals));
         compare((interval.low, interval.size), ratio).is_le() && compare(ratio, (interval.high, interval.size)).is_le()
     }

@@ -21,7 +21,26 @@ pub(crate) fn explain_pairs(pairs: &[AmountPair]) -> Vec<Explanation> {
 }
 
 pub(crate) fn explain_with(pairs: &[AmountPair], derived: &[DerivedGroup]) -> Vec<Explanation> {
-    let periods = ["2026-02", "2026-03"].map(|period| period.parse().unwrap());
+    explain_months(&["2026-02", "2026-03"], pairs, derived, &KnownAmounts::default())
+}
+
+/// Explains differences of these months.
+pub(crate) fn explain_in(months: &[&str], pairs: &[AmountPair]) -> Vec<Explanation> {
+    explain_known(months, pairs, &KnownAmounts::default())
+}
+
+/// Explains differences of these months beside what else is known.
+pub(crate) fn explain_known(months: &[&str], pairs: &[AmountPair], known: &KnownAmounts<'_>) -> Vec<Explanation> {
+    explain_months(months, pairs, &[], known)
+}
+
+fn explain_months(
+    months: &[&str],
+    pairs: &[AmountPair],
+    derived: &[DerivedGroup],
+    known: &KnownAmounts<'_>,
+) -> Vec<Explanation> {
+    let periods: Vec<Period> = months.iter().map(|period| period.parse().unwrap()).collect();
     explain(&DifferenceSet {
         pairs,
         rounding_units: &[Amount::CENT; 4],
@@ -29,6 +48,7 @@ pub(crate) fn explain_with(pairs: &[AmountPair], derived: &[DerivedGroup]) -> Ve
         periods: &periods,
         derived,
         tolerated: &BTreeMap::new(),
+        known,
     })
 }
 
@@ -91,6 +111,7 @@ proptest! {
             periods: &[Period::UNNAMED],
             derived: &[],
             tolerated: &BTreeMap::new(),
+            known: &KnownAmounts::default(),
         };
         let found = explain(&set);
         prop_assert_eq!(found.len(), 1);

@@ -11,6 +11,7 @@
 //! It is searched by contract, not by person: whoever has two contracts may have one of each kind.
 
 mod attributes;
+mod column;
 
 use std::collections::BTreeSet;
 
@@ -18,6 +19,7 @@ use paritas_model::{Amount, Arg, Date, Match, Message, PayTable};
 
 use crate::plan::Plan;
 use attributes::{Attribute, Kind, attributes};
+pub(crate) use column::Column;
 
 /// Fewer contracts than this share something with each other by mere chance.
 const FEWEST: usize = 3;
@@ -94,6 +96,11 @@ impl<'a> Traits<'a> {
         // Without a finding nothing is described, and a clean pair of two million people need not be looked at.
         let attributes = if needed { attributes(plan) } else { Vec::new() };
         Self { plan, matches, attributes, compared }
+    }
+
+    /// The columns that the profiles keep.
+    pub(crate) fn columns(&self) -> Vec<Column<'_>> {
+        self.attributes.iter().filter_map(Column::of).collect()
     }
 
     /// What sets `members` (tied contracts) apart among those compared in `group`.

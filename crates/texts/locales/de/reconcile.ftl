@@ -105,6 +105,26 @@ proof-period-there = { $amount } steht im Neusystem in { $period }.
 proof-period-from = { $amount } stand im Altsystem in { $period }.
 proof-period-shift = { $legacy } hier und { $there_legacy } in { $period } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
 proof-period-added = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } in { $period }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
+proof-retroactive-earlier = { $delta } hier{ $periods ->
+        [one] {""}
+       *[other] , { $total } über { $periods } Perioden
+    }, und { $settled } bei { $component } in { $period }: dort auf den Cent verrechnet.
+proof-retroactive-later = { $delta } hier, und { $total } bei { $component } in { $periods ->
+        [one] { $first }
+       *[other] { $first } bis { $last }
+    }: hier auf den Cent verrechnet.
+proof-index-month = { $legacy } im Altsystem und { $migrated } im Neusystem sind dasselbe Entgelt vor und nach dem Index × { $ratio }, den { $side ->
+        [legacy] das Altsystem
+       *[migrated] das Neusystem
+    } in { $period } bei den meisten zeigt: Hier hat ihn das Neusystem { $when ->
+        [late] noch nicht
+       *[early] schon
+    }.
+proof-seniority-step = { $amount } erhalten { $others } andere mit { $column } { $step }{ $graded ->
+        [yes] {" "}in { $grade }
+       *[no] {""}
+    }: { $legacy } im Altsystem ist { $column } { $legacy_step }, { $migrated } im Neusystem ist { $column } { $migrated_step }.
+proof-seniority-step-follows = { $legacy } im Altsystem und { $migrated } im Neusystem: im selben Verhältnis wie { $component } derselben Person, { $base_legacy } und { $base_migrated }, um eine Stufe daneben.
 proof-employee-swap = { $legacy } im Altsystem und { $migrated } im Neusystem, und umgekehrt bei einer anderen Person.
 proof-proration =
     { $migrated } ist { $legacy } { $parameter ->
@@ -274,6 +294,40 @@ finding-period-shift =
         [rate] Satz
        *[other] Betrag
     } in einer anderen Periode ({ $parameter }) bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-retroactive =
+    { $components }: { $measure ->
+        [quantity] Menge
+        [rate] Satz
+       *[other] Betrag
+    } früherer Perioden verrechnet in { $parameter } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-index-month =
+    { $components }: Index × { $ratio } von { $period } { $when ->
+        [late] zu spät
+       *[early] zu früh
+    } im Neusystem bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-seniority-step =
+    { $components }: Entgelt der { $parameter ->
+        [up] nächsthöheren
+       *[down] nächstniedrigeren
+    } Stufe bei { $employees ->
         [one] einer Person
        *[other] { $employees } Mitarbeitenden
     } ({ $count ->

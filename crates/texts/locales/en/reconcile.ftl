@@ -105,6 +105,26 @@ proof-period-there = { $amount } is in { $period } in the new system.
 proof-period-from = { $amount } was in { $period } in the old system.
 proof-period-shift = { $legacy } here and { $there_legacy } in { $period } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
 proof-period-added = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } in { $period }: one amount was moved, their sum is the same.
+proof-retroactive-earlier = { $delta } here{ $periods ->
+        [one] {""}
+       *[other] , { $total } over { $periods } periods
+    }, and { $settled } for { $component } in { $period }: settled there to the cent.
+proof-retroactive-later = { $delta } here, and { $total } for { $component } in { $periods ->
+        [one] { $first }
+       *[other] { $first } to { $last }
+    }: settled here to the cent.
+proof-index-month = { $legacy } in the old system and { $migrated } in the new one are the same pay before and after the index × { $ratio }, which { $side ->
+        [legacy] the old system
+       *[migrated] the new system
+    } shows in { $period } for most: here the new one { $when ->
+        [late] does not have it yet
+       *[early] has it already
+    }.
+proof-seniority-step = { $amount } is what { $others } others with { $column } { $step }{ $graded ->
+        [yes] {" "}in { $grade }
+       *[no] {""}
+    } are paid: { $legacy } in the old system is { $column } { $legacy_step }, { $migrated } in the new one is { $column } { $migrated_step }.
+proof-seniority-step-follows = { $legacy } in the old system and { $migrated } in the new one: in the same ratio as { $component } of the same employee, { $base_legacy } and { $base_migrated }, which is one step of the scale off.
 proof-employee-swap = { $legacy } in the old system and { $migrated } in the new one, and the reverse for another employee.
 proof-proration =
     { $migrated } is { $legacy } { $parameter ->
@@ -274,6 +294,40 @@ finding-period-shift =
         [rate] rate
        *[other] amount
     } in another period ({ $parameter }) for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-retroactive =
+    { $components }: { $measure ->
+        [quantity] quantity
+        [rate] rate
+       *[other] amount
+    } of earlier periods settled in { $parameter } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-index-month =
+    { $components }: index × { $ratio } of { $period } { $when ->
+        [late] too late
+       *[early] too early
+    } in the new system for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-seniority-step =
+    { $components }: pay of the { $parameter ->
+        [up] next higher
+       *[down] next lower
+    } step of the scale for { $employees ->
         [one] one employee
        *[other] { $employees } employees
     } ({ $count ->

@@ -107,6 +107,26 @@ proof-period-there = { $amount } figure en { $period } dans le nouveau système.
 proof-period-from = { $amount } figurait en { $period } dans l’ancien système.
 proof-period-shift = { $legacy } ici et { $there_legacy } en { $period } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
 proof-period-added = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } en { $period } : un montant a été déplacé, la somme est la même.
+proof-retroactive-earlier = { $delta } ici{ $periods ->
+        [one] {""}
+       *[other] , { $total } sur { $periods } périodes
+    }, et { $settled } pour { $component } en { $period } : régularisé là au centime près.
+proof-retroactive-later = { $delta } ici, et { $total } pour { $component } en { $periods ->
+        [one] { $first }
+       *[other] { $first } à { $last }
+    } : régularisé ici au centime près.
+proof-index-month = { $legacy } dans l’ancien système et { $migrated } dans le nouveau sont la même paie avant et après l’index × { $ratio }, que { $side ->
+        [legacy] l’ancien système
+       *[migrated] le nouveau système
+    } montre en { $period } pour la plupart : ici, le nouveau { $when ->
+        [late] ne l’a pas encore
+       *[early] l’a déjà
+    }.
+proof-seniority-step = { $amount } est ce que touchent { $others } autres avec { $column } { $step }{ $graded ->
+        [yes] {" "}dans { $grade }
+       *[no] {""}
+    } : { $legacy } dans l’ancien système est { $column } { $legacy_step }, { $migrated } dans le nouveau est { $column } { $migrated_step }.
+proof-seniority-step-follows = { $legacy } dans l’ancien système et { $migrated } dans le nouveau : dans le même rapport que { $component } du même membre du personnel, { $base_legacy } et { $base_migrated }, qui diffère d’un échelon.
 proof-employee-swap = { $legacy } dans l’ancien système et { $migrated } dans le nouveau, et l’inverse pour un autre membre du personnel.
 proof-proration =
     { $migrated } est { $legacy } { $parameter ->
@@ -276,6 +296,40 @@ finding-period-shift =
         [rate] taux
        *[other] montant
     } dans une autre période ({ $parameter }) pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-retroactive =
+    { $components } : { $measure ->
+        [quantity] quantité
+        [rate] taux
+       *[other] montant
+    } de périodes antérieures régularisé en { $parameter } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-index-month =
+    { $components } : index × { $ratio } de { $period } { $when ->
+        [late] trop tard
+       *[early] trop tôt
+    } dans le nouveau système pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-seniority-step =
+    { $components } : paie de l’échelon { $parameter ->
+        [up] supérieur
+       *[down] inférieur
+    } du barème pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
     } ({ $count ->

@@ -105,6 +105,26 @@ proof-period-there = { $amount } staat in het nieuwe systeem in { $period }.
 proof-period-from = { $amount } stond in het oude systeem in { $period }.
 proof-period-shift = { $legacy } hier en { $there_legacy } in { $period } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
 proof-period-added = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } in { $period }: één bedrag is verplaatst, de som is dezelfde.
+proof-retroactive-earlier = { $delta } hier{ $periods ->
+        [one] {""}
+       *[other] , { $total } over { $periods } perioden
+    }, en { $settled } voor { $component } in { $period }: daar tot op de cent verrekend.
+proof-retroactive-later = { $delta } hier, en { $total } voor { $component } in { $periods ->
+        [one] { $first }
+       *[other] { $first } tot { $last }
+    }: hier tot op de cent verrekend.
+proof-index-month = { $legacy } in het oude systeem en { $migrated } in het nieuwe zijn hetzelfde loon voor en na de index × { $ratio }, die { $side ->
+        [legacy] het oude systeem
+       *[migrated] het nieuwe systeem
+    } in { $period } bij de meesten toont: hier heeft het nieuwe systeem die { $when ->
+        [late] nog niet
+       *[early] al wel
+    }.
+proof-seniority-step = { $amount } is wat { $others } anderen met { $column } { $step }{ $graded ->
+        [yes] {" "}in { $grade }
+       *[no] {""}
+    } krijgen: { $legacy } in het oude systeem is { $column } { $legacy_step }, { $migrated } in het nieuwe is { $column } { $migrated_step }.
+proof-seniority-step-follows = { $legacy } in het oude systeem en { $migrated } in het nieuwe: in dezelfde verhouding als { $component } van dezelfde medewerker, { $base_legacy } en { $base_migrated }, dat één trap van de schaal verschilt.
 proof-employee-swap = { $legacy } in het oude systeem en { $migrated } in het nieuwe, en omgekeerd bij een andere medewerker.
 proof-proration =
     { $migrated } is { $legacy } { $parameter ->
@@ -274,6 +294,40 @@ finding-period-shift =
         [rate] eenheidsbedrag
        *[other] bedrag
     } in een andere periode ({ $parameter }) bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-retroactive =
+    { $components }: { $measure ->
+        [quantity] aantal
+        [rate] eenheidsbedrag
+       *[other] bedrag
+    } van eerdere perioden verrekend in { $parameter } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-index-month =
+    { $components }: index × { $ratio } van { $period } { $when ->
+        [late] te laat
+       *[early] te vroeg
+    } in het nieuwe systeem bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-seniority-step =
+    { $components }: loon van de { $parameter ->
+        [up] volgende hogere
+       *[down] volgende lagere
+    } trap van de schaal bij { $employees ->
         [one] één medewerker
        *[other] { $employees } medewerkers
     } ({ $count ->
