@@ -203,6 +203,14 @@ pub enum Problem {
         /// Why it can't be read.
         reason: Message,
     },
+    /// A number that so many people share that it can't be what tells them apart.
+    #[error("more than {count} people share one number")]
+    NumberOfMany {
+        /// How many.
+        count: usize,
+        /// The number.
+        number: String,
+    },
     /// One code that is pay in one extract of a side and a balance or cumulative in another: added up they are nothing.
     #[error("component {code} is of two kinds")]
     KindsDiffer {
@@ -309,6 +317,9 @@ impl Problem {
                 .with("count", *count)
                 .with("value", value.as_str())
                 .with("reason", reason.clone()),
+            Self::NumberOfMany { count, number } => {
+                Message::new("fault-number-of-many").with("count", *count).with("number", number.as_str())
+            }
             Self::KindsDiffer { code } => Message::new("fault-kinds-differ").with("code", code.as_str()),
             Self::ProfileCount { profiles, sources } => {
                 Message::new("fault-profile-count").with("profiles", *profiles).with("sources", *sources)
@@ -351,7 +362,7 @@ impl Problem {
             Self::Undecodable(_) => "hint-set-encoding",
             Self::OpenQuote => "hint-set-quote",
             Self::TooLarge(_) => "hint-split-file",
-            Self::NoEmployeeColumn(_) => "hint-set-employee-column",
+            Self::NoEmployeeColumn(_) | Self::NumberOfMany { .. } => "hint-set-employee-column",
             Self::NoAmountColumn(_) => "hint-set-amount-column",
             Self::NoComponentColumn(_) => "hint-set-component-column",
             Self::DuplicateHeader { .. } => "hint-set-position",

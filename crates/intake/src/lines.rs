@@ -17,7 +17,7 @@ use crate::dictionary::Dictionary;
 use crate::error::Problem;
 use crate::head::Head;
 use crate::page::PageLines;
-use crate::people::People;
+use crate::people::{MOST_NAMESAKES, People};
 use crate::plan::Plan;
 use crate::profile::Layout;
 use crate::source::Table;
@@ -109,6 +109,10 @@ pub(crate) fn read_lines(
             let at = paritas_model::Place { row: Some(first.origin.row), ..table.place.clone() };
             let (count, reason) = (most, first.reason.clone());
             return Err(Problem::TooManyRejected { count, value: shortened(&first.value), reason }.at(at));
+        }
+        if let Some(number) = reader.people.number_of_many() {
+            let at = paritas_model::Place { row: Some(row.number), ..table.place.clone() };
+            return Err(Problem::NumberOfMany { count: MOST_NAMESAKES, number }.at(at));
         }
         if reader.people.employees.len() > most_people {
             return Err(Problem::TooLarge("people").at(table.place.clone()));
@@ -217,7 +221,9 @@ impl<'a> Reader<'a> {
 
     /// Whether so much was rejected, or are there so many people, that a guess may not go on without the file's size.
     pub(crate) fn is_hopeless(&self) -> bool {
-        self.rejected.len() + self.trailing.len() > MOST_REJECTED || self.people.employees.len() > MOST_PEOPLE
+        self.rejected.len() + self.trailing.len() > MOST_REJECTED
+            || self.people.employees.len() > MOST_PEOPLE
+            || self.people.number_of_many().is_some()
     }
 
     fn ignore(&mut self, rule: &'static str, rows: u64, cells: u64) {

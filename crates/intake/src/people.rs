@@ -14,6 +14,10 @@ use paritas_model::{CompactString, Contract, Date, Employee, NationalNumber, Ori
 use crate::chunked::Chunked;
 use crate::words::fold;
 
+/// How many people may share one number. Placeholders are shared by dozens; what thousands share, like the number of
+/// their employer, is the number of none of them, and every row would be compared with all of them.
+pub(crate) const MOST_NAMESAKES: usize = 1000;
+
 /// The people of a table, by what its rows say.
 #[derive(Default)]
 pub(crate) struct People {
@@ -24,6 +28,8 @@ pub(crate) struct People {
     state: RandomState,
     /// By the first person of an identifier: who else it stands for. Nearly always nobody.
     others: HashMap<u32, Vec<u32>, RandomState>,
+    /// The first of more people than may share one number.
+    of_many: Option<u32>,
     pub(crate) employees: Chunked<Employee>,
     /// The traits of those of whom several rows speak that do not look alike; all others' are told by what is known of
     /// them.
@@ -119,6 +125,9 @@ impl People {
                 }
             }
         }
+        if known.len() >= MOST_NAMESAKES {
+            self.of_many = known.first().copied();
+        }
         for other in &known {
             self.employees[*other as usize].shares_number = true;
             person.shares_number = true;
@@ -182,6 +191,11 @@ impl People {
         drop((keys, texts, traits, latest, before));
         let contracts = contracts.into_vec();
         (employees.into_vec(), contracts)
+    }
+
+    /// A number that more people share than may.
+    pub(crate) fn number_of_many(&self) -> Option<String> {
+        self.of_many.map(|first| self.employees[first as usize].number.to_string())
     }
 
     /// Whether this identifier was seen.

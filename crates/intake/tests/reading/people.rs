@@ -2,7 +2,7 @@ use paritas_intake::{Extract, Purpose};
 use paritas_model::Message;
 use rust_xlsxwriter::{Formula, Workbook};
 
-use crate::{lines, pay, read_as, sample, values};
+use crate::{fault, lines, pay, read_as, sample, values};
 
 #[test]
 fn a_number_that_stands_for_two_people_is_two_people() {
@@ -175,4 +175,17 @@ fn dates_that_read_two_ways_are_not_called_unreadable() {
     let file = sample("a.csv", "id,dob,1000 pay\n1,01/02/1980,1\n");
     let extract = read_as(&file, Purpose::Inspect, "").unwrap();
     assert!(extract.messages.is_empty(), "{:?}", extract.messages);
+}
+
+#[test]
+fn a_number_that_more_than_a_thousand_people_share_is_no_employee_number() {
+    let rows = |people: usize| -> String {
+        let letter = |digit: usize| char::from(b"abcdefghij"[digit % 10]);
+        let name = |at: usize| [1, 10, 100, 1000].map(|of| letter(at / of)).into_iter().collect::<String>();
+        let row = |at| format!("4711;{};1000;12.50\n", name(at));
+        "employee_no;name;component_code;amount\n".to_owned() + &(0..people).map(row).collect::<String>()
+    };
+    assert_eq!(pay(&rows(1000)).pay.employees.len(), 1000);
+    let refused = fault(rows(1002));
+    assert_eq!((refused.message.id.as_ref(), refused.place.unwrap().row), ("fault-number-of-many", Some(1002)));
 }

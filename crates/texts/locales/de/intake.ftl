@@ -54,6 +54,7 @@ fault-column-not-found = Das Auszugsprofil nennt eine Spalte „{ $wanted }“, 
 fault-profile-contradicted = Das Auszugsprofil sagt { $key } = „{ $expected }“, die Datei hat aber „{ $found }“.
 fault-given-twice = Der Inhalt ist derselbe wie der von { $first }, das auch angegeben ist. Nichts wurde doppelt gezählt.
 fault-too-many-rejected = Mehr als { $count } Zellen oder Zeilen sind nicht zu lesen; die erste ist „{ $value }“: { $reason }
+fault-number-of-many = Mehr als { $count } Personen haben die Nummer „{ $number }“: Diese Spalte unterscheidet sie nicht.
 fault-delivered-twice =
     { $count ->
         [one] Eine Zeile sagt auf den Cent genau, was { $other } schon sagt, zu Personalnummer { $employee }, und das Profil lehnt das ab.

@@ -54,6 +54,7 @@ fault-column-not-found = The extract profile names a column “{ $wanted }” th
 fault-profile-contradicted = The extract profile says { $key } = “{ $expected }”, but the file has “{ $found }”.
 fault-given-twice = This has the same content as { $first }, which is given too. Nothing was added up twice.
 fault-too-many-rejected = More than { $count } cells or rows can’t be read, the first being “{ $value }”: { $reason }
+fault-number-of-many = More than { $count } people have the number “{ $number }”: this column does not tell them apart.
 fault-delivered-twice =
     { $count ->
         [one] One line says to the cent what { $other } says already, of employee { $employee }, and the profile refuses that.

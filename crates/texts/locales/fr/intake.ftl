@@ -54,6 +54,7 @@ fault-column-not-found = Le profil d’extrait nomme une colonne « { $wanted }
 fault-profile-contradicted = Le profil d’extrait dit { $key } = « { $expected } », mais le fichier a « { $found } ».
 fault-given-twice = Le contenu est le même que celui de { $first }, qui est donné aussi. Rien n’a été additionné deux fois.
 fault-too-many-rejected = Plus de { $count } cellules ou lignes sont illisibles, la première étant « { $value } » : { $reason }
+fault-number-of-many = Plus de { $count } personnes ont le numéro « { $number } » : cette colonne ne les distingue pas.
 fault-delivered-twice =
     { $count ->
         [one] Une ligne dit au centime près ce que { $other } dit déjà, pour le matricule { $employee }, et le profil le refuse.

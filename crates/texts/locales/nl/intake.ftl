@@ -54,6 +54,7 @@ fault-column-not-found = Het extractprofiel noemt een kolom “{ $wanted }” di
 fault-profile-contradicted = Het extractprofiel zegt { $key } = “{ $expected }”, maar het bestand heeft “{ $found }”.
 fault-given-twice = Dit heeft dezelfde inhoud als { $first }, dat ook is opgegeven. Niets werd dubbel geteld.
 fault-too-many-rejected = Meer dan { $count } cellen of rijen zijn niet te lezen; de eerste is “{ $value }”: { $reason }
+fault-number-of-many = Meer dan { $count } mensen hebben het nummer “{ $number }”: deze kolom houdt hen niet uit elkaar.
 fault-delivered-twice =
     { $count ->
         [one] Eén regel zegt tot op de cent wat { $other } al zegt, van medewerker { $employee }, en het profiel weigert dat.
