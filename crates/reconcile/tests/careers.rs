@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use paritas_fixtures::careers::{CAUSES, COMPONENTS, Pair, Recipe, all_differences, draw, period};
-use paritas_model::{Amount, Cause, Component, Contract, Difference, DifferenceKey, Employee, Measure, PayTable, Side};
+use paritas_model::{
+    Amount, Cause, CompactString, Component, Contract, Difference, DifferenceKey, Employee, Measure, PayTable, Side,
+};
 use paritas_reconcile::{CaseProfile, Input, Reconciliation, reconcile};
 
 /// Whether the extracts say grade and step.
@@ -31,23 +33,24 @@ fn side(pair: &Pair, side: Side, columns: Columns) -> PayTable {
     let is_told = columns != Columns::None && columns != others;
     for (employee, pay) in pair.staff.iter().zip(&pair.pay) {
         let contract = index(table.contracts.len());
-        let attributes = [("grade", employee.grade().to_owned()), ("step", employee.step.to_string())];
+        let step = employee.step.to_string();
+        let attributes = [("grade", employee.grade()), ("step", step.as_str())];
         table.contracts.push(Contract {
             employee: index(table.employees.len()),
-            number: String::new(),
+            number: CompactString::default(),
             contract_type: None,
             start: None,
             end: None,
             fte: Some(Amount::from_millionths(employee.fte * 10_000)),
-            unit: Some(employee.unit.to_owned()),
+            unit: Some(employee.unit.into()),
         });
         table.employees.push(Employee {
-            number: employee.number.clone(),
-            last_name: Some(employee.person.last_name.clone()),
-            first_name: Some(employee.person.first_name.clone()),
+            number: employee.number.as_str().into(),
+            last_name: Some(employee.person.last_name.as_str().into()),
+            first_name: Some(employee.person.first_name.as_str().into()),
             birth_date: Some(employee.person.birth),
-            unit: Some(employee.unit.to_owned()),
-            attributes: attributes.into_iter().filter(|_| is_told).map(|(name, value)| (name.into(), value)).collect(),
+            unit: Some(employee.unit.into()),
+            attributes: attributes.into_iter().filter(|_| is_told).collect(),
             ..Employee::default()
         });
         for ((month, code), cents) in &pay[side as usize] {
