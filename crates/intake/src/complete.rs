@@ -8,8 +8,8 @@ use crate::columns::{Column, Columns};
 use crate::head::Head;
 use crate::kinds::kinds_in_profile;
 use crate::profile::{
-    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, NumberProfile, WorkbookAmounts,
-    Written,
+    ColumnProfile, DateOrder, DateProfile, DecimalMark, ExtractProfile, FileProfile, Mark, NumberProfile,
+    WorkbookAmounts, Written,
 };
 use crate::source::Table;
 use crate::survey::Formats;
@@ -74,14 +74,18 @@ pub(crate) fn complete_profile(
         file: FileProfile {
             encoding: given.file.encoding.clone().or_else(|| (!is_workbook).then(|| table.encoding())),
             delimiter: given.file.delimiter.or(dialect.map(|dialect| char::from(dialect.delimiter))),
-            quote: given.file.quote.or(dialect.map(|dialect| char::from(dialect.quote))),
+            quote: given.file.quote.or(dialect.map(|dialect| Mark::of_byte(dialect.quote))),
             sheet: table.place.sheet.clone(),
             format: given.file.format.or(table.format()),
-            escape: given.file.escape.or(table.escape().map(char::from)),
+            escape: given.file.escape.or(table.escape().map(Mark::of_byte)),
             header_row: Some(head.first_row()).filter(|_| !table.is_rubriques()),
             header_rows: Some(head.header_rows().len())
                 .filter(|rows| *rows != 1 && !table.is_rubriques())
                 .and_then(|rows| u32::try_from(rows).ok()),
+            // Where they were found they are found again; next month's file may have more of them, or none.
+            footer_rows: given.file.footer_rows,
+            page_breaks: given.file.page_breaks,
+            totals_rows: given.file.totals_rows,
         },
         numbers: NumberProfile { decimal, thousands: given.numbers.thousands.clone() },
         dates: DateProfile { order, epoch: given.dates.epoch },

@@ -91,14 +91,16 @@ pub(crate) fn is_escaped(sample: &[u8], dialect: Dialect, plain: Evenness) -> bo
 /// `"`, unless more fields begin and end with `'`. An apostrophe inside a name or number, or one before each text (as
 /// spreadsheets mark text), encloses nothing.
 fn sniff_quote(sample: &[u8]) -> u8 {
+    let single = enclosed_by(sample, b'\'');
+    if single > 2 && single > enclosed_by(sample, b'"') { b'\'' } else { b'"' }
+}
+
+/// How many fields begin and end with a mark.
+pub(crate) fn enclosed_by(sample: &[u8], quote: u8) -> usize {
     let is_edge = |byte: u8| matches!(byte, b'\n' | b'\r') || DELIMITERS.contains(&byte);
-    let enclosed = |quote: u8| {
-        let opens = sample.windows(2).filter(|pair| is_edge(pair[0]) && pair[1] == quote).count();
-        let closes = sample.windows(2).filter(|pair| pair[0] == quote && is_edge(pair[1])).count();
-        opens.min(closes)
-    };
-    let single = enclosed(b'\'');
-    if single > 2 && single > enclosed(b'"') { b'\'' } else { b'"' }
+    let opens = sample.windows(2).filter(|pair| is_edge(pair[0]) && pair[1] == quote).count();
+    let closes = sample.windows(2).filter(|pair| pair[0] == quote && is_edge(pair[1])).count();
+    opens.min(closes)
 }
 
 #[cfg(test)]

@@ -176,10 +176,16 @@ pub enum Detected {
     Format,
     /// The character between fields.
     Delimiter,
+    /// The character around fields.
+    Quote,
     /// The character that special characters inside fields follow.
     Escape,
     /// How many rows of headers there are, and where.
     HeaderRows,
+    /// What page breaks left between the data: titles and headers again, page numbers, drawn lines.
+    PageBreaks,
+    /// Rows that state totals, wherever they stand.
+    TotalsRows,
     /// Rows after the data: notes and totals.
     Footer,
 }
@@ -191,8 +197,11 @@ impl Detected {
             Self::Encoding => "encoding",
             Self::Format => "format",
             Self::Delimiter => "delimiter",
+            Self::Quote => "quote",
             Self::Escape => "escape",
             Self::HeaderRows => "header_rows",
+            Self::PageBreaks => "page_breaks",
+            Self::TotalsRows => "totals_rows",
             Self::Footer => "footer",
         }
     }
@@ -268,6 +277,8 @@ pub struct ColumnDescription {
     pub decimal: Option<DecimalMark>,
     /// The order of day and month, for a column of dates; `None` there where nobody knows.
     pub order: Option<DateOrder>,
+    /// How sure its decimal mark or its order is, and why; `None` for a column of neither numbers nor dates.
+    pub writing: Option<(Confidence, Message)>,
     /// A few different cells from the first rows, with what they were taken for.
     pub examples: Vec<Example>,
 }

@@ -1,5 +1,7 @@
 //! The first rows of a table: where the header stands, and what the rows above it say.
 
+use std::collections::VecDeque;
+
 use paritas_model::{Message, Period, Place};
 
 use crate::columns::is_coded;
@@ -9,7 +11,7 @@ use crate::extract::{Confidence, Detected, Detection};
 use crate::header_rows::{joined, looks_like_data, row_below, rows_above};
 use crate::number::{Reading, reading};
 use crate::page::{PageLines, is_drawn};
-use crate::profile::{ColumnProfile, ExtractProfile, FileProfile};
+use crate::profile::{ColumnProfile, ExtractProfile, FileProfile, ReportRows};
 use crate::row::CellKind;
 use crate::source::{Rows, Table};
 use crate::words::words;
@@ -31,6 +33,51 @@ pub(crate) struct Head {
     cuts: Option<usize>,
     /// What was detected of the headers.
     pub(crate) detection: Detection,
+    /// What becomes of the rows that a report puts between its data and after it.
+    pub(crate) report: Report,
+}
+
+/// What becomes of the rows that a report puts between its data and after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Report {
+    /// The row from which on all are a footer, where a profile says it; the number after the last where there is none.
+    pub(crate) footer_from: Option<u32>,
+    pub(crate) page_breaks: ReportRows,
+    pub(crate) totals_rows: ReportRows,
+}
+
+impl Report {
+    /// As the profile says it of this table.
+    fn of(table: &Table, profile: &FileProfile) -> Result<Self, IntakeError> {
+        Ok(Self {
+            footer_from: profile.footer_rows.map(|rows| footer_from(table, rows)).transpose()?,
+            page_breaks: profile.page_breaks.unwrap_or_default(),
+            totals_rows: profile.totals_rows.unwrap_or_default(),
+        })
+    }
+
+    /// Whether a row is of the footer that a profile speaks of.
+    pub(crate) fn is_footer(&self, row: u32) -> bool {
+        self.footer_from.is_some_and(|from| row >= from)
+    }
+}
+
+/// The row at which a footer of so many rows begins; blank ones between them do not count.
+fn footer_from(table: &Table, rows: u32) -> Result<u32, IntakeError> {
+    if rows == 0 {
+        return Ok(u32::MAX);
+    }
+    let mut last = VecDeque::with_capacity(rows as usize);
+    let mut all = table.rows()?;
+    while let Some(row) = all.next()? {
+        if !row.is_blank() {
+            if last.len() == rows as usize {
+                last.pop_front();
+            }
+            last.push_back(row.number);
+        }
+    }
+    Ok(last.front().copied().unwrap_or(0))
 }
 
 /// A kept row.
@@ -69,10 +116,20 @@ impl Head {
     /// Reads the first rows and finds the headers; what the profile says of them binds.
     pub(crate) fn read(table: &Table, profile: &FileProfile) -> Result<Self, IntakeError> {
         let mut rows = table.rows()?;
-        let kept = keep(&mut rows, table.cuts().is_some())?;
+        let mut kept = keep(&mut rows, table.cuts().is_some())?;
         let place = || table.place.clone();
         if kept.iter().all(HeadRow::is_blank) {
             return Err(Problem::Empty.at(place()));
+        }
+        let report = Report::of(table, profile)?;
+        let filled = kept.iter().filter(|row| !row.is_blank()).count();
+        kept.retain(|row| !report.is_footer(row.number));
+        let too_long = |found: usize| {
+            let (key, expected) = ("file.footer_rows", profile.footer_rows.unwrap_or_default().to_string());
+            Problem::ProfileContradicted { key, expected, found: found.to_string() }.at(place())
+        };
+        if kept.iter().all(HeadRow::is_blank) {
+            return Err(too_long(filled));
         }
         let (first, count, confidence, reason) = match (profile.header_row, profile.header_rows) {
             _ if table.is_rubriques() => (0, 0, Confidence::Certain, Message::new("detect-rubriques")),
@@ -97,7 +154,11 @@ impl Head {
         let value = count.to_string();
         let detection = Detection { what: Detected::HeaderRows, value, confidence, reason };
         let cuts = table.column_count();
-        let mut head = Self { rows: kept, first, count, cuts, detection };
+        let mut head = Self { rows: kept, first, count, cuts, detection, report };
+        if profile.footer_rows.is_some_and(|rows| rows > 0) && head.data().iter().all(HeadRow::is_blank) {
+            let above = head.rows.iter().filter(|row| !row.is_blank()).count();
+            return Err(too_long(filled - above));
+        }
         head.leave_out_page_lines();
         Ok(head)
     }
@@ -105,7 +166,7 @@ impl Head {
     /// What page breaks left below the headers says nothing of the columns.
     fn leave_out_page_lines(&mut self) {
         let columns = self.data().iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        let pages = PageLines::of(self.header_rows(), self.preamble(), columns);
+        let pages = self.page_lines(columns);
         let mut index = 0;
         let (first, data) = (self.first, self.first + self.count);
         self.rows.retain(|row| {
@@ -114,6 +175,14 @@ impl Head {
             // The first row of data says where the data begins, whatever it holds.
             index <= data.max(1 + first) || !pages.repeats_header(cells.clone()) && !pages.is_page_line(cells)
         });
+    }
+
+    /// What page breaks may repeat, in a table of so many columns.
+    pub(crate) fn page_lines(&self, columns: usize) -> PageLines {
+        match self.report.page_breaks {
+            ReportRows::LeaveOut => PageLines::of(self.header_rows(), self.preamble(), columns),
+            ReportRows::Read => PageLines::none(),
+        }
     }
 
     fn wanted(kept: &[HeadRow], row: u32, place: &Place) -> Result<usize, IntakeError> {

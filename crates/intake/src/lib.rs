@@ -65,8 +65,8 @@ pub use first_look::{FirstLook, first_look};
 pub use library::{Recognised, SHIPPED_PROFILES, ShippedProfile, shipped_profile};
 pub use profile::{
     Clock, ColumnProfile, ComponentProfile, Constant, DateOrder, DateProfile, DecimalMark, DeliveredTwice,
-    ExtractProfile, FileFormat, FileProfile, Fingerprint, Layout, NumberProfile, ProfileKey, Stretch, WorkbookAmounts,
-    Written,
+    ExtractProfile, FileFormat, FileProfile, Fingerprint, Layout, Mark, NumberProfile, ProfileKey, ReportRows, Stretch,
+    WorkbookAmounts, Written,
 };
 pub use role::Role;
 pub use side::{Sheets, SideInput, SideRequest, read_side};

@@ -1,5 +1,6 @@
 //! The second pass over all rows: people, pay lines, rejected cells, and the ledger that accounts for every row.
 
+mod footer;
 mod persons;
 mod rows;
 mod rubriques;
@@ -15,7 +16,7 @@ use paritas_model::{Component, Contract, Employee, Ledger, Lines, Period, Reject
 use crate::date::NoDate;
 use crate::dictionary::Dictionary;
 use crate::error::Problem;
-use crate::head::Head;
+use crate::head::{Head, Report};
 use crate::page::PageLines;
 use crate::people::{MOST_NAMESAKES, People};
 use crate::plan::Plan;
@@ -53,6 +54,12 @@ pub(crate) struct Reading {
     pub(crate) displayed: u64,
     /// Rows below the header that hold anything.
     pub(crate) rows_with_content: u64,
+    /// Rows below the header that page breaks left.
+    pub(crate) page_rows: u64,
+    /// Rows that hold anything after the last that is data.
+    pub(crate) after_data: u64,
+    /// Rows of the footer that a profile speaks of, which read like data.
+    pub(crate) footer_like_data: Option<Unread>,
 }
 
 /// The cells of one column that say something of a person, but not what the column is for.
@@ -131,6 +138,7 @@ pub(crate) struct Reader<'a> {
     header_rows: Vec<u32>,
     /// What page breaks may repeat.
     pages: PageLines,
+    report: Report,
     people: People,
     seen: Seen,
     /// Whether something of an employee may still be learned from further rows.
@@ -157,6 +165,9 @@ pub(crate) struct Reader<'a> {
     unread_rubriques: BTreeMap<String, u64>,
     displayed: u64,
     rows_with_content: u64,
+    page_rows: u64,
+    after_data: u64,
+    footer_like_data: Option<Unread>,
     key: Vec<u8>,
 }
 
@@ -177,7 +188,8 @@ impl<'a> Reader<'a> {
             plan,
             first_data_row: head.first_data_row(),
             header_rows: head.header_rows().iter().map(|row| row.number).collect(),
-            pages: PageLines::of(head.header_rows(), head.preamble(), plan.headers.len()),
+            pages: head.page_lines(plan.headers.len()),
+            report: head.report,
             people: People::default(),
             seen: Seen::new(plan),
             open: Vec::new(),
@@ -200,6 +212,9 @@ impl<'a> Reader<'a> {
             unread_rubriques: BTreeMap::new(),
             displayed: 0,
             rows_with_content: 0,
+            page_rows: 0,
+            after_data: 0,
+            footer_like_data: None,
             key: Vec::new(),
         };
         for value in plan.values.iter().filter(|_| plan.layout == Layout::Wide) {
@@ -241,6 +256,10 @@ impl<'a> Reader<'a> {
 
     /// What the rows became.
     pub(crate) fn finish(mut self) -> Reading {
+        if self.report.footer_from.is_some() {
+            // The footer is known: what stands above it is none.
+            self.reject_trailing();
+        }
         let footer = self.trailing.len() as u64;
         self.ignore("footer", footer, 0);
         for (index, key) in &self.to_identify {
@@ -274,6 +293,9 @@ impl<'a> Reader<'a> {
             unread_rubriques: self.unread_rubriques,
             displayed: self.displayed,
             rows_with_content: self.rows_with_content,
+            page_rows: self.page_rows,
+            after_data: self.after_data,
+            footer_like_data: self.footer_like_data,
         }
     }
 }

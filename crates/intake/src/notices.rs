@@ -43,6 +43,10 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
         let message = message.with("row", differing.row.to_string()).with("stated", differing.stated);
         notices.push(message.with("summed", differing.summed.to_string()));
     }
+    if let Some(like) = &reading.footer_like_data {
+        let message = Message::new("notice-footer-like-data").with("count", like.count);
+        notices.push(message.with("row", like.row.to_string()).with("example", like.example.as_str()));
+    }
     let values: BTreeSet<usize> = plan.values.iter().map(|value| value.index).collect();
     for ((column, why), unread) in &reading.unread {
         let is_fte = plan.fte.as_ref().is_some_and(|(fte, _)| fte == column);

@@ -37,6 +37,10 @@ impl Guess {
     /// Guesses how a file is to be read; `None` where its first rows don't tell, or tell of something to refuse: what is
     /// said of that is for a reading that looks at everything.
     pub(crate) fn make(request: &ReadRequest<'_>, profile: &ExtractProfile) -> Option<Self> {
+        // Which rows are the last is known at the end.
+        if profile.file.footer_rows.is_some_and(|rows| rows > 0) {
+            return None;
+        }
         let table = Table::open(scan_first(request.path)?, profile).ok()?;
         table.plain_shape()?;
         let head = head_of(&table, profile).ok()?;

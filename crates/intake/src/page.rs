@@ -14,6 +14,8 @@ pub(crate) struct PageLines {
     /// The lines above them, all numbers alike: the page's number and the time of printing change.
     titles: BTreeSet<String>,
     columns: usize,
+    /// Whether there are none, whatever a row looks like.
+    none: bool,
 }
 
 impl PageLines {
@@ -22,7 +24,12 @@ impl PageLines {
         let titles = preamble.iter().map(|row| masked(cells(row).iter().map(String::as_str)));
         // Numbers alone are no title: rows of data are numbers too.
         let titles = titles.filter(|title| title.chars().filter(|one| one.is_alphabetic()).count() > 2).collect();
-        Self { headers: headers.iter().map(cells).collect(), titles, columns }
+        Self { headers: headers.iter().map(cells).collect(), titles, columns, none: false }
+    }
+
+    /// Nothing: every row is one of data.
+    pub(crate) const fn none() -> Self {
+        Self { headers: Vec::new(), titles: BTreeSet::new(), columns: 0, none: true }
     }
 
     /// Whether a row is one of the rows of headers again.
@@ -36,6 +43,9 @@ impl PageLines {
 
     /// Whether a row is a title again, the number of a page, or a drawn line.
     pub(crate) fn is_page_line<'a>(&self, cells: impl Iterator<Item = &'a [u8]> + Clone) -> bool {
+        if self.none {
+            return false;
+        }
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let Some(first) = filled.clone().next() else { return false };
         if is_drawn(first) {

@@ -23,6 +23,8 @@ pub use written::Written;
 
 /// The furthest character a fixed-width column may begin at or span.
 const FURTHEST: u32 = 1_000_000;
+/// The most rows a footer may have: more would be a mistake that leaves people out.
+const LONGEST_FOOTER: u32 = 100;
 
 /// How to read one kind of extract.
 ///
@@ -130,12 +132,12 @@ pub struct FileProfile {
     /// The character between fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<char>,
-    /// The character around fields that hold a delimiter.
+    /// The character around fields that hold a delimiter; empty where none is, and quotes are characters like others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<char>,
-    /// The character that quotes and delimiters inside fields follow, where quotes are not doubled: `\\`.
+    pub quote: Option<Mark>,
+    /// The character that quotes and delimiters inside fields follow: `\\`; empty where quotes are doubled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub escape: Option<char>,
+    pub escape: Option<Mark>,
     /// The sheet of a workbook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
@@ -145,6 +147,87 @@ pub struct FileProfile {
     /// How many rows of headers there are; 0 where the columns have none and are told by position.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header_rows: Option<u32>,
+    /// How many of the last rows that hold anything are a footer: they are left out whatever they hold, and no row before
+    /// them is taken for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub footer_rows: Option<u32>,
+    /// What becomes of titles, headers and page numbers that stand again below the headers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_breaks: Option<ReportRows>,
+    /// What becomes of rows that state totals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub totals_rows: Option<ReportRows>,
+}
+
+/// What becomes of rows that a report puts between its data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportRows {
+    /// Where they are found they are left out and counted; totals are checked.
+    #[default]
+    LeaveOut,
+    /// They are read as rows of data, for that is what they are.
+    Read,
+}
+
+impl ReportRows {
+    /// The word used in profiles.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::LeaveOut => "leave_out",
+            Self::Read => "read",
+        }
+    }
+}
+
+/// A character with a meaning of its own in a text, or the word that no character has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Mark {
+    /// No character: the empty text.
+    None,
+    /// This one.
+    Char(char),
+}
+
+impl Mark {
+    /// The character, where there is one.
+    pub const fn char(self) -> Option<char> {
+        match self {
+            Self::None => None,
+            Self::Char(mark) => Some(mark),
+        }
+    }
+
+    /// The byte that stands for it where bytes are compared: no text holds a NUL, so that 0 is no character.
+    pub(crate) fn byte(self) -> u8 {
+        // A profile's marks are ASCII: that is checked when it is read.
+        self.char().and_then(|mark| u8::try_from(mark).ok()).unwrap_or(0)
+    }
+
+    /// What a byte stands for.
+    pub(crate) fn of_byte(byte: u8) -> Self {
+        if byte == 0 { Self::None } else { Self::Char(char::from(byte)) }
+    }
+}
+
+impl TryFrom<String> for Mark {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let mut characters = text.chars();
+        match (characters.next(), characters.next()) {
+            (None, _) => Ok(Self::None),
+            (Some(mark), None) if mark.is_ascii_punctuation() => Ok(Self::Char(mark)),
+            _ => Err("one ASCII punctuation mark, or empty for none"),
+        }
+    }
+}
+
+impl From<Mark> for String {
+    fn from(mark: Mark) -> Self {
+        mark.char().map(Self::from).unwrap_or_default()
+    }
 }
 
 /// How a text's lines are cut into fields.
@@ -416,16 +499,11 @@ impl ExtractProfile {
         if self.file.delimiter.is_some_and(|mark| !mark.is_ascii() || mark == '\n' || mark == '\r') {
             return Err("file.delimiter: one ASCII character".to_owned());
         }
-        if self.file.quote.is_some_and(|mark| !mark.is_ascii_punctuation()) {
-            return Err("file.quote: one ASCII punctuation mark".to_owned());
-        }
-        if self.file.escape.is_some_and(|mark| !mark.is_ascii_punctuation()) {
-            return Err("file.escape: one ASCII punctuation mark".to_owned());
-        }
-        if self.file.escape.is_some() && [self.file.delimiter, self.file.quote].contains(&self.file.escape) {
+        let (quote, escape) = (self.file.quote.and_then(Mark::char), self.file.escape.and_then(Mark::char));
+        if escape.is_some() && [self.file.delimiter, quote].contains(&escape) {
             return Err("file.escape is the delimiter or the quote; doubled quotes need no escape".to_owned());
         }
-        if self.file.delimiter.is_some() && self.file.delimiter == self.file.quote {
+        if self.file.delimiter.is_some() && self.file.delimiter == quote {
             return Err("file.delimiter and file.quote are the same".to_owned());
         }
         if let Some(label) = &self.file.encoding
@@ -441,10 +519,13 @@ impl ExtractProfile {
             return Err("dates.epoch: 1900 or 1904".to_owned());
         }
         for (index, column) in self.columns.iter().enumerate() {
-            self.check_column(column).map_err(|detail| format!("columns[{index}]: {detail}"))?;
+            self.check_column(column).map_err(|detail| of_column(index, &detail))?;
         }
         if self.file.header_rows.is_some_and(|rows| rows > 5) {
             return Err("file.header_rows: at most 5".to_owned());
+        }
+        if self.file.footer_rows.is_some_and(|rows| rows > LONGEST_FOOTER) {
+            return Err(format!("file.footer_rows: at most {LONGEST_FOOTER}"));
         }
         self.check_fixed_width()?;
         self.check_rubriques()
@@ -479,6 +560,9 @@ impl ExtractProfile {
         let file = &self.file;
         if file.delimiter.is_some() || file.quote.is_some() || file.escape.is_some() {
             return Err("file.format: a file of rubriques has no delimiter, quote or escape".to_owned());
+        }
+        if file.footer_rows.is_some() || file.page_breaks.is_some() || file.totals_rows.is_some() {
+            return Err("file.format: a file of rubriques has no footer, page breaks or totals".to_owned());
         }
         if self.layout == Some(Layout::Wide) {
             return Err("layout: a file of rubriques is long".to_owned());
@@ -519,6 +603,16 @@ impl ExtractProfile {
             Some(pair) => Err(format!("the columns that start at {} and {} overlap", pair[0].0, pair[1].0)),
             None => Ok(()),
         }
+    }
+}
+
+/// A detail about one column: of its key, where it begins with one.
+fn of_column(index: usize, detail: &str) -> String {
+    let named = detail.strip_prefix("columns.").unwrap_or(detail);
+    let key = named.split_once(": ").map(|(key, _)| key);
+    match key.and_then(|key| ProfileKey::at(&format!("columns[{index}].{key}"))) {
+        Some(_) => format!("columns[{index}].{named}"),
+        None => format!("columns[{index}]: {detail}"),
     }
 }
 
@@ -580,8 +674,12 @@ workbook_amounts = "displayed"
 encoding = "windows-1252"
 delimiter = ";"
 quote = '"'
+escape = ""
 sheet = "Lijnen"
 header_row = 5
+footer_rows = 2
+page_breaks = "read"
+totals_rows = "leave_out"
 [numbers]
 decimal = ","
 thousands = "."
@@ -616,10 +714,19 @@ role = "ignored"
         for (text, id, line) in [
             ("version = 1\n\n[numbers]\ndecimal = \";\"\n", "fault-profile-value", 4),
             ("version = 1\n[file]\nquote = \"a\"\n", "fault-profile-value", 3),
+            ("version = 1\n[file]\nquote = \"''\"\n", "fault-profile-value", 3),
+            ("version = 1\n[file]\nescape = \"é\"\n", "fault-profile-value", 3),
             ("version = 1\n[file]\nencoding = \"klingon\"\n", "fault-profile-value", 3),
+            ("version = 1\n[file]\nfooter_rows = 101\n", "fault-profile-value", 3),
+            ("version = 1\n[file]\nfooter_rows = -1\n", "fault-profile-value", 3),
+            ("version = 1\n[file]\n\npage_breaks = \"drop\"\n", "fault-profile-value", 4),
+            ("version = 1\n[file]\ntotals_rows = true\n", "fault-profile-value", 3),
             ("version = 2\n", "fault-profile-syntax", 1),
             ("version = 1\n[[columns]]\nheader = \"a\"\nrole = \"wage\"\n", "fault-profile-value", 4),
             ("version = 1\n[[columns]]\nheader = \"a\"\n\n[[columns]]\nrole = \"amount\"\n", "fault-profile-syntax", 5),
+            ("version = 1\n[[columns]]\nheader = \"a\"\ndate = \"soon\"\n", "fault-profile-value", 4),
+            ("version = 1\n[[columns]]\nheader = \"a\"\nimplied_decimals = 7\n", "fault-profile-value", 4),
+            ("version = 1\n[[columns]]\nheader = \"a\"\nthousands = \"x\"\n", "fault-profile-value", 4),
         ] {
             let fault = ExtractProfile::from_toml(text, "p.toml").unwrap_err().fault();
             assert_eq!(fault.message.id, id, "{text}");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use paritas_model::{Message, PayTable, Period, Place, Source, Total};
 
-use crate::columns::Columns;
+use crate::columns::{Column, Columns};
 use crate::complete::complete_profile;
 use crate::error::Problem;
 use crate::extract::{
@@ -311,7 +311,7 @@ fn assemble(
         columns: describe_columns(head, columns, formats, plan, &reading),
         preview: preview(table, head, columns),
         first_rows,
-        detections: detections(table, head, &reading),
+        detections: detections(profile, table, head, &reading),
         assumptions: assumptions(columns, formats, plan, period, table, head).into_iter().chain(kinds).collect(),
     };
     let completed = complete_profile(profile, table, head, columns, formats, &reading.components);
@@ -343,7 +343,12 @@ fn describe_columns(
     reading: &Reading,
 ) -> Vec<ColumnDescription> {
     let components: HashMap<&str, u32> = reading.components.iter().map(|one| one.code.as_str()).zip(0..).collect();
-    let describe = |(index, column): (usize, &crate::columns::Column)| {
+    let by_profile = || (Confidence::Certain, Message::new("detect-by-profile"));
+    // Decimals and signs that are agreed are written by no mark.
+    let is_implied = |column: &Column| {
+        column.profile.as_ref().is_some_and(|one| one.implied_decimals.is_some() || one.overpunch == Some(true))
+    };
+    let describe = |(index, column): (usize, &Column)| {
         let Sampled { decimal, order, examples } = sampled(head, columns, formats, plan, index);
         ColumnDescription {
             // Tables of more than 65,535 columns are refused.
@@ -355,6 +360,9 @@ fn describe_columns(
             component: column.component.as_ref().and_then(|(code, _)| components.get(code.as_str()).copied()),
             decimal,
             order,
+            writing: formats.reasons[index]
+                .clone()
+                .map(|reason| if is_implied(column) { by_profile() } else { reason }),
             examples,
         }
     };
@@ -371,17 +379,24 @@ fn preview(table: &Table, head: &Head, columns: &Columns) -> Vec<Vec<String>> {
     std::iter::once(names).chain(rows).collect()
 }
 
-/// How the file is written, each with its reason: encoding, delimiter or places, headers, footer.
-fn detections(table: &Table, head: &Head, reading: &Reading) -> Vec<Detection> {
+/// How the file is written, each with its reason: encoding, delimiter or places, headers, what a report adds.
+fn detections(profile: &ExtractProfile, table: &Table, head: &Head, reading: &Reading) -> Vec<Detection> {
     let mut detections = table.detections.clone();
     detections.push(head.detection.clone());
-    let ignored = |rule: &str| reading.ledger.rows.ignored.get(rule).copied().unwrap_or(0);
-    let (totals, notes) = (ignored("totals"), ignored("footer"));
-    if totals + notes > 0 {
-        let reason = Message::new("detect-footer").with("totals", totals).with("notes", notes);
-        let value = (totals + notes).to_string();
-        detections.push(Detection { what: Detected::Footer, value, confidence: Confidence::Likely, reason });
-    }
+    let mut found = |what, count: u64, by_profile: bool, reason: Message| {
+        let (confidence, reason) = match by_profile {
+            true => (Confidence::Certain, Message::new("detect-by-profile")),
+            false => (Confidence::Likely, reason.with("count", count)),
+        };
+        if count > 0 || by_profile {
+            detections.push(Detection { what, value: count.to_string(), confidence, reason });
+        }
+    };
+    let said = &profile.file;
+    let totals = reading.ledger.rows.ignored.get("totals").copied().unwrap_or(0);
+    found(Detected::PageBreaks, reading.page_rows, said.page_breaks.is_some(), Message::new("detect-page-breaks"));
+    found(Detected::TotalsRows, totals, said.totals_rows.is_some(), Message::new("detect-totals"));
+    found(Detected::Footer, reading.after_data, said.footer_rows.is_some(), Message::new("detect-footer"));
     detections
 }
 

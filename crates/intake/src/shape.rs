@@ -6,11 +6,11 @@ use paritas_model::Message;
 
 use crate::cutting::Shape;
 use crate::delimited::Dialect;
-use crate::dialect::{Evenness, evenness, is_escaped, named_delimiter, sniff};
+use crate::dialect::{Evenness, enclosed_by, evenness, is_escaped, named_delimiter, sniff};
 use crate::error::Problem;
 use crate::extract::{Confidence, Detected, Detection};
 use crate::fixed_width::{Cuts, guess};
-use crate::profile::{ExtractProfile, FileFormat, FileProfile};
+use crate::profile::{ExtractProfile, FileFormat, FileProfile, Mark};
 use crate::rubriques::Rubriques;
 
 /// The shape of a text by its first lines, with the reasons; what the profile says binds.
@@ -37,7 +37,7 @@ pub(crate) fn decide(sample: &[u8], profile: &ExtractProfile) -> Result<(Shape, 
     // A profile's marks are ASCII: that is checked when it is read.
     let ascii = |mark: Option<char>| mark.and_then(|mark| u8::try_from(mark).ok());
     let named = named_delimiter(sample).filter(|_| file.delimiter.is_none());
-    let (dialect, even) = sniff(sample, ascii(file.delimiter).or(named), ascii(file.quote));
+    let (dialect, even) = sniff(sample, ascii(file.delimiter).or(named), file.quote.map(Mark::byte));
     let told = file.delimiter.is_some() || file.quote.is_some() || file.escape.is_some() || named.is_some();
     let wanted = if told { Some(FileFormat::Delimited) } else { file.format };
     let is_delimited = wanted == Some(FileFormat::Delimited) || wanted.is_none() && is_certain(dialect, even, sample);
@@ -94,17 +94,33 @@ fn delimited(
     };
     let value = if even.fields < 2 { String::new() } else { char::from(dialect.delimiter).to_string() };
     let mut detections = vec![Detection { what: Detected::Delimiter, value, confidence, reason }];
-    let given = file.escape.and_then(|escape| u8::try_from(escape).ok());
+    detections.push(quote(dialect, sample, file));
     // A profile that names the quote says how quotes are written; without an escape they are doubled.
-    let detected = || (file.quote.is_none() && is_escaped(sample, dialect, even)).then_some(b'\\');
-    let Some(escape) = given.or_else(detected) else { return (Shape::Delimited(dialect), detections) };
-    let (confidence, reason) = match given {
+    let escape = match (file.escape, file.quote) {
+        (Some(given), _) => given.char().map(|_| given.byte()),
+        (None, Some(_)) => None,
+        (None, None) => is_escaped(sample, dialect, even).then_some(b'\\'),
+    };
+    let Some(escape) = escape else { return (Shape::Delimited(dialect), detections) };
+    let (confidence, reason) = match file.escape {
         Some(_) => (Confidence::Certain, Message::new("detect-by-profile")),
         None => (Confidence::Likely, Message::new("detect-escape")),
     };
     let value = char::from(escape).to_string();
     detections.push(Detection { what: Detected::Escape, value, confidence, reason });
     (Shape::Escaped(dialect, escape), detections)
+}
+
+/// Which character encloses fields, and why.
+fn quote(dialect: Dialect, sample: &[u8], file: &FileProfile) -> Detection {
+    let enclosed = enclosed_by(sample, dialect.quote);
+    let (confidence, reason) = match (file.quote, enclosed) {
+        (Some(_), _) => (Confidence::Certain, Message::new("detect-by-profile")),
+        (None, 0) => (Confidence::Likely, Message::new("detect-quote-unused")),
+        (None, _) => (Confidence::Certain, Message::new("detect-quote").with("count", enclosed)),
+    };
+    let value = Mark::of_byte(dialect.quote).into();
+    Detection { what: Detected::Quote, value, confidence, reason }
 }
 
 /// Whether the delimiter cuts the text, beyond the doubt that it may only be a mark inside numbers, times or names.

@@ -16,7 +16,7 @@ use crate::error::Problem;
 use crate::extract::{Detected, Detection, FileKind};
 use crate::file::{Content, Scanned, refusal_of, scan};
 use crate::fixed_width::Cuts;
-use crate::profile::{ExtractProfile, FileFormat};
+use crate::profile::{ExtractProfile, FileFormat, Mark};
 use crate::row::Row;
 use crate::rubriques::RubriqueRows;
 use crate::shape::decide;
@@ -317,8 +317,11 @@ pub(crate) fn read_again(path: &Path, sheet: &str) -> Result<SecondReading, Inta
     }
 }
 
-/// A file's place, and its bytes and kind where it is a workbook.
-fn workbook(path: &Path) -> Result<(Option<(Vec<u8>, FileKind)>, Place), IntakeError> {
+/// A workbook's bytes, and what kind of workbook it is.
+type Book = (Vec<u8>, FileKind);
+
+/// A file's place, and what it holds where it is a workbook.
+fn workbook(path: &Path) -> Result<(Option<Book>, Place), IntakeError> {
     let mut go_on = |_| ControlFlow::Continue(());
     let Scanned { mut file, name, sha256, content, .. } = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
     let place = Place::file(name);
@@ -360,7 +363,7 @@ fn text_only(whole: &ExtractProfile, kind: FileKind) -> Option<Problem> {
         ("file.encoding", profile.encoding.clone()),
         ("file.delimiter", profile.delimiter.map(String::from)),
         ("file.quote", profile.quote.map(String::from)),
-        ("file.escape", profile.escape.map(String::from)),
+        ("file.escape", profile.escape.and_then(Mark::char).map(String::from)),
     ];
     let (key, expected) = keys.into_iter().find_map(|(key, value)| Some((key, value?)))?;
     Some(Problem::ProfileContradicted { key, expected, found: kind.as_str().to_owned() })

@@ -13,7 +13,8 @@ use paritas_model::{Message, Place};
 use crate::columns::{Column, Columns};
 use crate::date::{OrderReading, Pattern, Written, parse_date, parse_month};
 use crate::error::Problem;
-use crate::head::Head;
+use crate::extract::Confidence;
+use crate::head::{Head, Report};
 use crate::number::{Marks, Reading, read_number, reading, without_percent};
 use crate::profile::{DateOrder, DecimalMark, ExtractProfile};
 use crate::row::{CellKind, Row, text};
@@ -29,6 +30,8 @@ pub(crate) struct Formats {
     pub(crate) marks: Vec<Option<Marks>>,
     /// By column; `None` where the column holds no dates, or nobody knows.
     pub(crate) orders: Vec<Option<DateOrder>>,
+    /// By column: how sure its marks or its order are, and why; `None` where it holds neither numbers nor dates.
+    pub(crate) reasons: Vec<Option<(Confidence, Message)>>,
     /// Columns whose marks or order could not be told, and were not needed.
     pub(crate) undecided: Vec<usize>,
     /// By column: the pattern that the profile gives for its dates.
@@ -52,8 +55,13 @@ struct Evidence {
     /// How many of those with a decimal comma group by points, and the other way round.
     grouped_by_point: u64,
     grouped_by_comma: u64,
+    /// Whether a workbook stores numbers, which are written with no mark.
+    stored: bool,
     day_first: u64,
     month_first: u64,
+    /// The first date that reads day first alone, and month first alone.
+    by_day: Option<Vec<u8>>,
+    by_month: Option<Vec<u8>>,
     /// What stands between the parts of its dates.
     date_mark: Option<u8>,
     /// The first cell that reads two ways.
@@ -124,6 +132,7 @@ impl Formats {
         let mut formats = Self {
             marks: vec![None; columns.columns.len()],
             orders: vec![None; columns.columns.len()],
+            reasons: vec![None; columns.columns.len()],
             undecided: Vec::new(),
             patterns,
             from_1904: profile.dates.epoch.map_or(table.counts_from_1904(), |epoch| epoch == 1904),
@@ -146,6 +155,7 @@ pub(crate) struct Gathering {
     watched: Vec<(usize, Content)>,
     patterns: Vec<Option<Pattern>>,
     first_data_row: u32,
+    report: Report,
     rows: usize,
 }
 
@@ -158,6 +168,7 @@ impl Gathering {
             watched: watched.filter(|(_, content)| *content != Content::Other).collect(),
             patterns: columns.columns.iter().map(pattern_of).collect(),
             first_data_row: head.first_data_row(),
+            report: head.report,
             rows: 0,
         }
     }
@@ -167,9 +178,9 @@ impl Gathering {
         self.rows
     }
 
-    /// Looks at a row; those above the data say nothing.
+    /// Looks at a row; those above the data say nothing, nor does a footer that is known.
     pub(crate) fn see(&mut self, row: &Row<'_>) {
-        if row.number < self.first_data_row {
+        if row.number < self.first_data_row || self.report.is_footer(row.number) {
             return;
         }
         self.rows += 1;
@@ -199,6 +210,7 @@ fn look(row: &Row<'_>, index: usize, content: Content, pattern: Option<&Pattern>
             Reading::Both if evidence.example.is_none() => evidence.example = Some((row.number, cell.to_vec())),
             Reading::Both | Reading::Either | Reading::Neither => {}
         },
+        Content::Numbers => evidence.stored |= matches!(row.kind(index), CellKind::Number { .. }),
         Content::Dates if evidence.last != cell => {
             evidence.last.clear();
             evidence.last.extend_from_slice(cell);
@@ -231,17 +243,62 @@ fn look_at_date(cell: &[u8], row: u32, pattern: Option<&Pattern>, evidence: &mut
         evidence.date_mark = evidence.date_mark.or(mark);
     }
     match written.orders() {
-        OrderReading::DayFirst => evidence.day_first += 1,
-        OrderReading::MonthFirst => evidence.month_first += 1,
+        OrderReading::MonthFirst => {
+            evidence.month_first += 1;
+            evidence.by_month.get_or_insert_with(|| cell.to_vec());
+        }
         // Nobody puts points between a month and its day.
-        OrderReading::Both if cell.contains(&b'.') => evidence.day_first += 1,
+        both if both == OrderReading::DayFirst || both == OrderReading::Both && cell.contains(&b'.') => {
+            evidence.day_first += 1;
+            evidence.by_day.get_or_insert_with(|| cell.to_vec());
+        }
         OrderReading::Both => {
             evidence.example.get_or_insert_with(|| (row, cell.to_vec()));
             let bounds = |order| written.date(order, |short| Some(2000 + short)).is_some_and(is_month_bound);
             evidence.day_first_bounds &= bounds(DateOrder::Dmy);
             evidence.month_first_bounds &= bounds(DateOrder::Mdy);
         }
-        OrderReading::Either | OrderReading::Neither => {}
+        OrderReading::DayFirst | OrderReading::Either | OrderReading::Neither => {}
+    }
+}
+
+impl Evidence {
+    /// Why a column of numbers has this mark, where its own cells or a profile tell.
+    fn why_mark(&self, by_profile: bool, mark: DecimalMark, contested: bool) -> (Confidence, Message) {
+        let (count, example, other) = match mark {
+            DecimalMark::Point => (self.point, &self.by_point, self.comma),
+            DecimalMark::Comma => (self.comma, &self.by_comma, self.point),
+        };
+        let example = example.as_ref().map_or_else(String::new, |(_, cell)| text(cell));
+        let shown = |id| Message::new(id).with("count", count).with("example", example);
+        match other {
+            _ if by_profile => (Confidence::Certain, Message::new("detect-by-profile")),
+            0 if count > 0 => (Confidence::Certain, shown("detect-mark-shown")),
+            _ if count > 0 => {
+                let confidence = if contested { Confidence::Unsure } else { Confidence::Likely };
+                (confidence, shown("detect-mark-most").with("other", other))
+            }
+            _ if self.stored => (Confidence::Certain, Message::new("detect-mark-stored")),
+            _ => (Confidence::Certain, Message::new("detect-mark-alike")),
+        }
+    }
+
+    /// Why a column of dates has this order, where its own cells or a profile tell.
+    fn why_order(&self, by_profile: bool, order: DateOrder) -> (Confidence, Message) {
+        let example = match order {
+            DateOrder::Dmy => self.by_day.as_ref(),
+            DateOrder::Mdy => self.by_month.as_ref(),
+            DateOrder::Ymd => None,
+        };
+        match example {
+            _ if by_profile => (Confidence::Certain, Message::new("detect-by-profile")),
+            Some(example) => {
+                let other = if order == DateOrder::Dmy { self.month_first } else { self.day_first };
+                let sure = if other == 0 { Confidence::Certain } else { Confidence::Likely };
+                (sure, Message::new("detect-order-shown").with("example", text(example)))
+            }
+            None => (Confidence::Certain, Message::new("detect-order-alike")),
+        }
     }
 }
 
@@ -354,12 +411,14 @@ impl<'a> Settling<'a> {
                 Some(mark) => mark,
                 None if is_open => match self.mark_by_others(index) {
                     Some(mark) => {
+                        formats.reasons[index] = Some((Confidence::Likely, Message::new("detect-mark-others")));
                         formats
                             .assumptions
                             .push(self.assumed("assume-number-marks", index).with("mark", mark.as_str()));
                         mark
                     }
                     None => {
+                        formats.reasons[index] = Some((Confidence::Unsure, Message::new("detect-open")));
                         formats.assumptions.push(self.ambiguous_number(index));
                         formats.undecided.push(index);
                         continue;
@@ -369,6 +428,7 @@ impl<'a> Settling<'a> {
                 None => self.neighbours(index).mark().unwrap_or(DecimalMark::Point),
             };
             let contested = wanted.is_none() && is_contested(evidence.point, evidence.comma);
+            formats.reasons[index].get_or_insert_with(|| evidence.why_mark(wanted.is_some(), mark, contested));
             formats.marks[index] = Some(Marks { decimal: mark, thousands: self.wanted_thousands(index), contested });
         }
         Ok(())
@@ -432,6 +492,7 @@ impl<'a> Settling<'a> {
                     return Err(problem.at(self.at(index, Some(*row))));
                 }
                 formats.orders[index] = Some(DateOrder::Ymd);
+                formats.reasons[index] = Some((Confidence::Certain, Message::new("detect-by-profile")));
                 continue;
             }
             let wanted = self.wanted_order(index);
@@ -471,6 +532,7 @@ impl<'a> Settling<'a> {
             let contested = wanted.is_none() && !is_period && is_contested(evidence.day_first, evidence.month_first);
             let order = match wanted.or(shown) {
                 Some(_) if contested => {
+                    formats.reasons[index] = Some((Confidence::Unsure, Message::new("detect-open")));
                     formats.assumptions.push(self.assumed("assume-ambiguous-date", index));
                     formats.undecided.push(index);
                     continue;
@@ -478,6 +540,7 @@ impl<'a> Settling<'a> {
                 Some(order) => order,
                 None if even => match bounds().or_else(|| self.neighbours_order(index)) {
                     Some(order) => {
+                        formats.reasons[index] = Some((Confidence::Likely, Message::new("detect-order-others")));
                         formats
                             .assumptions
                             .push(self.assumed("assume-date-order", index).with("order", order.as_str()));
@@ -485,6 +548,7 @@ impl<'a> Settling<'a> {
                     }
                     // A date of a person is evidence, and evidence may be lacking; a period says what is compared.
                     None if self.purpose == Purpose::Inspect || !is_period => {
+                        formats.reasons[index] = Some((Confidence::Unsure, Message::new("detect-open")));
                         formats.assumptions.push(self.assumed("assume-ambiguous-date", index));
                         formats.undecided.push(index);
                         continue;
@@ -495,6 +559,7 @@ impl<'a> Settling<'a> {
                 None => DateOrder::Ymd,
             };
             formats.orders[index] = Some(order);
+            formats.reasons[index].get_or_insert_with(|| evidence.why_order(wanted.is_some(), order));
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use paritas_model::{Crosswalk, CrosswalkPair, Side};
 use crate::error::Problem;
 use crate::file::{name_of, scan};
 use crate::head::at_row;
+use crate::profile::Mark;
 use crate::row::Row;
 use crate::source::Table;
 use crate::words::fold;
@@ -46,7 +47,7 @@ impl TextTable {
 /// As [`crate::read_extract`].
 pub fn read_table(path: &Path) -> Result<TextTable, IntakeError> {
     // Ours is always so written, and a column of texts must not mislead the sniffing.
-    let file = FileProfile { delimiter: Some(','), quote: Some('"'), ..FileProfile::default() };
+    let file = FileProfile { delimiter: Some(','), quote: Some(Mark::Char('"')), ..FileProfile::default() };
     let mut go_on = |_| ControlFlow::Continue(());
     let scanned = scan(path, &mut Tick::new(&mut go_on, Side::Legacy))?;
     let is_text = matches!(scanned.content, crate::file::Content::Text(_));

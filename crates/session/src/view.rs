@@ -64,12 +64,21 @@ pub struct StartView {
 pub struct OptionsView {
     /// The extract profiles that ship with the program.
     pub profiles: Vec<OptionView>,
-    /// What a column can hold.
-    pub roles: Vec<OptionView>,
-    /// How a column can write its decimals.
-    pub decimals: Vec<OptionView>,
-    /// How a column can write its dates.
-    pub orders: Vec<OptionView>,
+    /// What can be said of a column.
+    pub columns: Vec<ColumnKeyView>,
+}
+
+/// Something that can be said of a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ColumnKeyView {
+    /// The key of `[[columns]]` of an extract profile.
+    pub key: String,
+    /// What it is, worded.
+    pub label: String,
+    /// What it means and what can stand there.
+    pub meaning: String,
+    /// What can be chosen; none where it is typed.
+    pub choices: Vec<OptionView>,
 }
 
 /// One thing that can be chosen.
@@ -232,13 +241,15 @@ pub struct SettingView {
     pub choices: Vec<OptionView>,
     /// Whether an officer said so.
     pub said: bool,
+    /// Whether it is rarely needed, and shown on demand.
+    pub more: bool,
 }
 
 /// One thing a file was found to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DetectionView {
     /// What it is about, a fixed word: `profile`, `kind`, `sheet`, `other_sheets`, `encoding`, `format`, `delimiter`,
-    /// `escape`, `header_row`, `footer`, `layout`, `period`.
+    /// `quote`, `escape`, `header_row`, `page_breaks`, `totals_rows`, `footer`, `layout`, `period`.
     pub about: String,
     /// What it is about, worded.
     pub label: String,
@@ -399,14 +410,27 @@ pub struct ColumnView {
     pub confidence_label: String,
     /// How the column writes its numbers or dates, where that matters: decimal comma, day first.
     pub writing: Option<String>,
-    /// The decimal mark of a column of numbers; empty where nobody knows, nothing for other columns.
-    pub decimal: Option<String>,
-    /// The word of the order of day and month of a column of dates; empty where nobody knows.
-    pub order: Option<String>,
-    /// The keys of which an officer said something: `role`, `decimal`, `order`.
-    pub said: Vec<String>,
+    /// Why it writes them so, for a column of numbers or dates, and how sure that is; a profile's word needs no reason.
+    pub writing_reason: Option<String>,
+    /// What can be said otherwise of it.
+    pub settings: Vec<ColumnSettingView>,
     /// A few different cells, as written and as understood.
     pub examples: Vec<ExampleView>,
+}
+
+/// What is used of one key of a column. What can be chosen stands in [`OptionsView`], once for all columns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ColumnSettingView {
+    /// The key of `[[columns]]` of an extract profile.
+    pub key: String,
+    /// What is used, as a profile writes it; empty where nothing is.
+    pub value: String,
+    /// Whether an officer said so.
+    pub said: bool,
+    /// Whether nobody knows, so that it must be said.
+    pub asks: bool,
+    /// Whether it is rarely needed, and shown on demand.
+    pub more: bool,
 }
 
 /// A cell as written and as understood.

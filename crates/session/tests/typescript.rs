@@ -39,6 +39,8 @@ fn generated() -> BTreeMap<String, String> {
         OverrideRequest,
         JoinView,
         FactView,
+        ColumnKeyView,
+        ColumnSettingView,
         ColumnView,
         ExampleView,
         FirstRowView,

@@ -1,5 +1,7 @@
 // The types that cross from Rust, generated one file each into `types/`.
 export type { ChoicesView } from './types/ChoicesView';
+export type { ColumnKeyView } from './types/ColumnKeyView';
+export type { ColumnSettingView } from './types/ColumnSettingView';
 export type { ColumnView } from './types/ColumnView';
 export type { ComparisonView } from './types/ComparisonView';
 export type { ControlTotalView } from './types/ControlTotalView';

@@ -20,7 +20,7 @@ const NO_CHOICES: ChoicesView = {
   crosswalk: null,
 };
 
-const NO_OPTIONS: OptionsView = { profiles: [], roles: [], decimals: [], orders: [] };
+const NO_OPTIONS: OptionsView = { profiles: [], columns: [] };
 
 class App {
   ready = $state(false);

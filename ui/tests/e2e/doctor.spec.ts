@@ -81,6 +81,48 @@ test('a column is left out and the file read again at once; undo and the way bac
   await expect(id(page, 'verdict-legacy')).toHaveText(before, { useInnerText: true });
 });
 
+test('what is rarely needed stands under “more settings”, and the file is read again by it', async ({ page }) => {
+  await chooseBoth(page);
+  const saidAs = (to: string) => {
+    const said = recorded('override_reading').find((each) => each.to === to);
+    const { request } = said?.args as unknown as { request: OverrideRequest };
+    return { request, legacy: (said?.reply as ChoicesView).legacy as ExtractView };
+  };
+  const found = legacyAtFirst();
+  const card = id(page, 'extract-legacy');
+
+  const balance = saidAs('both, balance');
+  expect(balance.legacy.total).not.toBe(found.total);
+  await tab(page, 'legacy', 'columns').click();
+  const kind = card.locator(`[data-key="kind"][data-column="${balance.request.column}"]`);
+  await expect(kind).toBeHidden();
+  const column = card.getByTestId('column').nth((balance.request.column ?? 1) - 1);
+  await column.getByTestId('more-of-column').click();
+  await kind.selectOption(`=${balance.request.value}`);
+  await expect(id(page, 'overridden-legacy')).toBeVisible();
+  await expect(kind).toBeVisible();
+  await expect(kind).toHaveValue(`=${balance.request.value}`);
+  await tab(page, 'legacy', 'summary').click();
+  await expect(id(page, 'doctor-legacy')).toContainText(balance.legacy.total);
+  await id(page, 'undo-override-legacy').click();
+  await expect(id(page, 'doctor-legacy')).toContainText(found.total);
+
+  const footer = saidAs('both, footer');
+  await tab(page, 'legacy', 'file').click();
+  const rows = card.locator('[data-key="file.footer_rows"]');
+  if (!(await rows.isVisible())) await card.getByTestId('more-of-file').click();
+  await rows.fill(footer.request.value ?? '');
+  await rows.press('Enter');
+  await rows.blur();
+  await expect(id(page, 'overridden-legacy')).toBeVisible();
+  await expect(rows).toHaveValue(footer.request.value ?? '');
+  await tab(page, 'legacy', 'summary').click();
+  // Someone stands in these rows: that is said, with the way back to the field.
+  const at = footer.legacy.problems.findIndex((problem) => problem.remedy?.key === 'file.footer_rows');
+  await page.getByTestId('problem').nth(at).getByTestId('remedy').click();
+  await expect(rows).toBeFocused();
+});
+
 test('what cannot be is refused beside its field, which stays as it was', async ({ page }) => {
   await chooseBoth(page);
   const refused = recorded('override_reading').find((each) => each.at.includes('both') && each.error !== undefined);

@@ -110,12 +110,14 @@ fn columns(columns: &[ColumnView], texts: &Texts) -> String {
     let row = |(position, column): (usize, &ColumnView)| {
         let examples: Vec<String> = column.examples.iter().map(|one| example(one, texts)).collect();
         let writing = column.writing.iter().map(|writing| format!(", {writing}"));
+        let doubted = column.writing_reason.iter().map(|reason| format!(" {reason}"));
         vec![
             position.to_string(),
             clipped(&column.header, 32),
             format!("{}{}", column.role, writing.collect::<String>()),
             examples.join("; "),
-            format!("{}: {}", column.confidence_label, column.reason),
+            // Why it reads so, and why it writes its numbers or dates so where somebody could doubt that.
+            format!("{}: {}{}", column.confidence_label, column.reason, doubted.collect::<String>()),
         ]
     };
     let rows: Vec<Vec<String>> = (1..).zip(columns).map(row).collect();

@@ -43,6 +43,9 @@ impl Reader<'_> {
         if above {
             return self.ignore("preamble", 1, 0);
         }
+        if self.report.is_footer(row.number) {
+            return self.footer_row(row);
+        }
         if self.plan.key.is_none() {
             return self.row_without_people(row);
         }
@@ -134,7 +137,7 @@ impl Reader<'_> {
         if self.pages.is_page_line(row.cells()) {
             return self.ignore_page_line(row);
         }
-        if self.is_totals(row) || self.totals.explain(row, self.plan) {
+        if self.is_totals(row) || !self.reads_totals() && self.totals.explain(row, self.plan) {
             return self.totals_row(row);
         }
         if self.is_total_of_part(row) || self.sums_up_part(row) {
@@ -149,10 +152,14 @@ impl Reader<'_> {
     }
 
     fn repeated_header(&mut self) {
+        self.page_rows += 1;
+        self.after_data += 1;
         self.ignore("header", 1, 0);
     }
 
     fn ignore_page_line(&mut self, row: &Row<'_>) {
+        self.page_rows += 1;
+        self.after_data += 1;
         let values = self.count_values(row);
         self.ledger.cells.read += values;
         self.ignore("page", 1, values);
@@ -162,7 +169,10 @@ impl Reader<'_> {
     ///
     /// `Som` and `Summe` are names of people as well, `Total gross` is one of a component. Beside an identifier the word
     /// must stand alone, for a totals row may count the employees there.
-    fn is_totals(&self, row: &Row<'_>) -> bool {
+    pub(super) fn is_totals(&self, row: &Row<'_>) -> bool {
+        if self.reads_totals() {
+            return false;
+        }
         let is_value = |index: &usize| self.plan.values.iter().any(|value| value.index == *index);
         let filled = |index: &usize| !row.cell(*index).is_empty();
         let mut texts = (0..row.len()).filter(|index| filled(index) && !is_value(index));
@@ -188,6 +198,7 @@ impl Reader<'_> {
 
     /// A totals row of a part: never the file's.
     pub(super) fn subtotal_row(&mut self, row: &Row<'_>) {
+        self.after_data += 1;
         self.totals_row_at(row.number);
         let values = self.count_values(row);
         self.ledger.cells.read += values;
@@ -233,7 +244,7 @@ impl Reader<'_> {
     }
 
     /// Whether the only text of the row is a sentence where an identifier should be.
-    fn is_note(&self, row: &Row<'_>) -> bool {
+    pub(super) fn is_note(&self, row: &Row<'_>) -> bool {
         let words = self.key.split(|byte| *byte == b' ').count();
         let sentence = match self.plan.key {
             Some(Key::Column(_)) => words > 1 && self.key.iter().any(u8::is_ascii_alphabetic),
@@ -249,18 +260,24 @@ impl Reader<'_> {
     fn note(&mut self, row: &Row<'_>, reason: Message) {
         let cell = rejected_row(row, 0, &self.plan.headers, reason, RejectedKey::default());
         self.trailing.push(cell);
+        self.after_data += 1;
     }
 
     /// Rows in the middle that named nobody are not a footer.
     pub(super) fn settle_trailing(&mut self) {
+        self.reject_trailing();
+        self.totals.forget();
+    }
+
+    pub(super) fn reject_trailing(&mut self) {
         for cell in std::mem::take(&mut self.trailing) {
             self.ledger.rows.rejected += 1;
             self.rejected.push(cell);
         }
-        self.totals.forget();
     }
 
     pub(super) fn reject_row(&mut self, row: &Row<'_>, column: usize, reason: Message, key: RejectedKey) {
+        self.after_data = 0;
         let values = self.count_values(row);
         self.ledger.cells.read += values;
         self.ledger.cells.rejected += values;

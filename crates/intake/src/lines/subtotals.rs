@@ -8,6 +8,7 @@ use paritas_model::Amount;
 
 use super::Reader;
 use crate::plan::Key;
+use crate::profile::ReportRows;
 use crate::row::{Row, text};
 use crate::words::words;
 
@@ -38,6 +39,11 @@ pub(crate) struct Differing {
 }
 
 impl Reader<'_> {
+    /// Whether a profile says that no row states totals.
+    pub(super) fn reads_totals(&self) -> bool {
+        self.report.totals_rows == ReportRows::Read
+    }
+
     /// Notes that a row was one of totals.
     pub(super) fn totals_row_at(&mut self, row: u32) {
         self.subtotals.last_row = row;
@@ -47,7 +53,7 @@ impl Reader<'_> {
     /// Whether a row that names nobody we know says that it is a total of someone or something we know, or is borne out
     /// by its numbers: `001 Totaal`, `Cardiologie Total`.
     pub(super) fn is_total_of_part(&mut self, row: &Row<'_>) -> bool {
-        let Some((subject, cell)) = self.total_of(row) else { return false };
+        let Some((subject, cell)) = self.total_of(row).filter(|_| !self.reads_totals()) else { return false };
         let key = matches!(self.plan.key, Some(Key::Column(key)) if key == cell);
         let employee = if key { self.people.only(subject.as_bytes()) } else { None };
         if let Some(employee) = employee {
@@ -69,7 +75,7 @@ impl Reader<'_> {
 
     /// Whether a row without a key is, by its numbers, the sum of all rows since the last totals.
     pub(super) fn sums_up_part(&mut self, row: &Row<'_>) -> bool {
-        if self.subtotals.failures > PATIENCE {
+        if self.reads_totals() || self.subtotals.failures > PATIENCE {
             return false;
         }
         let since = self.subtotals.last_row;
@@ -80,6 +86,9 @@ impl Reader<'_> {
 
     /// Whether a row of a known employee is a total of theirs: it says so, and its numbers bear it out.
     pub(super) fn is_total_of_employee(&mut self, row: &Row<'_>) -> bool {
+        if self.reads_totals() {
+            return false;
+        }
         let Some(employee) = self.people.only(&self.key) else { return false };
         let says = (0..row.len()).any(|index| !self.is_value(index) && names_total(row.cell(index)));
         says && self.sums_up_employee(row, employee)
@@ -88,7 +97,7 @@ impl Reader<'_> {
     /// Whether a row under this component, of an employee, is a total of theirs; `word` is its code, or its label where it
     /// has none.
     pub(super) fn is_total_component(&mut self, row: &Row<'_>, employee: u32, word: &[u8]) -> bool {
-        if !words().is_total(&text(word)) {
+        if self.reads_totals() || !words().is_total(&text(word)) {
             return false;
         }
         if self.sums_up_employee(row, employee) {

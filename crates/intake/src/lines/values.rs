@@ -16,6 +16,7 @@ impl Reader<'_> {
         if !self.trailing.is_empty() || !self.totals.is_empty() {
             self.settle_trailing();
         }
+        self.after_data = 0;
         let person = seen.unwrap_or_else(|| self.person(row));
         if self.open[person.employee as usize] {
             self.learn(row, person.employee, person.contract);

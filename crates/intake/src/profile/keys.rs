@@ -3,7 +3,22 @@ use paritas_model::Message;
 /// The keys of an extract profile, by table; the top has no name. A test holds them against what is read.
 const KEYS: [(&str, &[&str]); 6] = [
     ("", &["version", "name", "layout", "period", "reference_year", "workbook_amounts", "delivered_twice"]),
-    ("file", &["format", "encoding", "delimiter", "quote", "escape", "sheet", "header_row", "header_rows"]),
+    (
+        "file",
+        &[
+            "format",
+            "encoding",
+            "delimiter",
+            "quote",
+            "escape",
+            "sheet",
+            "header_row",
+            "header_rows",
+            "footer_rows",
+            "page_breaks",
+            "totals_rows",
+        ],
+    ),
     ("numbers", &["decimal", "thousands"]),
     ("dates", &["order", "epoch"]),
     (

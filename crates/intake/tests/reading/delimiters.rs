@@ -45,7 +45,7 @@ fn quotes_may_follow_a_backslash() {
     let extract = read_again(&sample("a.csv", text));
     assert_eq!(lines(&extract), LINES);
     assert_eq!(extract.pay.employees[0].full_name.as_deref(), Some("An \"Anna\" Maes, e"));
-    assert_eq!(extract.profiles[0].file.escape, Some('\\'));
+    assert_eq!(extract.profiles[0].file.escape, Some(paritas_intake::Mark::Char('\\')));
     // Doubled quotes, and folders of Windows, need none.
     for text in [
         "stamnr,naam,looncode,bedrag\n007,\"An \"\"Anna\"\" Maes\",1000,12.50\n008,Jan,2000,1.25\n",

@@ -22,6 +22,7 @@ mod pages;
 mod people;
 mod profiles;
 mod promises;
+mod report_rows;
 mod rows;
 mod rubriques;
 mod second_reader;

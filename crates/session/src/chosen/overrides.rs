@@ -14,7 +14,7 @@ use toml::{Table, Value};
 
 use crate::error::SessionError;
 use crate::show::PROFILE;
-use crate::view::SettingView;
+use crate::view::{ColumnView, SettingView};
 
 /// The places of all fields of a text of fixed width: `1-7, 8-20`.
 pub(super) const CUTS: &str = "columns.cuts";
@@ -62,8 +62,14 @@ impl Said {
         }
     }
 
-    pub(super) fn keys_of_column(&self, position: u32) -> Vec<String> {
-        self.of_columns().filter(|(column, _, _)| *column == position).map(|(_, key, _)| key.to_owned()).collect()
+    /// Shows in a column's settings what was said of them.
+    pub(super) fn show_in_column(&self, column: &mut ColumnView) {
+        for setting in &mut column.settings {
+            if let Some(value) = self.value(Some(column.position), &setting.key) {
+                (setting.said, setting.asks) = (true, false);
+                value.clone_into(&mut setting.value);
+            }
+        }
     }
 
     /// Whether the shipped profile that the file was known by is not to be used.
@@ -143,17 +149,22 @@ pub(super) fn restore_reasons(extract: &mut Extract, found: &[Found], said: &[&S
             described.recognised.clone_from(&found.recognised);
         }
         for column in &mut described.columns {
-            if said.value(Some(u32::from(column.position)), "role").is_some() {
+            let is_said = |key: &str| said.value(Some(u32::from(column.position)), key).is_some();
+            if is_said("role") {
                 column.reason = Message::new("column-by-officer");
                 column.confidence = Confidence::Certain;
                 continue;
             }
+            let is_written = ["decimal", "order", "date", "implied_decimals", "overpunch"].into_iter().any(is_said);
             let same = |was: &&ColumnDescription| {
                 (was.position, &was.header, was.role) == (column.position, &column.header, column.role)
             };
             if let Some(was) = found.described.iter().find(same).filter(|_| as_found) {
                 column.reason.clone_from(&was.reason);
                 column.confidence = was.confidence;
+                if !is_written && (was.decimal, was.order) == (column.decimal, column.order) {
+                    column.writing.clone_from(&was.writing);
+                }
             }
         }
     }
@@ -210,8 +221,22 @@ fn with_columns(profile: &ExtractProfile, said: &Said) -> Result<ExtractProfile,
         let column = columns.zip(index).and_then(|(columns, index)| columns.get_mut(index)?.as_table_mut());
         let Some(column) = column else { return Err(SessionError::NoColumn { position }.fault()) };
         column.insert(key.to_owned(), typed(key, value));
+        if key == "kind"
+            && let Some(component) = column.get("component").cloned()
+        {
+            forget_kind(&mut table, &component);
+        }
     }
     profile_of(&table)
+}
+
+/// What a profile says of a component by its code gives way to what is said of its column.
+fn forget_kind(table: &mut Table, component: &Value) {
+    let components = table.get_mut("components").and_then(Value::as_array_mut);
+    let mut of_code = components.into_iter().flatten().filter_map(Value::as_table_mut);
+    if let Some(known) = of_code.find(|known| known.get("code") == Some(component)) {
+        known.remove("kind");
+    }
 }
 
 /// Whether at most one column has this role.
@@ -249,11 +274,14 @@ fn cut(table: &mut Table, typed: &str) -> Result<(), Fault> {
 
 /// A value as TOML has it. What should be a number and is none stays a text, which the profile refuses with its meaning.
 fn typed(key: &str, value: &str) -> Value {
-    let number = match key {
-        "header_row" | "header_rows" | "reference_year" | "epoch" => value.trim().parse().ok(),
+    let typed = match key {
+        "header_row" | "header_rows" | "footer_rows" | "reference_year" | "epoch" | "implied_decimals" => {
+            value.trim().parse().ok().map(Value::Integer)
+        }
+        "overpunch" => value.parse().ok().map(Value::Boolean),
         _ => None,
     };
-    number.map_or_else(|| Value::String(value.to_owned()), Value::Integer)
+    typed.unwrap_or_else(|| Value::String(value.to_owned()))
 }
 
 fn table_of(profile: &ExtractProfile) -> Result<Table, Fault> {

@@ -331,7 +331,7 @@ impl ChosenSide {
             let Some(said) = self.said.get(&known_by(&self.said, &found.id)) else { continue };
             said.show_in(&mut source.settings);
             for column in &mut source.columns {
-                column.said = said.keys_of_column(column.position);
+                said.show_in_column(column);
             }
         }
         Some(view)

@@ -3,7 +3,7 @@ use std::fs;
 use paritas_fixtures::path;
 
 use super::*;
-use crate::view::{ColumnView, ExtractView, RefusedView, SourceView};
+use crate::view::{ColumnSettingView, ColumnView, ExtractView, RefusedView, SourceView};
 
 fn texts() -> Texts {
     Texts::new(Language::En)
@@ -34,6 +34,14 @@ fn source(chosen: &Chosen) -> SourceView {
 
 fn column(chosen: &Chosen, header: &str) -> ColumnView {
     source(chosen).columns.into_iter().find(|column| column.header == header).unwrap()
+}
+
+fn setting_of<'a>(column: &'a ColumnView, key: &str) -> Option<&'a ColumnSettingView> {
+    column.settings.iter().find(|setting| setting.key == key)
+}
+
+fn said_keys(column: &ColumnView) -> Vec<&str> {
+    column.settings.iter().filter(|setting| setting.said).map(|setting| setting.key.as_str()).collect()
 }
 
 fn said(key: &str, value: &str) -> OverrideRequest {
@@ -135,10 +143,10 @@ fn a_column_that_is_left_out_takes_its_component_with_it_and_no_other() {
     let amounts = columns.iter().filter(|column| column.role_word == "amount").count();
     assert_eq!(amounts, pay.len() - 1);
     let at = left_out.position as usize - 1;
-    assert_eq!((columns[at].said.as_slice(), columns[at].confidence.as_str()), (&["role".to_owned()][..], "certain"));
+    assert_eq!((said_keys(&columns[at]), columns[at].confidence.as_str()), (vec!["role"], "certain"));
     // Why the others are what they are is what it was.
-    for (is, was) in columns.iter().zip(&before.sources[0].columns).filter(|(is, _)| is.said.is_empty()) {
-        assert_eq!((&is.role, &is.reason), (&was.role, &was.reason));
+    for (is, was) in columns.iter().zip(&before.sources[0].columns).filter(|(is, _)| said_keys(is).is_empty()) {
+        assert_eq!((&is.role, &is.reason, &is.writing_reason), (&was.role, &was.reason, &was.writing_reason));
     }
     chosen.unsay(FileChoice::Legacy).unwrap();
     assert_eq!(legacy(&chosen), before);
@@ -166,7 +174,8 @@ fn what_is_said_of_an_ambiguous_column_settles_it_and_a_case_is_made_with_that()
     let mut chosen = read(path("intake/ambiguous_thousands.csv"));
     let before = legacy(&chosen);
     assert!(!before.problems.is_empty());
-    let asked = source(&chosen).columns.into_iter().find(|one| one.decimal.as_deref() == Some("")).unwrap();
+    let asked = source(&chosen).columns.into_iter().find(|one| setting_of(one, "decimal").is_some_and(|one| one.asks));
+    let asked = asked.unwrap();
     say(&mut chosen, &said_of(&asked, "decimal", ".")).unwrap();
     let after = legacy(&chosen);
     assert!(after.problems.len() < before.problems.len(), "{:?}", after.problems);
@@ -468,4 +477,122 @@ fn a_workbook_that_is_refused_offers_its_sheets() {
     say(&mut chosen, &said("period", "2026-01")).unwrap();
     assert_eq!(source(&chosen).sheet.as_ref(), Some(&sheets[1]));
     assert!(source(&chosen).settings.iter().any(|setting| setting.key == "period" && setting.said));
+}
+
+/// A file of the test's own, read as the legacy side.
+fn written(text: &str) -> (tempfile::TempDir, Chosen) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("extract.csv");
+    fs::write(&file, text).unwrap();
+    (folder, read(file))
+}
+
+fn file_setting(chosen: &Chosen, key: &str) -> crate::view::SettingView {
+    source(chosen).settings.into_iter().find(|setting| setting.key == key).unwrap()
+}
+
+#[test]
+fn every_key_of_a_profile_that_is_detected_can_be_said_on_screen() {
+    // What names a column or a file rather than saying how it is read; what is said of fixed places; of rubriques; and
+    // what only a person can know of a profile.
+    let elsewhere = ["profile.version", "profile.name", "file.sheet", "columns.header", "columns.position"];
+    let places = ["columns.start", "columns.length", "columns.rubriques"];
+    let by_component = ["components.code", "components.label", "components.kind"];
+    let of_columns: Vec<String> =
+        Chosen::options(&texts()).columns.into_iter().map(|one| format!("columns.{}", one.key)).collect();
+    let mut chosen = read(path("several/migrated 2026.xlsx"));
+    chosen.choose(FileChoice::LegacyAlso, vec![path("hospital-60/legacy.csv")]).unwrap();
+    let of_files: Vec<String> =
+        legacy(&chosen).sources.into_iter().flat_map(|one| one.settings).map(|one| one.key).collect();
+    for key in paritas_intake::ProfileKey::all() {
+        let (table, path) = match key.table {
+            "" => ("profile", key.key.to_owned()),
+            table => (table, format!("{table}.{}", key.key)),
+        };
+        let named = format!("{table}.{}", key.key);
+        let is_elsewhere = elsewhere.iter().chain(&places).chain(&by_component).any(|one| *one == named);
+        assert!(is_elsewhere || of_columns.contains(&path) || of_files.contains(&path), "{named} is on no screen");
+    }
+}
+
+#[test]
+fn what_a_report_adds_to_its_data_can_be_read_otherwise_on_screen() {
+    let text = "Stamnr;Naam;1000 Loon\n1;Peeters;100,50\nStamnr;Naam;1000 Loon\n2;Maes;200,00\nTotaal;;300,50\nGedrukt door Jan;;\n";
+    let (_folder, mut chosen) = written(text);
+    let before = legacy(&chosen);
+    let found = |chosen: &Chosen, about: &str| {
+        source(chosen).detections.into_iter().find(|one| one.about == about).map(|one| one.value)
+    };
+    assert_eq!(found(&chosen, "footer").as_deref(), Some("2 rows left out"));
+    assert_eq!(found(&chosen, "totals_rows").as_deref(), Some("one row left out"));
+    assert_eq!(found(&chosen, "page_breaks").as_deref(), Some("one row left out"));
+    // That no month is named is all there is to say.
+    assert_eq!((before.employees.as_str(), before.problems.len()), ("2", 1));
+    // Two rows are left out with the footer already; a third would be someone.
+    say(&mut chosen, &said("file.footer_rows", "3")).unwrap();
+    let after = legacy(&chosen);
+    assert_eq!(after.employees, "1");
+    assert!(after.problems.iter().any(|problem| problem.message.contains("Maes") || problem.message.contains("row 4")));
+    say(&mut chosen, &said("file.footer_rows", "0")).unwrap();
+    assert_eq!(legacy(&chosen).problems.len(), 2, "the note is no footer then, and rejected");
+    say(&mut chosen, &OverrideRequest { value: None, ..said("file.footer_rows", "") }).unwrap();
+    say(&mut chosen, &said("file.totals_rows", "read")).unwrap();
+    assert_eq!(legacy(&chosen).employees, "3");
+    say(&mut chosen, &said("file.page_breaks", "read")).unwrap();
+    assert_eq!(legacy(&chosen).employees, "4");
+    assert!(file_setting(&chosen, "file.page_breaks").said);
+    chosen.unsay_all(FileChoice::Legacy).unwrap();
+    assert_eq!(legacy(&chosen).employees, before.employees);
+    let refused = say(&mut chosen, &said("file.footer_rows", "200")).unwrap_err();
+    assert_eq!(refused.message.id, "fault-profile-value");
+    let refused = say(&mut chosen, &said("file.footer_rows", "9")).unwrap_err();
+    assert_eq!(refused.message.id, "fault-profile-contradicted");
+}
+
+#[test]
+fn how_a_column_writes_its_values_can_be_said_on_screen() {
+    let text = "nummer;geboren;code;uren;bedrag\n1;1980-31-12;1000;7:36;0012345\n2;1981-30-11;1000;7:20;001234E\n";
+    let (_folder, mut chosen) = written(text);
+    let cell = |chosen: &Chosen, header: &str, at: usize| column(chosen, header).examples[at].understood.clone();
+    let say_of = |chosen: &mut Chosen, header: &str, key: &str, value: &str| {
+        let column = column(chosen, header);
+        assert!(setting_of(&column, key).is_some(), "{header}: no {key} among {:?}", column.settings);
+        say(chosen, &said_of(&column, key, value)).unwrap();
+    };
+    say_of(&mut chosen, "geboren", "role", "birth_date");
+    say_of(&mut chosen, "geboren", "date", "YYYY-DD-MM");
+    assert_eq!(cell(&chosen, "geboren", 0).as_deref(), Some("1980-12-31"));
+    assert!(setting_of(&column(&chosen, "geboren"), "order").is_none(), "the pattern says it");
+    say_of(&mut chosen, "uren", "role", "quantity");
+    say_of(&mut chosen, "uren", "clock", "minutes");
+    assert_eq!(cell(&chosen, "uren", 0).as_deref(), Some("456.00"));
+    say_of(&mut chosen, "bedrag", "role", "amount");
+    say_of(&mut chosen, "bedrag", "implied_decimals", "2");
+    say_of(&mut chosen, "bedrag", "overpunch", "true");
+    assert_eq!(cell(&chosen, "bedrag", 0).as_deref(), Some("123.45"));
+    assert_eq!(cell(&chosen, "bedrag", 1).as_deref(), Some("123.45"));
+    assert_eq!(legacy(&chosen).total, "246.90");
+    let bedrag = column(&chosen, "bedrag");
+    assert_eq!(said_keys(&bedrag), ["role", "implied_decimals", "overpunch"]);
+    assert!(setting_of(&bedrag, "decimal").is_none(), "no mark is written");
+    say_of(&mut chosen, "bedrag", "kind", "balance");
+    assert_eq!(legacy(&chosen).total, "0.00", "a balance is no pay of the period");
+    let born = column(&chosen, "geboren");
+    let refused = say(&mut chosen, &said_of(&born, "date", "soon")).unwrap_err();
+    assert_eq!(refused.message.id, "fault-profile-value");
+}
+
+#[test]
+fn a_wide_column_can_be_called_another_component_and_be_a_balance() {
+    let (_folder, mut chosen) = written("nummer;1000 Loon;9000 Saldo verlof\n1;100,50;12,5\n2;200,00;8,00\n");
+    let saldo = column(&chosen, "9000 Saldo verlof");
+    let kind = |chosen: &Chosen| {
+        let column = column(chosen, "9000 Saldo verlof");
+        setting_of(&column, "kind").unwrap().value.clone()
+    };
+    assert_eq!((kind(&chosen).as_str(), legacy(&chosen).total.as_str()), ("balance", "300.50"));
+    say(&mut chosen, &said_of(&saldo, "kind", "period")).unwrap();
+    assert_eq!((kind(&chosen).as_str(), legacy(&chosen).total.as_str()), ("period", "321.00"));
+    say(&mut chosen, &said_of(&saldo, "component", "9100")).unwrap();
+    assert_eq!(column(&chosen, "9000 Saldo verlof").role, "Amount 9100");
 }

@@ -46,9 +46,12 @@ pub(crate) fn detections(texts: &Texts, described: &Description) -> Vec<Detectio
                 let mark = detection.value.chars().next().map(|mark| delimiter_word(texts, mark));
                 ("delimiter", mark.unwrap_or_default(), Some("file.delimiter"))
             }
+            Detected::Quote => ("quote", mark_word(texts, &detection.value), Some("file.quote")),
             Detected::Escape => ("escape", detection.value.clone(), Some("file.escape")),
             Detected::HeaderRows => ("header_row", header_words(texts, described), Some("file.header_row")),
-            Detected::Footer => ("footer", detection.value.clone(), None),
+            Detected::PageBreaks => ("page_breaks", rows_word(texts, &detection.value), Some("file.page_breaks")),
+            Detected::TotalsRows => ("totals_rows", rows_word(texts, &detection.value), Some("file.totals_rows")),
+            Detected::Footer => ("footer", rows_word(texts, &detection.value), Some("file.footer_rows")),
         };
         // A guess that something was cut right deserves a look before the amounts do.
         let warn = detection.confidence == Confidence::Unsure;
@@ -83,6 +86,16 @@ fn header_words(texts: &Texts, described: &Description) -> String {
         1 => first.to_string(),
         _ => format!("{first}–{}", first + count - 1),
     }
+}
+
+/// How many rows are left out.
+fn rows_word(texts: &Texts, count: &str) -> String {
+    texts.message(&Message::new("found-left-out").with("count", count.parse::<i64>().unwrap_or(0)))
+}
+
+/// A mark, or that there is none.
+fn mark_word(texts: &Texts, mark: &str) -> String {
+    if mark.is_empty() { texts.text("mark-none") } else { mark.to_owned() }
 }
 
 /// A tab or a blank can't be seen, so they are named.

@@ -1,9 +1,10 @@
 use paritas_intake::{
-    ColumnDescription, DateOrder, DecimalMark, Description, Example, Extract, FileTotal, PeriodSource, Role, Understood,
+    ColumnDescription, DateOrder, Description, Example, Extract, ExtractProfile, FileTotal, PeriodSource, Understood,
 };
 use paritas_model::{Ledger, Message, RejectedCell, Tally, Total};
 use paritas_texts::Texts;
 
+use super::column_settings::column_settings;
 use super::detections::{decimal_word, delimiter_word, detections, period_words};
 use super::first_rows::first_rows;
 use super::joins::joins;
@@ -75,6 +76,7 @@ fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
     let held = extract.pay.held_by_source();
     let view = |(source, described): (u16, &Description)| {
         let index = usize::from(source);
+        let used = extract.profiles.get(index);
         let (lines, total) = held.get(index).copied().unwrap_or_default();
         let ledger = extract.source_ledgers.get(index);
         let tallied = |of: fn(&Ledger) -> &Tally| ledger.map(|ledger| tally(texts, of(ledger))).unwrap_or_default();
@@ -87,12 +89,10 @@ fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
             staff_list: !described.holds_values(),
             facts: facts(texts, described),
             detections: detections(texts, described),
-            settings: extract
-                .profiles
-                .get(index)
+            settings: used
                 .map(|used| settings(texts, &Told::of(described, used, extract.descriptions.len() > 1), used))
                 .unwrap_or_default(),
-            columns: columns(texts, extract, described),
+            columns: used.map(|used| columns(texts, extract, described, used)).unwrap_or_default(),
             preview: described.preview.clone(),
             first_rows: first_rows(texts, extract, source, &described.first_rows),
             lines: texts.count(i64::try_from(lines).unwrap_or(i64::MAX)),
@@ -155,7 +155,7 @@ fn facts(texts: &Texts, described: &Description) -> Vec<FactView> {
     facts
 }
 
-fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<ColumnView> {
+fn columns(texts: &Texts, extract: &Extract, described: &Description, used: &ExtractProfile) -> Vec<ColumnView> {
     let role = |column: &ColumnDescription| {
         let role = texts.message(&column.role.term());
         match column.component.and_then(|index| extract.pay.components.get(index as usize)) {
@@ -163,21 +163,17 @@ fn columns(texts: &Texts, extract: &Extract, described: &Description) -> Vec<Col
             None => role,
         }
     };
-    let is_date =
-        |role: Role| matches!(role, Role::BirthDate | Role::HireDate | Role::StartDate | Role::EndDate | Role::Period);
-    let is_number = |role: Role| role.measure().is_some() || role == Role::Fte;
     let view = |column: &ColumnDescription| ColumnView {
         position: u32::from(column.position),
         header: column.header.clone(),
         role: role(column),
         role_word: column.role.as_str().to_owned(),
-        decimal: is_number(column.role).then(|| column.decimal.map_or("", DecimalMark::as_str).to_owned()),
-        order: is_date(column.role).then(|| column.order.map_or("", DateOrder::as_str).to_owned()),
-        said: Vec::new(),
         reason: texts.message(&column.reason),
         confidence: column.confidence.as_str().to_owned(),
         confidence_label: texts.term("confidence", column.confidence.as_str()),
         writing: writing(texts, column),
+        writing_reason: writing_reason(texts, column),
+        settings: column_settings(extract, described, used, column),
         examples: column.examples.iter().map(|example| example_view(texts, example)).collect(),
     };
     described.columns.iter().map(view).collect()
@@ -189,6 +185,28 @@ fn writing(texts: &Texts, column: &ColumnDescription) -> Option<String> {
     // Year first needs no word: it can be read one way only.
     let order = column.order.filter(|order| *order != DateOrder::Ymd);
     decimal.or_else(|| order.map(|order| texts.term("order", order.as_str())))
+}
+
+/// Why it writes them so: said where somebody could doubt it. `Decimal comma (likely): …`
+fn writing_reason(texts: &Texts, column: &ColumnDescription) -> Option<String> {
+    let (confidence, reason) = column.writing.as_ref()?;
+    let doubtless = ["detect-by-profile", "detect-mark-alike", "detect-order-alike", "detect-mark-stored"];
+    if doubtless.contains(&reason.id.as_ref()) {
+        return None;
+    }
+    let sure = texts.term("confidence", confidence.as_str());
+    let reason = texts.message(reason);
+    Some(match writing(texts, column) {
+        Some(writing) => {
+            let mut letters = writing.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            let written: String = first.chain(letters).collect();
+            texts.message(
+                &Message::new("why-writing").with("writing", written).with("confidence", sure).with("reason", reason),
+            )
+        }
+        None => format!("{sure}: {reason}"),
+    })
 }
 
 fn example_view(texts: &Texts, example: &Example) -> ExampleView {

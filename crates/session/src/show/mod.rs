@@ -1,5 +1,6 @@
 //! From results to what a person reads: worded and formatted in one language, one row at a time.
 
+mod column_settings;
 mod comparison;
 mod detections;
 mod difference;

@@ -70,6 +70,8 @@ fn plain_description(texts: &Texts, extract: &Extract, one: &Description) -> Val
             "reason": texts.message(&column.reason),
             "decimal": column.decimal.map(DecimalMark::as_str),
             "date_order": column.order.map(DateOrder::as_str),
+            "writing_confidence": column.writing.as_ref().map(|(confidence, _)| confidence.as_str()),
+            "writing_reason": column.writing.as_ref().map(|(_, reason)| texts.message(reason)),
             "examples": column.examples.iter().map(plain_example).collect::<Value>(),
         })
     };

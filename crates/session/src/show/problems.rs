@@ -119,8 +119,9 @@ pub(super) fn suspicious(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
         let next = step_of_assumption(inner)?;
         Some((message, next, remedy_of_assumption(texts, extract, source, inner)))
     });
-    let notices =
-        extract.messages.iter().map(|message| (message.clone(), step_of_notice(of_one_source(message)), None));
+    let notices = extract.messages.iter().map(|message| {
+        (message.clone(), step_of_notice(of_one_source(message)), remedy_of_notice(texts, extract, message))
+    });
     let view = |(message, next, remedy): (Message, &'static str, Option<RemedyView>)| ProblemView {
         rejected: false,
         message: texts.message(&message),
@@ -177,6 +178,7 @@ fn step_of_notice(message: &Message) -> &'static str {
         "notice-repeated-lines" | "notice-repeated-across" => "step-repeated-lines",
         "warn-delivered-twice" => "hint-give-once",
         "notice-file-total-differs" | "notice-component-total-differs" => "step-total-differs",
+        "notice-footer-like-data" => "step-footer-like-data",
         "notice-unread-rubriques" => "step-unread-rubriques",
         "notice-unread-dates" | "notice-unread-numbers" => "step-unread",
         _ => "step-look",
@@ -201,6 +203,19 @@ fn remedy_of_cell(texts: &Texts, extract: &Extract, cell: &RejectedCell) -> Opti
         return None;
     }
     Some(RemedyView { next: texts.text(next), source: u32::from(cell.origin.source), column, key: key.to_owned() })
+}
+
+/// Where on screen what deserves attention can be settled.
+fn remedy_of_notice(texts: &Texts, extract: &Extract, message: &Message) -> Option<RemedyView> {
+    let (next, key) = match of_one_source(message).id.as_ref() {
+        "notice-footer-like-data" => ("remedy-footer", "file.footer_rows"),
+        _ => return None,
+    };
+    let named = message.args.iter().find(|(name, _)| name == "source");
+    let is_named = |name: &str| named.is_none_or(|(_, source)| *source == Arg::from(name));
+    let source = extract.descriptions.iter().position(|one| is_named(&one.source_name()))?;
+    let source = u32::try_from(source).ok()?;
+    Some(RemedyView { next: texts.text(next), source, column: None, key: key.to_owned() })
 }
 
 /// Where on screen something that was taken for granted can be settled.

@@ -137,6 +137,20 @@ impl Way<'_> {
         }
         let choices = self.desktop.change(|chosen| chosen.unsay(legacy));
         self.went("undo_override", json!({ "choice": legacy }), choices, "both");
+        // What is rarely needed: that a column holds balances, and where the data ends.
+        let balance = OverrideRequest { key: "kind".to_owned(), value: Some("balance".to_owned()), ..left_out.clone() };
+        let footer = OverrideRequest {
+            column: None,
+            key: "file.footer_rows".to_owned(),
+            value: Some("2".to_owned()),
+            ..left_out.clone()
+        };
+        for (request, to) in [(balance, "both, balance"), (footer, "both, footer")] {
+            let choices = self.desktop.change(|chosen| chosen.say(legacy, &request));
+            self.went("override_reading", json!({ "choice": legacy, "request": request }), choices, to);
+            let choices = self.desktop.change(|chosen| chosen.unsay(legacy));
+            self.went("undo_override", json!({ "choice": legacy }), choices, "both");
+        }
         self.desktop.change(|chosen| chosen.say(legacy, &left_out)).unwrap();
         "both, left out".clone_into(&mut self.place);
         let choices = self.desktop.change(|chosen| chosen.unsay_all(legacy));

@@ -141,6 +141,11 @@ column-unknown = Weder Überschrift noch Zellen sagen, was es ist. Die Spalte wi
 detect-by-profile = Das Auszugsprofil sagt es.
 detect-delimiter-line = Die erste Zeile der Datei sagt es (sep=).
 detect-escape = Anführungszeichen innerhalb von Feldern folgen auf dieses Zeichen.
+detect-quote = { $count ->
+    [one] Ein Feld der ersten Zeilen beginnt und endet damit.
+   *[other] { $count } Felder der ersten Zeilen beginnen und enden damit.
+}
+detect-quote-unused = Kein Feld der ersten Zeilen ist eingeschlossen; dies ist das übliche Zeichen.
 detect-spaces = Zwei Leerzeichen oder mehr schneiden { $even } von { $rows } Zeilen in { $fields } Spalten.
 detect-encoding-mark = Die Datei beginnt mit dem Kennzeichen dieser Kodierung.
 detect-encoding-zeros = Nullbytes stehen dort, wo diese Kodierung sie hat.
@@ -158,7 +163,30 @@ detect-header-first = Zeile { $row } ist die erste, die so breit wie die Tabelle
 detect-header-groups = Ab Zeile { $row } steht eine Zeile mit Gruppen über den Überschriften. Sie werden verbunden.
 detect-no-header = Die erste Zeile (Zeile { $row }) sieht aus wie die Zeilen darunter.
 detect-rubriques = Jede Zeile ist eine Rubrik; es gibt keine Kopfzeile.
-detect-footer = Unter den Daten stehen { $totals } Zeilen mit Summen und { $notes } mit Anmerkungen.
+detect-footer = { $count ->
+    [one] Die letzte Zeile, die etwas enthält, gehört nicht zu den Daten: eine Summe, eine Anmerkung, eine Seitenzeile.
+   *[other] Die letzten { $count } Zeilen, die etwas enthalten, sind keine Daten: Summen, Anmerkungen, Seitenzeilen.
+}
+detect-page-breaks = { $count ->
+    [one] Eine Zeile wiederholt die Kopfzeilen oder einen Titel, nummeriert eine Seite oder zieht einen Strich.
+   *[other] { $count } Zeilen wiederholen die Kopfzeilen oder einen Titel, nummerieren eine Seite oder ziehen einen Strich.
+}
+detect-totals = { $count ->
+    [one] Eine Zeile nennt sich Summe oder ist die Summe der Zeilen darüber. Sie wird geprüft, nicht bezahlt.
+   *[other] { $count } Zeilen nennen sich Summen oder sind die Summe der Zeilen darüber. Sie werden geprüft, nicht bezahlt.
+}
+detect-mark-shown = { $count ->
+    [one] Ein Wert ist nicht anders lesbar: { $example }.
+   *[other] { $count } Werte sind nicht anders lesbar, etwa { $example }.
+}
+detect-mark-most = { $count } Werte sind nur so lesbar, etwa { $example }; { $other } nur mit dem anderen Zeichen.
+detect-mark-stored = Die Arbeitsmappe speichert Zahlen, ohne Zeichen.
+detect-mark-alike = Kein Wert hat Dezimalstellen oder Zifferngruppen: Beide Zeichen lesen dasselbe.
+detect-mark-others = Für sich allein sind diese Werte auf zwei Arten lesbar; die anderen Spalten lassen eine übrig.
+detect-order-shown = { $example } ist nicht anders lesbar.
+detect-order-others = Für sich allein sind diese Daten auf zwei Arten lesbar; die anderen Daten oder die Monatsgrenzen lassen eine übrig.
+detect-order-alike = Jedes Datum liest sich in beiden Reihenfolgen gleich.
+detect-open = Nichts in der Datei entscheidet es. Sie müssen es sagen.
 
 assume-number-marks = In der Spalte „{ $column }“ war „{ $example }“ auf zwei Arten lesbar; „{ $mark }“ wurde als Dezimalzeichen genommen, wie in den anderen Spalten.
 assume-ambiguous-number = In der Spalte „{ $column }“ kann „{ $example }“ { $point } oder { $comma } sein, und kein anderer Wert entscheidet es. Solche Werte wurden nicht gelesen. Setzen Sie decimal = "," oder decimal = "." für die Spalte im Auszugsprofil.
@@ -280,6 +308,10 @@ notice-subtotals-differ =
         [one] Eine Summe einer Person in Zeile { $row } ist { $stated }, aber die Zeilen darüber ergeben { $summed }.
        *[other] { $count } Summen einzelner Personen stimmen nicht mit ihren Zeilen überein, die erste in Zeile { $row }: { $stated } statt { $summed }.
     }
+notice-footer-like-data = { $count ->
+    [one] Die Zeilen nach den Daten werden ausgelassen, wie angegeben. Eine davon liest sich wie Daten: Zeile { $row }, „{ $example }“.
+   *[other] Die Zeilen nach den Daten werden ausgelassen, wie angegeben. { $count } davon lesen sich wie Daten, die erste in Zeile { $row }: „{ $example }“.
+}
 notice-unread-dates =
     { $count ->
         [one] Eine Zelle der Spalte „{ $column }“ ist kein Datum wie { $expected }: „{ $example }“ in Zeile { $row }.

@@ -92,6 +92,7 @@ ui-as-found = wie Paritas es findet
 ui-found = { $value } (gefunden)
 ui-each-column = je Spalte gefunden
 ui-choose-one = nicht klar: bitte wählen
+ui-more-settings = Weitere Einstellungen
 ui-unsay = Zurück zum Gefundenen: { $label }
 ui-column-number = Nr.
 ui-decimal = Dezimalen

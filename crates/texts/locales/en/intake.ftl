@@ -141,6 +141,11 @@ column-unknown = Neither the header nor the cells say what it is. It is kept.
 detect-by-profile = The extract profile says so.
 detect-delimiter-line = The first line of the file says so (sep=).
 detect-escape = Quotation marks inside fields follow this character.
+detect-quote = { $count ->
+    [one] One field of the first rows begins and ends with it.
+   *[other] { $count } fields of the first rows begin and end with it.
+}
+detect-quote-unused = No field of the first rows is enclosed; this is the usual mark.
 detect-spaces = Two blanks or more cut { $even } of { $rows } rows into { $fields } columns.
 detect-encoding-mark = The file begins with the mark of this encoding.
 detect-encoding-zeros = Zero bytes stand where this encoding has them.
@@ -158,7 +163,30 @@ detect-header-first = Row { $row } is the first that is as wide as the table and
 detect-header-groups = From row { $row } on, a row of groups stands above the headers. They are joined.
 detect-no-header = The first row (row { $row }) looks like the rows below it.
 detect-rubriques = Each line is one rubrique; there is no header.
-detect-footer = Below the data stand { $totals } rows of totals and { $notes } of notes.
+detect-footer = { $count ->
+    [one] The last row that holds anything is no data: a total, a note, a page line.
+   *[other] The last { $count } rows that hold anything are no data: totals, notes, page lines.
+}
+detect-page-breaks = { $count ->
+    [one] One row repeats the headers or a title, numbers a page or draws a line.
+   *[other] { $count } rows repeat the headers or a title, number a page or draw a line.
+}
+detect-totals = { $count ->
+    [one] One row says that it is a total, or is the sum of the rows above. It is checked, not paid.
+   *[other] { $count } rows say that they are totals, or are the sum of the rows above. They are checked, not paid.
+}
+detect-mark-shown = { $count ->
+    [one] One value can be read in no other way: { $example }.
+   *[other] { $count } values can be read in no other way, such as { $example }.
+}
+detect-mark-most = { $count } values can be read so only, such as { $example }; { $other } only with the other mark.
+detect-mark-stored = The workbook stores numbers, without any mark.
+detect-mark-alike = No value has decimals or groups of digits: either mark reads them alike.
+detect-mark-others = By themselves these values read two ways; the columns beside them leave one.
+detect-order-shown = { $example } can be read in no other way.
+detect-order-others = By themselves these dates read two ways; the other dates, or the ends of months, leave one.
+detect-order-alike = Every date reads the same in either order.
+detect-open = Nothing in the file tells. You must say.
 
 assume-number-marks = In column “{ $column }”, “{ $example }” could be read two ways; “{ $mark }” was taken as the decimal mark, as in the other columns.
 assume-ambiguous-number = In column “{ $column }”, “{ $example }” may be { $point } or { $comma }, and no other value settles it. Such values were not read. Set decimal = "," or decimal = "." for the column in the extract profile.
@@ -280,6 +308,10 @@ notice-subtotals-differ =
         [one] A total of one employee in row { $row } is { $stated }, but their lines above it add up to { $summed }.
        *[other] { $count } totals of single employees are not what their lines add up to, the first in row { $row }: { $stated } instead of { $summed }.
     }
+notice-footer-like-data = { $count ->
+    [one] The rows after the data are left out, as was said. One of them reads like a row of data: row { $row }, “{ $example }”.
+   *[other] The rows after the data are left out, as was said. { $count } of them read like rows of data, the first in row { $row }: “{ $example }”.
+}
 notice-unread-dates =
     { $count ->
         [one] One cell of column “{ $column }” is not a date such as { $expected }: “{ $example }” in row { $row }.

@@ -92,6 +92,7 @@ ui-as-found = as Paritas finds it
 ui-found = { $value } (found)
 ui-each-column = found for each column
 ui-choose-one = not clear: choose
+ui-more-settings = More settings
 ui-unsay = Back to what was found: { $label }
 ui-column-number = No.
 ui-decimal = Decimals

@@ -141,6 +141,11 @@ column-unknown = Ni l’en-tête ni les cellules ne disent ce que c’est. La co
 detect-by-profile = Le profil d’extrait le dit.
 detect-delimiter-line = La première ligne du fichier le dit (sep=).
 detect-escape = Les guillemets à l’intérieur des champs suivent ce caractère.
+detect-quote = { $count ->
+    [one] { $count } champ des premières lignes commence et finit par lui.
+   *[other] { $count } champs des premières lignes commencent et finissent par lui.
+}
+detect-quote-unused = Aucun champ des premières lignes n’est encadré ; c’est le signe habituel.
 detect-spaces = Deux espaces ou plus coupent { $even } lignes sur { $rows } en { $fields } colonnes.
 detect-encoding-mark = Le fichier commence par la marque de cet encodage.
 detect-encoding-zeros = Des octets nuls se trouvent là où cet encodage en a.
@@ -158,7 +163,30 @@ detect-header-first = La ligne { $row } est la première qui soit aussi large qu
 detect-header-groups = À partir de la ligne { $row }, une ligne de groupes surmonte les en-têtes. Elles sont réunies.
 detect-no-header = La première ligne (ligne { $row }) ressemble à celles qui la suivent.
 detect-rubriques = Chaque ligne est une rubrique ; il n’y a pas d’en-tête.
-detect-footer = Sous les données se trouvent { $totals } lignes de totaux et { $notes } de remarques.
+detect-footer = { $count ->
+    [one] La dernière ligne non vide ({ $count }) n’est pas une donnée : un total, une remarque, une ligne de page.
+   *[other] Les { $count } dernières lignes non vides ne sont pas des données : totaux, remarques, lignes de page.
+}
+detect-page-breaks = { $count ->
+    [one] { $count } ligne répète les en-têtes ou un titre, numérote une page ou trace un trait.
+   *[other] { $count } lignes répètent les en-têtes ou un titre, numérotent une page ou tracent un trait.
+}
+detect-totals = { $count ->
+    [one] { $count } ligne se dit total, ou est la somme des lignes au-dessus. Elle est vérifiée, non payée.
+   *[other] { $count } lignes se disent totaux, ou sont la somme des lignes au-dessus. Elles sont vérifiées, non payées.
+}
+detect-mark-shown = { $count ->
+    [one] { $count } valeur ne peut se lire autrement : { $example }.
+   *[other] { $count } valeurs ne peuvent se lire autrement, telles que { $example }.
+}
+detect-mark-most = { $count } valeurs ne peuvent se lire qu’ainsi, telles que { $example } ; { $other } seulement avec l’autre signe.
+detect-mark-stored = Le classeur contient des nombres, sans signe.
+detect-mark-alike = Aucune valeur n’a de décimales ni de groupes de chiffres : les deux signes donnent la même lecture.
+detect-mark-others = À elles seules, ces valeurs se lisent de deux façons ; les autres colonnes n’en laissent qu’une.
+detect-order-shown = { $example } ne peut se lire autrement.
+detect-order-others = À elles seules, ces dates se lisent de deux façons ; les autres dates, ou les fins de mois, n’en laissent qu’une.
+detect-order-alike = Chaque date se lit de même dans les deux ordres.
+detect-open = Rien dans le fichier ne tranche. À vous de le dire.
 
 assume-number-marks = Dans la colonne « { $column } », « { $example } » pouvait se lire de deux façons ; « { $mark } » a été pris comme signe décimal, comme dans les autres colonnes.
 assume-ambiguous-number = Dans la colonne « { $column } », « { $example } » peut être { $point } ou { $comma }, et aucune autre valeur ne tranche. Ces valeurs n’ont pas été lues. Mettez decimal = "," ou decimal = "." pour cette colonne dans le profil d’extrait.
@@ -280,6 +308,10 @@ notice-subtotals-differ =
         [one] Un total d’un membre du personnel à la ligne { $row } est { $stated }, mais ses lignes au-dessus donnent { $summed }.
        *[other] { $count } totaux par membre du personnel ne correspondent pas à leurs lignes, le premier à la ligne { $row } : { $stated } au lieu de { $summed }.
     }
+notice-footer-like-data = { $count ->
+    [one] Les lignes après les données sont écartées, comme indiqué. { $count } d’entre elles ressemble à des données : ligne { $row }, « { $example } ».
+   *[other] Les lignes après les données sont écartées, comme indiqué. { $count } d’entre elles ressemblent à des données, la première à la ligne { $row } : « { $example } ».
+}
 notice-unread-dates =
     { $count ->
         [one] Une cellule de la colonne « { $column } » n’est pas une date comme { $expected } : « { $example } » à la ligne { $row }.

@@ -92,6 +92,7 @@ ui-as-found = comme Paritas le trouve
 ui-found = { $value } (trouvé)
 ui-each-column = trouvé pour chaque colonne
 ui-choose-one = pas clair : choisissez
+ui-more-settings = Autres réglages
 ui-unsay = Revenir à ce qui a été trouvé : { $label }
 ui-column-number = N°
 ui-decimal = Décimales

@@ -141,6 +141,11 @@ column-unknown = Kop noch cellen zeggen wat het is. De kolom wordt bewaard.
 detect-by-profile = Het extractprofiel zegt het.
 detect-delimiter-line = De eerste regel van het bestand zegt het (sep=).
 detect-escape = Aanhalingstekens binnen velden volgen op dit teken.
+detect-quote = { $count ->
+    [one] Eén veld van de eerste rijen begint en eindigt ermee.
+   *[other] { $count } velden van de eerste rijen beginnen en eindigen ermee.
+}
+detect-quote-unused = Geen veld van de eerste rijen is omsloten; dit is het gebruikelijke teken.
 detect-spaces = Twee spaties of meer knippen { $even } van { $rows } rijen in { $fields } kolommen.
 detect-encoding-mark = Het bestand begint met het kenmerk van deze codering.
 detect-encoding-zeros = Er staan nulbytes waar deze codering ze heeft.
@@ -158,7 +163,30 @@ detect-header-first = Rij { $row } is de eerste die zo breed is als de tabel en 
 detect-header-groups = Vanaf rij { $row } staat een rij met groepen boven de koppen. Ze zijn samengevoegd.
 detect-no-header = De eerste rij (rij { $row }) ziet eruit als de rijen eronder.
 detect-rubriques = Elke regel is één rubriek; er is geen kolomtitel.
-detect-footer = Onder de gegevens staan { $totals } rijen met totalen en { $notes } met opmerkingen.
+detect-footer = { $count ->
+    [one] De laatste rij die iets bevat is geen gegeven: een totaal, een opmerking, een paginaregel.
+   *[other] De laatste { $count } rijen die iets bevatten zijn geen gegevens: totalen, opmerkingen, paginaregels.
+}
+detect-page-breaks = { $count ->
+    [one] Eén rij herhaalt de kolomtitels of een titel, nummert een pagina of trekt een lijn.
+   *[other] { $count } rijen herhalen de kolomtitels of een titel, nummeren een pagina of trekken een lijn.
+}
+detect-totals = { $count ->
+    [one] Eén rij zegt dat ze een totaal is, of is de som van de rijen erboven. Ze wordt nagerekend, niet betaald.
+   *[other] { $count } rijen zeggen dat ze totalen zijn, of zijn de som van de rijen erboven. Ze worden nagerekend, niet betaald.
+}
+detect-mark-shown = { $count ->
+    [one] Eén waarde kan niet anders gelezen worden: { $example }.
+   *[other] { $count } waarden kunnen niet anders gelezen worden, zoals { $example }.
+}
+detect-mark-most = { $count } waarden kunnen alleen zo gelezen worden, zoals { $example }; { $other } alleen met het andere teken.
+detect-mark-stored = De werkmap bewaart getallen, zonder teken.
+detect-mark-alike = Geen waarde heeft decimalen of groepen van cijfers: met elk teken staat er hetzelfde.
+detect-mark-others = Op zichzelf zijn deze waarden op twee manieren te lezen; de andere kolommen laten er één over.
+detect-order-shown = { $example } kan niet anders gelezen worden.
+detect-order-others = Op zichzelf zijn deze datums op twee manieren te lezen; de andere datums, of de maandgrenzen, laten er één over.
+detect-order-alike = Elke datum is in beide volgordes dezelfde.
+detect-open = Niets in het bestand geeft uitsluitsel. U moet het zeggen.
 
 assume-number-marks = In kolom “{ $column }” kon “{ $example }” op twee manieren gelezen worden; “{ $mark }” is als decimaalteken genomen, zoals in de andere kolommen.
 assume-ambiguous-number = In kolom “{ $column }” kan “{ $example }” { $point } of { $comma } zijn, en geen andere waarde geeft uitsluitsel. Zulke waarden zijn niet gelezen. Zet decimal = "," of decimal = "." bij die kolom in het extractprofiel.
@@ -280,6 +308,10 @@ notice-subtotals-differ =
         [one] Een totaal van één medewerker in rij { $row } is { $stated }, maar de lijnen erboven tellen op tot { $summed }.
        *[other] { $count } totalen van één medewerker kloppen niet met hun lijnen, het eerste in rij { $row }: { $stated } in plaats van { $summed }.
     }
+notice-footer-like-data = { $count ->
+    [one] De rijen na de gegevens zijn weggelaten, zoals gezegd. Eén ervan leest als een rij met gegevens: rij { $row }, “{ $example }”.
+   *[other] De rijen na de gegevens zijn weggelaten, zoals gezegd. { $count } ervan lezen als rijen met gegevens, de eerste in rij { $row }: “{ $example }”.
+}
 notice-unread-dates =
     { $count ->
         [one] Eén cel in kolom “{ $column }” is geen datum zoals { $expected }: “{ $example }” in rij { $row }.

@@ -92,6 +92,7 @@ ui-as-found = zoals Paritas het vindt
 ui-found = { $value } (gevonden)
 ui-each-column = per kolom gevonden
 ui-choose-one = niet duidelijk: kies
+ui-more-settings = Meer instellingen
 ui-unsay = Terug naar wat gevonden werd: { $label }
 ui-column-number = Nr.
 ui-decimal = Decimalen

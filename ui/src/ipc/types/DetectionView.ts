@@ -6,7 +6,7 @@
 export type DetectionView = { 
 /**
  * What it is about, a fixed word: `profile`, `kind`, `sheet`, `other_sheets`, `encoding`, `format`, `delimiter`,
- * `escape`, `header_row`, `footer`, `layout`, `period`.
+ * `quote`, `escape`, `header_row`, `page_breaks`, `totals_rows`, `footer`, `layout`, `period`.
  */
 about: string, 
 /**

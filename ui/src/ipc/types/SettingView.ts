@@ -32,4 +32,8 @@ choices: Array<OptionView>,
 /**
  * Whether an officer said so.
  */
-said: boolean, };
+said: boolean, 
+/**
+ * Whether it is rarely needed, and shown on demand.
+ */
+more: boolean, };
