@@ -44,6 +44,16 @@ impl Description {
         self.columns.iter().any(|column| column.role.measure().is_some())
     }
 
+    /// Whether a column says whose row it is.
+    pub fn names_employees(&self) -> bool {
+        Role::OF_EMPLOYEES.into_iter().any(|role| self.has_role(role))
+    }
+
+    /// Whether its columns, or one of them, say which component a value is of.
+    pub fn names_components(&self) -> bool {
+        self.layout == Layout::Wide || self.has_role(Role::ComponentCode) || self.has_role(Role::ComponentLabel)
+    }
+
     /// Whether it has a column of this role.
     pub(crate) fn has_role(&self, role: Role) -> bool {
         self.columns.iter().any(|column| column.role == role)

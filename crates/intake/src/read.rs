@@ -222,8 +222,7 @@ fn require(columns: &Columns, purpose: Purpose, place: &Place) -> Result<(), Int
     if !matches!(purpose, Purpose::Pay | Purpose::Part) {
         return Ok(());
     }
-    let roles = [Role::EmployeeNumber, Role::NationalNumber, Role::Iban, Role::FullName, Role::LastName];
-    if roles.into_iter().all(|role| columns.first(role).is_none()) {
+    if Role::OF_EMPLOYEES.into_iter().all(|role| columns.first(role).is_none()) {
         return Err(Problem::NoEmployeeColumn(headers()).at(place.clone()));
     }
     let has_values = columns.values().next().is_some();

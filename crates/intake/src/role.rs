@@ -62,6 +62,9 @@ pub enum Role {
 }
 
 impl Role {
+    /// Those that say whose row it is.
+    pub(crate) const OF_EMPLOYEES: [Self; 5] =
+        [Self::EmployeeNumber, Self::NationalNumber, Self::Iban, Self::FullName, Self::LastName];
     /// All, in the order of documents.
     pub const ALL: [Self; 27] = [
         Self::EmployeeNumber,

@@ -125,6 +125,8 @@ pub struct RefusedView {
     pub asks: Option<String>,
     /// What can be said of how it is written; nothing where the file is no table at all.
     pub settings: Vec<SettingView>,
+    /// Its columns, where only those of its profile stand in the way: what is said of one settles it too.
+    pub columns: Vec<ColumnView>,
     /// The first lines of a text, as they are written.
     pub first_lines: Vec<String>,
     /// Whether something said before can be taken back.

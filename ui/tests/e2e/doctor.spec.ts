@@ -1,5 +1,5 @@
 // What was found of an extract, what can be said instead, several files: all before anything is compared.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ChoicesView, ExtractView, OverrideRequest, RefusedView, SourceView } from '../../src/ipc/views';
 import { calls, id, open, recorded, replyAt, test } from './page';
 
@@ -187,8 +187,8 @@ test('several files stand beside each other, with what does not fit, and go one 
 });
 
 /** As the program tells the page of what is dragged over the window. */
-async function dragOver(page: Page, kind: string, testid: string): Promise<void> {
-  const box = await id(page, testid).boundingBox();
+async function dragOver(page: Page, kind: string, place: string | Locator): Promise<void> {
+  const box = await (typeof place === 'string' ? id(page, place) : place).boundingBox();
   const at = { kind, x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('paritas-drag', { detail })), at);
 }
@@ -224,6 +224,27 @@ test('a file that is refused stays on its card until it is said how it is writte
   await expect(card).toHaveAttribute('data-state', 'refused');
   await id(page, 'remove-refused-migrated').click();
   await expect(card).toHaveAttribute('data-state', 'empty');
+});
+
+test('a file that is refused for its columns is settled by choosing one of them on its card', async ({ page }) => {
+  await chooseBoth(page);
+  await dragOver(page, 'over', 'extract-migrated');
+  await dragOver(page, 'drop', page.locator('[data-drop=migrated_also]'));
+  const card = id(page, 'extract-migrated');
+  await expect(card).toHaveAttribute('data-state', 'refused');
+  const refused = replyAt<ChoicesView>('take_dropped', 'both', { choice: 'migrated_also' })
+    .migrated_refused as RefusedView;
+  expect(refused.columns.length).toBeGreaterThan(0);
+  await expect(id(page, 'refused-columns').getByTestId('column')).toHaveCount(refused.columns.length);
+  await expect(id(page, 'refused-next')).toContainText(refused.settings[0]?.label ?? 'a label');
+  const said = recorded('override_reading').find((each) => each.to === 'both, columns settled');
+  const { request } = said?.args as unknown as { request: OverrideRequest };
+  await card.locator(`[data-key="${request.key}"][data-column="${request.column}"]`).selectOption(`=${request.value}`);
+  await expect(card).toHaveAttribute('data-state', 'ready');
+  await id(page, 'undo-override-migrated').click();
+  await expect(card).toHaveAttribute('data-state', 'refused');
+  await id(page, 'remove-refused-migrated').click();
+  await expect(card).toHaveAttribute('data-state', 'ready');
 });
 
 test('a file that is dropped on a side is read there', async ({ page }) => {

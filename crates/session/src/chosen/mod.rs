@@ -8,6 +8,7 @@ mod refused;
 mod side;
 #[cfg(test)]
 mod tests;
+mod unfit;
 
 use std::path::{Path, PathBuf};
 

@@ -12,6 +12,7 @@ use paritas_intake::{
 use paritas_model::{Fault, Message};
 use toml::{Table, Value};
 
+use super::unfit::UNFIT;
 use crate::error::SessionError;
 use crate::show::PROFILE;
 use crate::view::{ColumnView, SettingView};
@@ -75,6 +76,11 @@ impl Said {
     /// Whether the shipped profile that the file was known by is not to be used.
     fn is_without_profile(&self) -> bool {
         self.value(None, PROFILE).is_some()
+    }
+
+    /// Whether something was said of columns: of one, or of those that a profile names.
+    pub(super) fn is_of_columns(&self) -> bool {
+        self.of_columns().next().is_some() || self.value(None, UNFIT).is_some()
     }
 
     fn of_file(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -179,7 +185,7 @@ pub(super) fn with_file(base: &ExtractProfile, said: &Said) -> Result<ExtractPro
     let nothing = ExtractProfile::default();
     let base = if said.is_without_profile() { &nothing } else { base };
     let mut table = table_of(base)?;
-    for (key, value) in said.of_file().filter(|(key, _)| *key != PROFILE) {
+    for (key, value) in said.of_file().filter(|(key, _)| ![PROFILE, UNFIT].contains(key)) {
         if key == CUTS {
             cut(&mut table, value)?;
             continue;
@@ -240,7 +246,7 @@ fn forget_kind(table: &mut Table, component: &Value) {
 }
 
 /// Whether at most one column has this role.
-fn is_held_once(word: &str) -> bool {
+pub(super) fn is_held_once(word: &str) -> bool {
     !["amount", "quantity", "rate", "attribute", "ignored"].contains(&word)
 }
 

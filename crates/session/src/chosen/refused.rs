@@ -7,8 +7,9 @@ use paritas_texts::Texts;
 
 use super::overrides::{Said, SourceId};
 use super::side::file_name;
+use super::unfit::{Fitting, UNFIT};
 use crate::SideArgs;
-use crate::show::{fault_view, refused_settings};
+use crate::show::{fault_view, first_columns, refused_settings, unfit_setting};
 use crate::sources::SourceFile;
 use crate::view::RefusedView;
 
@@ -25,6 +26,8 @@ pub(super) struct Refused {
     /// The profile it is read by: what was given, with what was said.
     pub(super) profile: ExtractProfile,
     look: FirstLook,
+    /// The file as it can be read, where only the columns of its profile stand in the way.
+    fitting: Option<Fitting>,
 }
 
 impl Refused {
@@ -34,19 +37,27 @@ impl Refused {
         id: SourceId,
         fault: Fault,
         profile: ExtractProfile,
+        fitting: Option<Fitting>,
     ) -> Self {
         let look = first_look(&file.path, profile.file.encoding.as_deref());
-        Self { args, input, file, id, fault, profile, look }
+        Self { args, input, file, id, fault, profile, look, fitting }
     }
 
     /// The refusal in words, with what can be said of the file.
     pub(super) fn view(&self, texts: &Texts, said: Option<&Said>, undoable: bool) -> RefusedView {
         let sheet_named = self.file.sheet.is_some();
         let mut settings = refused_settings(texts, &self.look, sheet_named, &self.profile);
+        let mut columns = Vec::new();
+        if let Some(Fitting { extract, .. }) = &self.fitting {
+            settings.insert(0, unfit_setting(texts, UNFIT));
+            columns = first_columns(texts, extract);
+        }
         if let Some(said) = said {
             said.show_in(&mut settings);
+            columns.iter_mut().for_each(|column| said.show_in_column(column));
         }
-        let asks = asked(&self.fault).filter(|key| settings.iter().any(|setting| setting.key == *key));
+        let asked = if self.fitting.is_some() { Some(UNFIT) } else { asked(&self.fault) };
+        let asks = asked.filter(|key| settings.iter().any(|setting| setting.key == *key));
         if let Some(at) = settings.iter().position(|setting| Some(setting.key.as_str()) == asks) {
             // What settles it comes first.
             settings[..=at].rotate_right(1);
@@ -60,6 +71,7 @@ impl Refused {
             fault: fault_view(texts, &Fault { place, ..self.fault.clone() }),
             asks: asks.map(str::to_owned),
             settings,
+            columns,
             first_lines: match &self.look {
                 FirstLook::Text(lines) => lines.clone(),
                 FirstLook::Workbook(_) | FirstLook::Other => Vec::new(),
@@ -78,6 +90,7 @@ fn asked(fault: &Fault) -> Option<&str> {
         "fault-open-quote" => "file.quote",
         "fault-sheet-not-found" | "fault-no-sheet" => "file.sheet",
         "fault-ambiguous-date" => "dates.order",
+        "fault-month-without-year" => "reference_year",
         "fault-profile-contradicted" | "fault-profile-value" => {
             let key = fault.message.args.iter().find(|(name, _)| name == "key")?;
             let Arg::Text(key) = &key.1 else { return None };

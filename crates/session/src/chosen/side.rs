@@ -10,6 +10,7 @@ use paritas_texts::Texts;
 
 use super::overrides::{Found, Key, Said, SourceId, found_of, restore_reasons, said_profiles, with_file};
 use super::refused::Refused;
+use super::unfit::Fitting;
 use crate::digest::digest_of;
 use crate::inputs::{one_side, profiles_of};
 use crate::profiles::save_profile;
@@ -281,18 +282,32 @@ impl ChosenSide {
             let id = (digest.to_string(), file.sheet.clone());
             let base = own.first().cloned().unwrap_or_default();
             let Some(of_file) = said.get(&id) else {
-                return Ok(Err(Box::new(Refused::new(args.clone(), (input, file), id, refusal, base))));
+                let fitting = self.fitting(&file, &base, &refusal);
+                return Ok(Err(Box::new(Refused::new(args.clone(), (input, file), id, refusal, base, fitting))));
             };
             let profile = with_file(&base, of_file)?;
             match self.read_files(files, std::slice::from_ref(&profile)) {
                 Ok(extract) => all.extend(found_of(&extract, &[profile])),
-                Err(refusal) => {
-                    return Ok(Err(Box::new(Refused::new(args.clone(), (input, file), id, refusal, profile))));
-                }
+                Err(refusal) => match self.fitting(&file, &profile, &refusal) {
+                    Some(fitting) if of_file.is_of_columns() => {
+                        all.extend(found_of(&fitting.extract, &[fitting.profile]));
+                    }
+                    fitting => {
+                        let refused = Refused::new(args.clone(), (input, file), id, refusal, profile, fitting);
+                        return Ok(Err(Box::new(refused)));
+                    }
+                },
             }
             is_helped = true;
         }
         if is_helped { Ok(Ok(all)) } else { Err(fault) }
+    }
+
+    /// A file that is refused for the columns of its profile, read with those that fit.
+    fn fitting(&self, file: &SourceFile, profile: &ExtractProfile, refusal: &Fault) -> Option<Fitting> {
+        let read =
+            |profile: &ExtractProfile| self.read_files(std::slice::from_ref(file), std::slice::from_ref(profile));
+        Fitting::of(profile, refusal, read)
     }
 
     fn read_by(&self, args: &SideArgs, profiles: &[ExtractProfile]) -> Result<Extract, Fault> {

@@ -596,3 +596,111 @@ fn a_wide_column_can_be_called_another_component_and_be_a_balance() {
     say(&mut chosen, &said_of(&saldo, "component", "9100")).unwrap();
     assert_eq!(column(&chosen, "9000 Saldo verlof").role, "Amount 9100");
 }
+
+/// A file of the test's own, read by a profile of the test's own.
+fn written_by(text: &str, profile: &str) -> (tempfile::TempDir, Chosen) {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, toml) = (folder.path().join("extract.csv"), folder.path().join("april.toml"));
+    fs::write(&file, text).unwrap();
+    fs::write(&toml, format!("version = 1\n{profile}")).unwrap();
+    let mut chosen = Chosen::default();
+    chosen.choose(FileChoice::LegacyProfile, vec![toml]).unwrap();
+    chosen.choose(FileChoice::Legacy, vec![file]).unwrap();
+    (folder, chosen)
+}
+
+/// A profile of columns: header and role.
+fn profile_of_columns(columns: &[(&str, &str)]) -> String {
+    columns.iter().map(|(header, role)| format!("[[columns]]\nheader = \"{header}\"\nrole = \"{role}\"\n")).collect()
+}
+
+#[test]
+fn a_profile_whose_column_was_renamed_is_settled_on_the_columns_of_the_card() {
+    let profile =
+        profile_of_columns(&[("Stamnr", "employee_number"), ("Soort", "component_code"), ("Bedrag", "amount")]);
+    let text = "Stamnr;Soort;Bedrag EUR;Memo\n1;1000;12,50;a\n2;1000;13,50;b\n";
+    let (_folder, mut chosen) = written_by(text, &profile);
+    let view = refused(&chosen);
+    assert_eq!((view.fault.code.as_str(), view.asks.as_deref()), ("fault-column-not-found", Some("columns.unfit")));
+    let words: Vec<&str> = view.columns.iter().map(|column| column.role_word.as_str()).collect();
+    assert_eq!(words[..2], ["employee_number", "component_code"], "what fits of the profile is kept");
+    let renamed = view.columns.iter().find(|column| column.header == "Bedrag EUR").unwrap();
+    say(&mut chosen, &said_of(renamed, "role", "amount")).unwrap();
+    let read = legacy(&chosen);
+    assert_eq!((read.total.as_str(), read.employees.as_str(), read.overridden), ("26.00", "2", true));
+    assert_eq!(said_keys(&column(&chosen, "Bedrag EUR")), ["role"]);
+    // More can be said on top, and the next month is read by what is saved.
+    let memo = column(&chosen, "Memo");
+    say(&mut chosen, &said_of(&memo, "role", "ignored")).unwrap();
+    chosen.unsay(FileChoice::Legacy).unwrap();
+    chosen.unsay(FileChoice::Legacy).unwrap();
+    assert_eq!(refused(&chosen).fault.code, "fault-column-not-found");
+    // Or what does not fit is left out, and the rest is found.
+    say(&mut chosen, &said("columns.unfit", "leave_out")).unwrap();
+    assert_eq!(column(&chosen, "Stamnr").role_word, "employee_number");
+    assert!(legacy(&chosen).overridden);
+    chosen.choose(FileChoice::Migrated, vec![path("hospital-60/migrated.csv")]).unwrap();
+    let said = chosen.reconcile_args(Language::En).unwrap().legacy.said;
+    assert!(!said[0].contains("header = \"Bedrag\""), "{}", said[0]);
+}
+
+#[test]
+fn every_refusal_about_columns_offers_them_on_the_card() {
+    let two = profile_of_columns(&[("a", "employee_number"), ("b", "employee_number"), ("c", "component_code")]);
+    let own_mark = "[[columns]]\nheader = \"d\"\nrole = \"amount\"\ndecimal = \".\"\n";
+    let own_order = "[[columns]]\nheader = \"e\"\nrole = \"hire_date\"\norder = \"mdy\"\n";
+    let pattern = "[[columns]]\nheader = \"e\"\nrole = \"hire_date\"\ndate = \"MMYYYYDD\"\n";
+    let text = "a;b;c;d;e\n1;7;x;12,50;31/12/2020\n2;8;x;13,50;30/11/2020\n";
+    let twice = "a;b;c;d;d\n1;7;x;12,50;1\n2;8;x;13,50;2\n";
+    for (text, profile, fault) in [
+        (text, two, "fault-two-columns"),
+        (text, profile_of_columns(&[("z", "amount")]), "fault-column-not-found"),
+        (text, "[[columns]]\nposition = 9\nrole = \"amount\"\n".to_owned(), "fault-column-not-found"),
+        (twice, profile_of_columns(&[("d", "amount")]), "fault-duplicate-header"),
+        (twice, String::new(), "fault-duplicate-header"),
+        (text, own_mark.to_owned(), "fault-profile-contradicted"),
+        (text, own_order.to_owned(), "fault-profile-contradicted"),
+        (text, pattern.to_owned(), "fault-profile-contradicted"),
+    ] {
+        let (_folder, mut chosen) = written_by(text, &profile);
+        let view = refused(&chosen);
+        assert_eq!((view.fault.code.as_str(), view.columns.len()), (fault, 5), "{profile}");
+        assert_eq!(view.asks.as_deref(), Some("columns.unfit"), "{profile}");
+        for (header, role) in [("a", "employee_number"), ("c", "component_code")] {
+            let one = match chosen.view(&texts()).legacy_refused {
+                Some(refused) => refused.columns.into_iter().find(|one| one.header == header),
+                None => Some(column(&chosen, header)),
+            };
+            say(&mut chosen, &said_of(&one.unwrap(), "role", role))
+                .unwrap_or_else(|fault| panic!("{profile}: {fault:?}"));
+        }
+        assert_eq!(legacy(&chosen).employees, "2", "{profile}");
+    }
+}
+
+#[test]
+fn a_column_that_is_missing_is_said_before_anything_is_compared() {
+    for (text, lack, header, role) in [
+        ("Stamnr;Code;Bedrag\n1;1000;12,50\n2;1000;13,50\n", None, "", ""),
+        ("Ding;Looncode;Bedrag\nx1;1000;12,50\nx2;1000;13,50\n", Some("employee"), "Ding", "employee_number"),
+        ("Stamnr;Nota;Looncode\n1;abc;1000\n2;def;1000\n", Some("amount"), "Nota", "amount"),
+    ] {
+        let (_folder, mut chosen) = written(text);
+        let blocking = |chosen: &Chosen| {
+            let problems = legacy(chosen).problems;
+            problems
+                .into_iter()
+                .filter(|one| one.rejected && one.remedy.as_ref().is_some_and(|one| one.key == "columns"))
+        };
+        let said: Vec<String> = blocking(&chosen).map(|one| one.message).collect();
+        let Some(lack) = lack else {
+            assert!(said.is_empty(), "{said:?}");
+            continue;
+        };
+        let expected = if lack == "employee" { "No column says whose row it is" } else { "No column holds amounts" };
+        assert!(said.len() == 1 && said[0].starts_with(expected), "{said:?}");
+        let meant = column(&chosen, header);
+        say(&mut chosen, &said_of(&meant, "role", role)).unwrap();
+        assert_eq!(blocking(&chosen).count(), 0, "{header}");
+    }
+}

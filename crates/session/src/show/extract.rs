@@ -155,6 +155,12 @@ fn facts(texts: &Texts, described: &Description) -> Vec<FactView> {
     facts
 }
 
+/// The columns of an extract's first source.
+pub(crate) fn first_columns(texts: &Texts, extract: &Extract) -> Vec<ColumnView> {
+    let first = extract.descriptions.first().zip(extract.profiles.first());
+    first.map(|(described, used)| columns(texts, extract, described, used)).unwrap_or_default()
+}
+
 fn columns(texts: &Texts, extract: &Extract, described: &Description, used: &ExtractProfile) -> Vec<ColumnView> {
     let role = |column: &ColumnDescription| {
         let role = texts.message(&column.role.term());

@@ -32,12 +32,12 @@ use crate::view::FaultView;
 pub(crate) use detections::{decimal_word, detections};
 pub(crate) use difference::choice;
 pub use extract::extract_view;
-pub(crate) use extract::rejected_view;
+pub(crate) use extract::{first_columns, rejected_view};
 pub use glance::Glance;
 pub(crate) use overview::employee_counts;
 pub use plain::plain_extract;
 pub use problems::asks;
-pub(crate) use settings::{PROFILE, options, refused_settings};
+pub(crate) use settings::{PROFILE, options, refused_settings, unfit_setting};
 
 /// A fault, worded.
 pub fn fault_view(texts: &Texts, fault: &Fault) -> FaultView {

@@ -1,7 +1,7 @@
 //! Everything rejected or suspicious in an extract, what belongs together in one, each with what was expected and the
 //! one thing to do next.
 
-use paritas_intake::{ColumnDescription, DecimalMark, Extract};
+use paritas_intake::{ColumnDescription, DecimalMark, Description, Extract, Role};
 use paritas_model::{Arg, Message, RejectedCell};
 use paritas_texts::Texts;
 
@@ -14,11 +14,74 @@ const CELLS: usize = 5;
 
 /// The problems, rejected ones first, and how many more there are.
 pub(super) fn problems(texts: &Texts, extract: &Extract) -> (Vec<ProblemView>, u32) {
-    let mut problems = rejected(texts, extract);
+    let mut problems = lacking(texts, extract);
+    problems.extend(rejected(texts, extract));
     problems.extend(suspicious(texts, extract));
     let more = problems.len().saturating_sub(PROBLEMS);
     problems.truncate(PROBLEMS);
     (problems, u32::try_from(more).unwrap_or(u32::MAX))
+}
+
+/// What a comparison of pay needs and no column gives: said at once, for the comparison would be refused.
+fn lacking(texts: &Texts, extract: &Extract) -> Vec<ProblemView> {
+    let lacks = lacking_roles(extract).into_iter().map(|(source, lack)| {
+        let message = match extract.descriptions.get(source).filter(|_| extract.descriptions.len() > 1) {
+            Some(one) => {
+                let inner = Message::new(lack.message);
+                Message::new("in-source").with("source", one.source_name()).with("message", inner)
+            }
+            None => Message::new(lack.message),
+        };
+        let remedy = RemedyView {
+            next: texts.text(lack.remedy),
+            source: u32::try_from(source).unwrap_or(u32::MAX),
+            column: None,
+            key: "columns".to_owned(),
+        };
+        ProblemView {
+            rejected: lack.blocks,
+            message: texts.message(&message),
+            expected: None,
+            next: texts.text(lack.next),
+            remedy: Some(remedy),
+            cells: Vec::new(),
+            more: 0,
+        }
+    });
+    lacks.collect()
+}
+
+/// A column that is missing: what is said of it, what to do by a profile, and what on screen.
+struct Lack {
+    message: &'static str,
+    next: &'static str,
+    remedy: &'static str,
+    /// Whether the source is of no use without it; a staff list is read for its people all the same.
+    blocks: bool,
+}
+
+/// The columns that are missing, by source.
+fn lacking_roles(extract: &Extract) -> Vec<(usize, Lack)> {
+    let mut lacks = Vec::new();
+    for (source, one) in extract.descriptions.iter().enumerate() {
+        if !one.names_employees() {
+            let (message, next) = ("lack-employee-column", "hint-set-employee-column");
+            lacks.push((source, Lack { message, next, remedy: "remedy-employee-column", blocks: true }));
+        }
+        if one.holds_values() && !one.names_components() {
+            let (message, next) = ("lack-component-column", "hint-set-component-column");
+            lacks.push((source, Lack { message, next, remedy: "remedy-component-column", blocks: true }));
+        }
+    }
+    // A staff list has no amounts; but a side that is nothing else has none to compare.
+    if !extract.descriptions.iter().any(Description::holds_values) {
+        let (message, next) = ("lack-amount-column", "hint-set-amount-column");
+        let of_components =
+            |column: &ColumnDescription| matches!(column.role, Role::ComponentCode | Role::ComponentLabel);
+        let blocks = extract.descriptions.iter().any(|one| one.columns.iter().any(of_components));
+        lacks.push((0, Lack { message, next, remedy: "remedy-value-column", blocks }));
+    }
+    lacks
 }
 
 /// The rejected cells, those of one column and reason together, in the order of the first of each.
@@ -250,8 +313,10 @@ fn remedy_of_assumption(texts: &Texts, extract: &Extract, source: u32, message: 
     Some(RemedyView { next: texts.text(next), source, column, key: key.to_owned() })
 }
 
-/// Whether something was left open that only a person can settle: a column that reads two ways.
+/// Whether something was left open that only a person can settle: a column that reads two ways, or
+/// whose rows they are.
 pub fn asks(extract: &Extract) -> bool {
     let mut assumed = extract.descriptions.iter().flat_map(|one| &one.assumptions);
-    assumed.any(|message| matches!(message.id.as_ref(), "assume-ambiguous-number" | "assume-ambiguous-date"))
+    let nobody = extract.descriptions.iter().any(|one| !one.names_employees());
+    nobody || assumed.any(|message| matches!(message.id.as_ref(), "assume-ambiguous-number" | "assume-ambiguous-date"))
 }

@@ -178,6 +178,20 @@ pub(super) fn settings(texts: &Texts, told: &Told<'_>, used: &ExtractProfile) ->
     said.settings
 }
 
+/// Whether those columns of a profile that do not fit a file are left out; `key` is what that is said by.
+pub(crate) fn unfit_setting(texts: &Texts, key: &str) -> SettingView {
+    SettingView {
+        key: key.to_owned(),
+        label: texts.text("setting-unfit"),
+        meaning: texts.text("key-columns-unfit"),
+        value: String::new(),
+        value_label: String::new(),
+        choices: vec![option("leave_out", texts.text("setting-unfit-left-out"))],
+        said: false,
+        more: false,
+    }
+}
+
 /// Settings as they are worded.
 struct Worded<'a> {
     texts: &'a Texts,

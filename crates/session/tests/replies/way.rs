@@ -75,6 +75,7 @@ impl Way<'_> {
             self.clear(choice, "both");
         }
         self.say_otherwise();
+        self.settle_columns();
         self.take_several();
         // The optional files stay: with them the case has as many findings as the fixture has faults.
         self.choose(FileChoice::CaseProfile, "both, case profile");
@@ -104,6 +105,29 @@ impl Way<'_> {
         self.went("undo_override", json!({ "choice": migrated }), choices, "legacy, refused");
         let choices = self.desktop.change(|chosen| chosen.remove_extract(migrated, 0));
         self.went("remove_extract", json!({ "choice": migrated, "input": 0 }), choices, "legacy");
+    }
+
+    /// A further file that is refused for its columns, which then stand on its card.
+    fn settle_columns(&mut self) {
+        let migrated = FileChoice::Migrated;
+        let file = fixture("bad/duplicate_headers.csv");
+        let refused = self.desktop.change(|chosen| chosen.choose(FileChoice::MigratedAlso, vec![file]));
+        self.went("take_dropped", json!({ "choice": FileChoice::MigratedAlso }), refused, "both, columns");
+        let columns = self.desktop.choices().migrated_refused.unwrap().columns;
+        let amount = columns.iter().rfind(|column| column.header == "amount").unwrap();
+        let settles = OverrideRequest {
+            source: 0,
+            column: Some(amount.position),
+            key: "role".to_owned(),
+            value: Some("amount".to_owned()),
+        };
+        let choices = self.desktop.change(|chosen| chosen.say(migrated, &settles));
+        let args = json!({ "choice": migrated, "request": settles });
+        self.went("override_reading", args, choices, "both, columns settled");
+        let choices = self.desktop.change(|chosen| chosen.unsay(migrated));
+        self.went("undo_override", json!({ "choice": migrated }), choices, "both, columns");
+        let choices = self.desktop.change(|chosen| chosen.remove_extract(migrated, 1));
+        self.went("remove_extract", json!({ "choice": migrated, "input": 1 }), choices, "both");
     }
 
     /// Reads the legacy extract otherwise than it was found: by a shipped profile, and by what is said of it.

@@ -77,6 +77,12 @@ setting-reference-year = Bezugsjahr
 setting-workbook-amounts = Zahlen der Arbeitsmappe
 setting-delivered-twice = Doppelt gelieferte Zeilen
 column-by-officer = Sie haben es so angegeben.
+lack-employee-column = Keine Spalte sagt, wem die Zeile gehört: Nichts davon kann verglichen werden.
+lack-component-column = Keine Spalte sagt, zu welcher Lohnart ein Wert gehört: Er kann nicht verglichen werden.
+lack-amount-column = Keine Spalte enthält Beträge: Es gibt keinen Lohn zu vergleichen.
+setting-unfit = Spalten, die nicht passen
+setting-unfit-left-out = die Datei ohne sie lesen
+key-columns-unfit = Spalten, die das Profil nennt und die die Datei nicht, anders oder doppelt hat. Ohne sie bleibt, was passt, und was die anderen enthalten, wird gesucht.
 row-without-lines = Keine Lohnzeile.
 
 ## What should stand in a rejected cell
@@ -133,6 +139,8 @@ remedy-amount-column = Wenn sie Beträge enthält, wählen Sie das.
 remedy-employee-column = Wenn eine Spalte die Personalnummer enthält, wählen Sie das.
 remedy-period = Geben Sie den Monat an. Ohne ihn werden die Zeilen als ein Monat ohne Namen verglichen.
 remedy-profile-unfit = Prüfen Sie die Spalten; wählen Sie, was sie enthalten, wo etwas nicht stimmt.
+remedy-component-column = Wählen Sie die Spalte mit dem Schlüssel der Lohnart; oder dass jede Wertspalte eine Lohnart ist.
+remedy-value-column = Enthält eine Spalte Beträge, wählen Sie das; eine Personalliste braucht ihre Lohnzeilen daneben.
 remedy-sheets = Wenn andere Blätter zu diesem Auszug gehören, haken Sie sie an.
 
 ## Profiles

@@ -68,6 +68,7 @@ ui-refused-lead = Geben Sie unten an, wie die Datei geschrieben ist: sie wird so
 ui-refused-other = Wählen Sie eine andere Datei, oder nehmen Sie diese weg.
 ui-refused-say = Geben Sie es unten bei „{ $label }“ an.
 ui-refused-lines = Erste Zeilen, wie sie in der Datei stehen
+ui-refused-columns = Oder sagen Sie hier, was eine Spalte enthält
 ui-refused-remove = Diese Datei wegnehmen
 ui-tab-summary = Überblick
 ui-tab-columns = Spalten

@@ -77,6 +77,12 @@ setting-reference-year = Reference year
 setting-workbook-amounts = Numbers of the workbook
 setting-delivered-twice = Lines delivered twice
 column-by-officer = You said so.
+lack-employee-column = No column says whose row it is: nothing of it can be compared.
+lack-component-column = No column says which component a value is of: it can’t be compared.
+lack-amount-column = No column holds amounts: there is no pay to compare.
+setting-unfit = Columns that do not fit
+setting-unfit-left-out = read the file without them
+key-columns-unfit = Columns that the profile names and the file has not, or has otherwise or twice. Read without them, what fits is kept, and what the others hold is found.
 row-without-lines = No pay line.
 
 ## What should stand in a rejected cell
@@ -133,6 +139,8 @@ remedy-amount-column = If it holds amounts, choose that.
 remedy-employee-column = If a column holds the employee number, choose that.
 remedy-period = Enter the month. Without it, the lines are compared as one unnamed period.
 remedy-profile-unfit = Check the columns; where something is wrong, choose what they hold.
+remedy-component-column = Choose which column holds the component code; or that each value column is a component.
+remedy-value-column = If a column holds amounts, choose that; a staff list needs its pay lines beside it.
 remedy-sheets = If other sheets belong to this extract, tick them.
 
 ## Profiles

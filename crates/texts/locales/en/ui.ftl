@@ -68,6 +68,7 @@ ui-refused-lead = Say below how the file is written: it is read again at once. U
 ui-refused-other = Choose another file, or take this one away.
 ui-refused-say = Enter it below under “{ $label }”.
 ui-refused-lines = First lines, as they stand in the file
+ui-refused-columns = Or say here what a column holds
 ui-refused-remove = Take this file away
 ui-tab-summary = Summary
 ui-tab-columns = Columns

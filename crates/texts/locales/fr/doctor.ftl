@@ -77,6 +77,12 @@ setting-reference-year = Année de référence
 setting-workbook-amounts = Nombres du classeur
 setting-delivered-twice = Lignes livrées deux fois
 column-by-officer = Vous l’avez indiqué.
+lack-employee-column = Aucune colonne ne dit à qui appartient la ligne : rien ne peut en être comparé.
+lack-component-column = Aucune colonne ne dit de quelle rubrique est une valeur : elle ne peut être comparée.
+lack-amount-column = Aucune colonne ne contient de montants : il n’y a pas de paie à comparer.
+setting-unfit = Colonnes qui ne conviennent pas
+setting-unfit-left-out = lire le fichier sans elles
+key-columns-unfit = Colonnes nommées par le profil que le fichier n’a pas, a autrement ou en double. Sans elles, ce qui convient est gardé, et le contenu des autres est cherché.
 row-without-lines = Pas de ligne de paie.
 
 ## What should stand in a rejected cell
@@ -133,6 +139,8 @@ remedy-amount-column = Si elle contient des montants, choisissez-le.
 remedy-employee-column = Si une colonne contient le matricule, choisissez-le.
 remedy-period = Indiquez le mois. Sans lui, les lignes sont comparées comme une seule période sans nom.
 remedy-profile-unfit = Vérifiez les colonnes ; là où c’est faux, choisissez ce qu’elles contiennent.
+remedy-component-column = Choisissez la colonne qui contient le code de rubrique ; ou indiquez que chaque colonne de valeurs est une rubrique.
+remedy-value-column = Si une colonne contient des montants, choisissez-la ; une liste du personnel a besoin de ses lignes de paie à côté.
 remedy-sheets = Si d’autres feuilles font partie de cet extrait, cochez-les.
 
 ## Profiles

@@ -68,6 +68,7 @@ ui-refused-lead = Indiquez ci-dessous comment le fichier est écrit : il est aus
 ui-refused-other = Choisissez un autre fichier, ou retirez celui-ci.
 ui-refused-say = Indiquez-le ci-dessous, sous « { $label } ».
 ui-refused-lines = Premières lignes, telles que dans le fichier
+ui-refused-columns = Ou dites ici ce que contient une colonne
 ui-refused-remove = Retirer ce fichier
 ui-tab-summary = Résumé
 ui-tab-columns = Colonnes

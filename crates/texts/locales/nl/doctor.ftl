@@ -77,6 +77,12 @@ setting-reference-year = Referentiejaar
 setting-workbook-amounts = Getallen van de werkmap
 setting-delivered-twice = Regels die dubbel geleverd zijn
 column-by-officer = U hebt dat gezegd.
+lack-employee-column = Geen enkele kolom zegt van wie de rij is: niets ervan kan vergeleken worden.
+lack-component-column = Geen enkele kolom zegt bij welke looncomponent een waarde hoort: ze kan niet vergeleken worden.
+lack-amount-column = Geen enkele kolom bevat bedragen: er is geen loon om te vergelijken.
+setting-unfit = Kolommen die niet passen
+setting-unfit-left-out = lees het bestand zonder
+key-columns-unfit = Kolommen die het profiel noemt en die het bestand niet, anders of tweemaal heeft. Zonder hen blijft wat past, en wordt gezocht wat de andere bevatten.
 row-without-lines = Geen loonregel.
 
 ## What should stand in a rejected cell
@@ -133,6 +139,8 @@ remedy-amount-column = Als ze bedragen bevat, kies dat dan.
 remedy-employee-column = Als een kolom het personeelsnummer bevat, kies dat dan.
 remedy-period = Vul de maand in. Zonder maand worden de regels als één naamloze periode vergeleken.
 remedy-profile-unfit = Kijk de kolommen na; kies wat ze bevatten waar iets niet klopt.
+remedy-component-column = Kies welke kolom de looncode bevat; of dat elke waardekolom een looncomponent is.
+remedy-value-column = Bevat een kolom bedragen, kies dat dan; een personeelslijst heeft haar loonregels ernaast nodig.
 remedy-sheets = Als andere werkbladen bij dit extract horen, vink ze dan aan.
 
 ## Profiles

@@ -68,6 +68,7 @@ ui-refused-lead = Zeg hieronder hoe het bestand geschreven is: het wordt meteen 
 ui-refused-other = Kies een ander bestand, of neem dit weg.
 ui-refused-say = Vul het hieronder in bij „{ $label }”.
 ui-refused-lines = Eerste regels, zoals ze in het bestand staan
+ui-refused-columns = Of zeg hier wat een kolom bevat
 ui-refused-remove = Neem dit bestand weg
 ui-tab-summary = Samenvatting
 ui-tab-columns = Kolommen
