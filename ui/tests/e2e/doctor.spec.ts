@@ -1,7 +1,7 @@
 // What was found of an extract, what can be said instead, several files: all before anything is compared.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ChoicesView, ExtractView, OverrideRequest, RefusedView, SourceView } from '../../src/ipc/views';
-import { calls, id, open, recorded, replyAt, test } from './page';
+import { calls, dragOver, id, open, recorded, replyAt, test } from './page';
 
 const choices = (choice: string, place: string) => replyAt<ChoicesView>('choose_file', place, { choice });
 const legacyAtFirst = () => choices('legacy', 'start').legacy as ExtractView;
@@ -185,13 +185,6 @@ test('several files stand beside each other, with what does not fit, and go one 
   await card.getByTestId('remove-file').nth(1).click();
   await expect(tab(page, 'migrated', 'files')).toHaveCount(0);
 });
-
-/** As the program tells the page of what is dragged over the window. */
-async function dragOver(page: Page, kind: string, place: string | Locator): Promise<void> {
-  const box = await (typeof place === 'string' ? id(page, place) : place).boundingBox();
-  const at = { kind, x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-  await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('paritas-drag', { detail })), at);
-}
 
 test('a file that is refused stays on its card until it is said how it is written', async ({ page }) => {
   await open(page);

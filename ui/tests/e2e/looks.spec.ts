@@ -1,6 +1,6 @@
 // Every screen in both themes and narrow. The pictures are for people (test-results/looks); what is checked is that nothing spills.
 import { expect, type Page } from '@playwright/test';
-import { compare, id, open, showFindings, test } from './page';
+import { compare, dragOver, id, open, recorded, showFindings, test } from './page';
 
 const SCREENS = ['overview', 'pay', 'findings', 'employees', 'fields', 'rejected', 'sign'] as const;
 
@@ -50,12 +50,27 @@ async function faintTexts(page: Page): Promise<string[]> {
   });
 }
 
-for (const [name, width, height, scheme] of [
+/** Fields, buttons and tabs whose words are wider than they are. */
+async function clippedControls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, [role=tab], th, summary, label')].flatMap((element) => {
+      const spills = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+      const meant = element.querySelector('.cut') !== null || element.closest('.cut, .unseen') !== null;
+      return spills && !meant && element.checkVisibility()
+        ? [`${element.className} ${element.textContent?.trim()}`]
+        : [];
+    }),
+  );
+}
+
+const SIZES = [
   ['light', 1280, 800, 'light'],
   ['dark', 1280, 800, 'dark'],
   ['narrow', 900, 600, 'light'],
   ['phone', 480, 800, 'dark'],
-] as const) {
+] as const;
+
+for (const [name, width, height, scheme] of SIZES) {
   test(`every screen holds together: ${name}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height });
@@ -79,6 +94,66 @@ for (const [name, width, height, scheme] of [
     await page.keyboard.press('?');
     await look('keys');
   });
+}
+
+for (const [name, width, height, scheme] of SIZES) {
+  // The longer words of the other languages matter where there is little room, and where there is some.
+  for (const language of scheme === 'dark' ? ['en'] : ['en', 'nl', 'fr', 'de']) {
+    test(`the import doctor holds together: ${name}, ${language}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height });
+      await open(page);
+      const look = async (what: string) => {
+        await page.screenshot({ path: `test-results/looks/${name}-${language}-${what}.png` });
+        expect(await spills(page), `${what} spills sideways`).toBe(false);
+        expect(await faintTexts(page), `${what} has faint text`).toEqual([]);
+        expect(await clippedControls(page), `${what} has clipped words`).toEqual([]);
+      };
+      for (const side of ['legacy', 'migrated']) {
+        await id(page, `choose-${side}`).click();
+        await expect(id(page, `extract-${side}`)).toHaveAttribute('data-state', 'ready');
+      }
+      if (language === 'en') {
+        await dragOver(page, 'over', 'extract-migrated');
+        await look('drop');
+        await dragOver(page, 'drop', page.locator('[data-drop=migrated_also]'));
+        await expect(id(page, 'extract-migrated')).toHaveAttribute('data-state', 'refused');
+        await look('refused');
+        await id(page, 'refused-columns').scrollIntoViewIfNeeded();
+        await look('refused-columns');
+        await id(page, 'remove-refused-migrated').click();
+      }
+      for (const choice of ['case_profile', 'crosswalk']) await id(page, `choose-${choice}`).click();
+      await expect(id(page, 'clear-crosswalk')).toBeVisible();
+      // In the order they were recorded in.
+      const languages = ['en', 'nl', 'fr', 'de'];
+      for (const next of languages.slice(1, languages.indexOf(language) + 1)) {
+        await id(page, 'language').selectOption(next);
+        await expect(page.locator('html')).toHaveAttribute('lang', next);
+      }
+      for (const tab of ['summary', 'columns', 'rows', 'file']) {
+        for (const side of ['legacy', 'migrated']) await id(page, `doctor-${side}-tab-${tab}`).click();
+        await look(`doctor-${tab}`);
+        const more = page.getByTestId(`more-of-${tab === 'columns' ? 'column' : 'file'}`);
+        if (tab === 'columns' || tab === 'file') {
+          await more.last().scrollIntoViewIfNeeded();
+          await more.last().click();
+          await more.first().click();
+          await more.last().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+          await look(`doctor-${tab}-more`);
+        }
+      }
+      await id(page, 'person').fill((recorded('create_case')[0]?.args as { person: string }).person);
+      if (language !== 'en') return;
+      await id(page, 'compare').click();
+      await expect(id(page, 'app')).toHaveAttribute('data-screen', 'overview');
+      const why = page.getByTestId('why').first();
+      await why.scrollIntoViewIfNeeded();
+      await why.click();
+      await expect(id(page, 'why-part')).toBeVisible();
+      await look('control-totals');
+    });
+  }
 }
 
 test('the theme follows the system until one is chosen', async ({ page }) => {

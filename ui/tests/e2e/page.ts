@@ -105,3 +105,10 @@ export interface Call {
 /** The calls the page made of one command. */
 export const calls = (page: Page, command: string): Promise<Call[]> =>
   page.evaluate((name) => window.calls.filter((call) => call.command === name), command);
+
+/** As the program tells the page of what is dragged over the window. */
+export async function dragOver(page: Page, kind: string, place: string | Locator): Promise<void> {
+  const box = await (typeof place === 'string' ? id(page, place) : place).boundingBox();
+  const at = { kind, x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('paritas-drag', { detail })), at);
+}

@@ -1,7 +1,7 @@
 //! A file that is refused as it was chosen. It stays on its card, so that an officer can say how it is written and have
 //! it read again at once: without columns there is nothing else to say it on.
 
-use paritas_intake::{ExtractProfile, FirstLook, first_look};
+use paritas_intake::{Confidence, ExtractProfile, FirstLook, first_look};
 use paritas_model::{Arg, Fault, Place};
 use paritas_texts::Texts;
 
@@ -48,9 +48,14 @@ impl Refused {
         let sheet_named = self.file.sheet.is_some();
         let mut settings = refused_settings(texts, &self.look, sheet_named, &self.profile);
         let mut columns = Vec::new();
-        if let Some(Fitting { extract, .. }) = &self.fitting {
+        if let Some(Fitting { extract, twins, .. }) = &self.fitting {
             settings.insert(0, unfit_setting(texts, UNFIT));
             columns = first_columns(texts, extract);
+            for column in columns.iter_mut().filter(|one| twins.iter().any(|twin| u32::from(*twin) == one.position)) {
+                column.confidence = Confidence::Unsure.as_str().to_owned();
+                column.confidence_label = texts.term("confidence", Confidence::Unsure.as_str());
+                column.reason = texts.text("column-twin");
+            }
         }
         if let Some(said) = said {
             said.show_in(&mut settings);

@@ -666,6 +666,8 @@ fn every_refusal_about_columns_offers_them_on_the_card() {
         let view = refused(&chosen);
         assert_eq!((view.fault.code.as_str(), view.columns.len()), (fault, 5), "{profile}");
         assert_eq!(view.asks.as_deref(), Some("columns.unfit"), "{profile}");
+        let doubted = view.columns.iter().filter(|one| one.reason.starts_with("Another column has the same header"));
+        assert_eq!(doubted.count(), if fault == "fault-duplicate-header" { 2 } else { 0 }, "{profile}");
         for (header, role) in [("a", "employee_number"), ("c", "component_code")] {
             let one = match chosen.view(&texts()).legacy_refused {
                 Some(refused) => refused.columns.into_iter().find(|one| one.header == header),

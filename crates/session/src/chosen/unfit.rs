@@ -17,6 +17,8 @@ pub(super) const UNFIT: &str = "columns.unfit";
 pub(super) struct Fitting {
     pub(super) profile: ExtractProfile,
     pub(super) extract: Extract,
+    /// The columns of one header, by place: what each of them holds must be said.
+    pub(super) twins: Vec<u16>,
 }
 
 impl Fitting {
@@ -36,11 +38,15 @@ impl Fitting {
         let found = read_apart(&mut bare, &mut read)?;
         let headers: Vec<&str> =
             found.descriptions.first()?.columns.iter().map(|column| column.header.as_str()).collect();
+        let twins = bare.columns.iter().filter_map(|column| column.position).collect();
         let mut columns = that_fit(&profile.columns, &headers, fault);
         columns.extend(bare.columns.iter().cloned());
         let fitting = ExtractProfile { columns, ..profile.clone() };
-        let by_fitting = read(&fitting).ok().map(|extract| Self { profile: fitting, extract });
-        Some(by_fitting.unwrap_or(Self { profile: bare, extract: found }))
+        let (profile, extract) = match read(&fitting) {
+            Ok(extract) => (fitting, extract),
+            Err(_) => (bare, found),
+        };
+        Some(Self { profile, extract, twins })
     }
 }
 

@@ -77,6 +77,7 @@ setting-reference-year = Bezugsjahr
 setting-workbook-amounts = Zahlen der Arbeitsmappe
 setting-delivered-twice = Doppelt gelieferte Zeilen
 column-by-officer = Sie haben es so angegeben.
+column-twin = Eine andere Spalte hat dieselbe Überschrift: Sagen Sie, was jede enthält.
 lack-employee-column = Keine Spalte sagt, wem die Zeile gehört: Nichts davon kann verglichen werden.
 lack-component-column = Keine Spalte sagt, zu welcher Lohnart ein Wert gehört: Er kann nicht verglichen werden.
 lack-amount-column = Keine Spalte enthält Beträge: Es gibt keinen Lohn zu vergleichen.

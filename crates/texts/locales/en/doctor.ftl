@@ -77,6 +77,7 @@ setting-reference-year = Reference year
 setting-workbook-amounts = Numbers of the workbook
 setting-delivered-twice = Lines delivered twice
 column-by-officer = You said so.
+column-twin = Another column has the same header: say what each of them holds.
 lack-employee-column = No column says whose row it is: nothing of it can be compared.
 lack-component-column = No column says which component a value is of: it can’t be compared.
 lack-amount-column = No column holds amounts: there is no pay to compare.

@@ -77,6 +77,7 @@ setting-reference-year = Année de référence
 setting-workbook-amounts = Nombres du classeur
 setting-delivered-twice = Lignes livrées deux fois
 column-by-officer = Vous l’avez indiqué.
+column-twin = Une autre colonne a le même en-tête : dites ce que contient chacune.
 lack-employee-column = Aucune colonne ne dit à qui appartient la ligne : rien ne peut en être comparé.
 lack-component-column = Aucune colonne ne dit de quelle rubrique est une valeur : elle ne peut être comparée.
 lack-amount-column = Aucune colonne ne contient de montants : il n’y a pas de paie à comparer.

@@ -77,6 +77,7 @@ setting-reference-year = Referentiejaar
 setting-workbook-amounts = Getallen van de werkmap
 setting-delivered-twice = Regels die dubbel geleverd zijn
 column-by-officer = U hebt dat gezegd.
+column-twin = Een andere kolom heeft dezelfde kop: zeg wat elk ervan bevat.
 lack-employee-column = Geen enkele kolom zegt van wie de rij is: niets ervan kan vergeleken worden.
 lack-component-column = Geen enkele kolom zegt bij welke looncomponent een waarde hoort: ze kan niet vergeleken worden.
 lack-amount-column = Geen enkele kolom bevat bedragen: er is geen loon om te vergelijken.
