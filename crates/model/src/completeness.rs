@@ -67,7 +67,7 @@ impl Tally {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NotCompared {
     /// The reason: `employee_unmatched`, `group_unconfirmed`, `component_ended`, `period_one_sided`,
-    /// `measure_one_sided`, `counterpart_rejected`, `contract_unmatched`, `factor_inexact`.
+    /// `measure_one_sided`, `counterpart_rejected`, `contract_unmatched`, `factor_inexact`, `rate_missing`.
     pub reason: &'static str,
     /// How many cells.
     pub cells: u64,

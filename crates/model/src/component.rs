@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{ComponentKind, DifferenceKey, Factor, Message, PayTable};
+use crate::{ComponentKind, DifferenceKey, Factor, Message, PayTable, Product};
 
 /// Legacy components and migrated components that are compared as one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct ComponentGroup {
     pub migrated_absent: Vec<String>,
     /// Whether it is a sum of other groups (gross, net): its money is already counted in theirs.
     pub derived: bool,
+    /// How its amounts come about on a side that holds hours and no money; `None` where both hold money.
+    pub product: Option<Product>,
     /// Where the group comes from.
     pub status: GroupStatus,
     /// Matched employees that have an amount on both sides.

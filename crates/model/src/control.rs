@@ -74,13 +74,15 @@ pub enum BridgeReason {
     ContractUnmatched,
     /// The factor gives an amount that can't be held exactly.
     FactorInexact,
+    /// They would be a quantity × its rate on the other side, and the rate is not known.
+    RateMissing,
     /// What is left of legacy sums under a factor like 1/12, each shown rounded to a millionth.
     FactorRounding,
 }
 
 impl BridgeReason {
     /// All, one finding in place of every one, in the order of files.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Equal,
         Self::Finding(0),
         Self::WithinTolerance,
@@ -96,6 +98,7 @@ impl BridgeReason {
         Self::CounterpartRejected,
         Self::ContractUnmatched,
         Self::FactorInexact,
+        Self::RateMissing,
         Self::FactorRounding,
     ];
 
@@ -117,6 +120,7 @@ impl BridgeReason {
             Self::CounterpartRejected => "counterpart_rejected",
             Self::ContractUnmatched => "contract_unmatched",
             Self::FactorInexact => "factor_inexact",
+            Self::RateMissing => "rate_missing",
             Self::FactorRounding => "factor_rounding",
         }
     }

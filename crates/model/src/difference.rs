@@ -118,6 +118,8 @@ pub enum Comparability {
     CounterpartRejected,
     /// The factor gives an amount that can't be held exactly.
     FactorInexact,
+    /// One side holds a quantity in place of an amount, and its rate is not known.
+    RateMissing,
     /// The person's contracts could not be tied to each other.
     ContractUnmatched,
 }

@@ -21,6 +21,7 @@ mod origin;
 mod pay;
 mod pay_check;
 mod period;
+mod product;
 mod progress;
 mod side;
 
@@ -41,6 +42,7 @@ pub use origin::{Digest, Origin, Source};
 pub use pay::{Component, ComponentKind, Lines, Measure, PayTable, RejectedCell, RejectedKey};
 pub use pay_check::{Harm, NetBasis, PayCheck, PayHarm};
 pub use period::{Period, PeriodError};
+pub use product::{Product, RateSource, Rounding};
 pub use progress::{Progress, Stage};
 pub use side::Side;
 

@@ -108,9 +108,18 @@ fn amount_pair(plan: &Plan<'_>, unequal: &Unequal) -> AmountPair {
         matched: slot.matched,
         legacy: unequal.verdict.legacy,
         migrated: unequal.verdict.migrated,
-        migrated_lines: u32::try_from(unequal.migrated_lines.len()).unwrap_or(u32::MAX),
+        migrated_lines: u32::try_from(migrated_values(plan, unequal)).unwrap_or(u32::MAX),
         ftes: [fte(Side::Legacy, slot.legacy), fte(Side::Migrated, slot.migrated)],
     }
+}
+
+/// How many values the migrated amount is the sum of: hours and rates of one amount are one.
+fn migrated_values(plan: &Plan<'_>, unequal: &Unequal) -> usize {
+    let measures = &plan.migrated.lines.measure;
+    let is_value = |line: &&u32| {
+        measures[**line as usize] == unequal.key.measure || plan.computed.amount(Side::Migrated, **line).is_some()
+    };
+    unequal.migrated_lines.iter().filter(is_value).count()
 }
 
 /// Where a comparison stands, for detectors.
@@ -174,6 +183,10 @@ fn why_not_comparable(plan: &Plan<'_>, key: &Key, verdict: &Verdict, legacy_sum:
         Comparability::ContractUnmatched => {
             let contract = plan.contract_name(&plan.slots[key.slot as usize]);
             Message::new("proof-contract-unmatched").with("contract", contract)
+        }
+        Comparability::RateMissing => {
+            let side = plan.map.groups[key.group as usize].product.as_ref().map_or("", |product| product.side.as_str());
+            Message::new("proof-rate-missing").with("side", side)
         }
         Comparability::FactorInexact | Comparability::Compared => {
             let denominator = plan.map.rules[key.group as usize].denominator;

@@ -16,11 +16,13 @@
 
 mod causes;
 mod compare;
+mod computed;
 mod contracts;
 mod derived;
 mod differences;
 mod error;
 mod exact_sum;
+mod fates;
 mod fields;
 mod findings;
 mod group_tally;

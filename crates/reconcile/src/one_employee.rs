@@ -131,10 +131,11 @@ fn lines_of(plan: &Plan<'_>, side: Side, employee: Option<u32>) -> OwnLines {
     let (mut keyed, mut others) = (Vec::new(), Vec::new());
     for (&contract, line) in table.lines.contract.iter().zip(0_u32..) {
         if own[contract as usize] {
-            match plan.key(side, line as usize) {
+            match plan.key(side, line) {
                 Ok(key) => keyed.push((key, line)),
                 Err(_) => others.push(line),
             }
+            keyed.extend(plan.second_key(side, line).map(|key| (key, line)));
         }
     }
     keyed.sort_unstable();

@@ -1,13 +1,12 @@
-use std::mem::take;
-
 use paritas_model::{
-    Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Fields, Finding, LineCounts, Match, Message,
-    NotCompared, PayCheck, Side, Stage,
+    Comparability, ComponentGroup, ControlTotal, Difference, Duplicate, Fields, Finding, LineCounts, Match, Measure,
+    Message, NotCompared, PayCheck, Side, Stage,
 };
 
 use crate::compare::{RejectedIndex, Sorted, judge, merge, sort_side};
 use crate::derived::{check_own_sums, derived_groups, mark};
 use crate::differences::{Context, Unequal, explain_all};
+use crate::fates::Fates;
 use crate::fields::compare_fields;
 use crate::findings::{find, tie_ftes};
 use crate::group_tally::GroupTally;
@@ -113,13 +112,12 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
         matches: &matches,
         groups: &groups,
         units: &units,
-        legacy_fates: &fates[0],
-        migrated_fates: &fates[1],
+        fates: &fates,
         differences: &differences,
         tolerated: &tolerated.by_place,
     })?;
-    let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates[0]);
-    let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates[1]);
+    let (legacy_compared, legacy_not_compared) = ledger::tally(input.legacy, &fates.lines[0]);
+    let (migrated_compared, migrated_not_compared) = ledger::tally(input.migrated, &fates.lines[1]);
     let sums_of_others: Vec<u32> = derived.iter().map(|one| one.group).collect();
     let pay_check = pay_check(&plan, &matches, &sums_of_others, &profile.pay_check, &mut messages);
     drop(columns);
@@ -147,14 +145,21 @@ pub fn reconcile(input: &Input<'_>, on_progress: OnProgress<'_>) -> Result<Recon
     Ok(reconciliation)
 }
 
+impl Reconciliation {
+    /// Whether the amounts of a difference are computed of hours and rates on that side.
+    pub fn is_computed(&self, difference: &Difference, side: Side) -> bool {
+        let product = self.groups[difference.group as usize].product.as_ref();
+        difference.measure == Measure::Amount && product.is_some_and(|product| product.side == side)
+    }
+}
+
 /// What one walk over both sides gives.
 struct Comparison {
     counts: LineCounts,
     unequal: Vec<Unequal>,
     tolerated: Tolerated,
     tally: GroupTally,
-    /// What became of every legacy and every migrated line.
-    fates: [Vec<Fate>; 2],
+    fates: Fates,
 }
 
 fn compare(
@@ -166,7 +171,7 @@ fn compare(
     mut migrated: Sorted,
     keeps_deltas: bool,
 ) -> Comparison {
-    let mut fates = [take(&mut legacy.fates), take(&mut migrated.fates)];
+    let mut fates = Fates::new(plan, &mut legacy, &mut migrated);
     let mut counts = LineCounts::default();
     let mut unequal = Vec::new();
     let mut tolerated = Tolerated::new(plan.map.groups.len(), keeps_deltas);
@@ -179,10 +184,10 @@ fn compare(
             let fate = match verdict.comparability {
                 Comparability::CounterpartRejected => Fate::CounterpartRejected,
                 Comparability::ContractUnmatched => Fate::ContractUnmatched,
+                Comparability::RateMissing => Fate::RateMissing,
                 Comparability::FactorInexact | Comparability::Compared => Fate::FactorInexact,
             };
-            cell.legacy_lines.iter().for_each(|&line| fates[0][line as usize] = fate);
-            cell.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = fate);
+            fates.spoil(plan, &cell.key, [cell.legacy_lines, cell.migrated_lines], fate);
         }
         if verdict.outcome == Outcome::WithinTolerance {
             tolerated.see(plan, units, &cell, verdict);

@@ -12,6 +12,7 @@ use crate::causes::Place;
 use crate::compare::{Cell, Sum, Verdict, distance};
 use crate::differences::{Unequal, place};
 use crate::exact_sum::ExactSum;
+use crate::fates::Fates;
 use crate::findings::total_arg;
 use crate::plan::{Fate, Plan};
 use crate::totals::group_name;
@@ -76,7 +77,7 @@ impl Tolerated {
         plan: &Plan<'_>,
         counts: &mut LineCounts,
         unequal: &mut Vec<Unequal>,
-        fates: &mut [Vec<Fate>; 2],
+        fates: &mut Fates,
         messages: &mut Vec<Message>,
     ) {
         let mut lifted = vec![0_u64; self.sums.len()];
@@ -106,8 +107,7 @@ impl Tolerated {
                 counts.not_comparable += 1;
                 one.verdict.outcome = Outcome::NotComparable;
                 one.verdict.comparability = Comparability::FactorInexact;
-                one.legacy_lines.iter().for_each(|&line| fates[0][line as usize] = Fate::FactorInexact);
-                one.migrated_lines.iter().for_each(|&line| fates[1][line as usize] = Fate::FactorInexact);
+                fates.spoil(plan, &one.key, [&one.legacy_lines, &one.migrated_lines], Fate::FactorInexact);
             }
             unequal.push(one);
         }

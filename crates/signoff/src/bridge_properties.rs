@@ -1,6 +1,6 @@
 //! The bridge, summed again from the lines that went in and the other files that came out.
 //!
-//! Nothing of the program's own sums is used: employees are looked up in `employees.csv`, differences in
+//! Nothing of the program's own sums or products is used: employees are looked up in `employees.csv`, differences in
 //! `differences.csv`, and every amount in the lines the extracts were written from. The data are random, and made so that
 //! every term of a bridge occurs.
 
@@ -29,6 +29,11 @@ tolerance = "0.05"
 legacy = ["2010", "2011"]
 migrated = ["S201"]
 factors = ["1", "-1"]
+[[components.group]]
+legacy = ["2100"]
+migrated = ["S210"]
+factors = ["-1"]
+product = { side = "legacy" }
 [[components.group]]
 legacy = ["3000"]
 migrated = ["S301", "S302"]
@@ -68,10 +73,11 @@ const fn group(
 }
 
 /// Factors in twelfths.
-const GROUPS: [Group; 12] = [
+const GROUPS: [Group; 13] = [
     group(&[("7000", 12)], &["7000"], "component", "7000"),
     group(&[("1000", 12)], &["S100"], "component", "1000 → S100"),
     group(&[("2010", 12), ("2011", -12)], &["S201"], "component", "2010+2011 → S201"),
+    group(&[("2100", -12)], &["S210"], "component", HOURS),
     group(&[("3000", 12)], &["S301", "S302"], "component", "3000 → S301+S302"),
     group(&[("4000", 1)], &["S400"], "component", "4000 → S400"),
     group(&[("5000", 12)], &["S500"], "component", "5000 → S500"),
@@ -82,6 +88,9 @@ const GROUPS: [Group; 12] = [
     group(&[("Saldo verlof", 12)], &["Saldo verlof"], "balance", "Saldo verlof"),
     group(&[("Jaarcumul bruto", 12)], &["Jaarcumul bruto"], "year_to_date", "Jaarcumul bruto"),
 ];
+
+/// The group of which the legacy side has hours and a rate in place of amounts.
+const HOURS: &str = "2100 → S210";
 
 /// A generator that is the same everywhere: SplitMix64.
 struct Dice(u64);
@@ -109,6 +118,8 @@ struct Line {
     unit: &'static str,
     /// `None`: a cell that can't be read.
     cents: Option<i128>,
+    /// Hundredths of an hour that the cents are worth, and cents an hour; without those they are not known.
+    hours: Option<(i128, Option<i128>)>,
 }
 
 /// The people beyond the fourteen who are simply on both sides.
@@ -150,6 +161,7 @@ fn drawn(dice: &mut Dice) -> [Vec<Line>; 2] {
             code,
             unit: UNITS[home][side],
             cents: Some(cents),
+            hours: None,
         };
         // The first row tells the unit of the contract, and ties everyone to something that is equal.
         for side in 0..2 {
@@ -164,6 +176,15 @@ fn drawn(dice: &mut Dice) -> [Vec<Line>; 2] {
                 let base = i128::from(dice.roll(90_000)) - 20_000;
                 let mut due = 0;
                 for &(code, factor) in group.legacy {
+                    if group.key == HOURS {
+                        let (hours, rate) = (i128::from(dice.roll(16_000)), 1_000 + i128::from(dice.roll(3_000)));
+                        let known = (!dice.one_in(6)).then_some(rate);
+                        let cents = (2 * hours * rate + 100) / 200;
+                        // Cut off rather than rounded: the same product all the same.
+                        due += if dice.one_in(4) { hours * rate / 100 } else { cents } * factor;
+                        push(0, dice, Line { hours: Some((hours, known)), ..line(0, period, code, cents) });
+                        continue;
+                    }
                     let cents = base + i128::from(dice.roll(300));
                     due += cents * factor;
                     push(0, dice, line(0, period, code, cents));
@@ -232,13 +253,25 @@ fn who(person: usize, side: usize) -> (String, &'static str, String) {
     }
 }
 
-fn text(side: usize, lines: &[Line], value: &str) -> String {
-    let mut text = format!("employee_no,last_name,first_name,birth_date,unit,contract,period,component_code,{value}\n");
+fn text(side: usize, lines: &[Line], values: &str) -> String {
+    let mut text =
+        format!("employee_no,last_name,first_name,birth_date,unit,contract,period,component_code,{values}\n");
     for line in lines {
         let (number, name, born) = who(line.person, side);
         let cents = line.cents.map_or("x?y".to_owned(), |cents| amount(cents * 10_000));
         let Line { contract, period, code, unit, .. } = line;
-        writeln!(text, "{number},{name},{born},{unit},{contract},{period},{code},{cents}").unwrap();
+        write!(text, "{number},{name},{born},{unit},{contract},{period},{code}").unwrap();
+        let of = |hundredths: i128| amount(hundredths * 10_000);
+        let cells = match (values, line.hours) {
+            ("amount,quantity,rate", None) => format!("{cents},,"),
+            ("quantity,rate", None) => format!("{cents},"),
+            (_, None) => cents,
+            (_, Some((hours, rate))) => {
+                let before = if values.starts_with("amount") { "," } else { "" };
+                format!("{before}{},{}", of(hours), rate.map(of).unwrap_or_default())
+            }
+        };
+        writeln!(text, ",{cells}").unwrap();
     }
     text
 }
@@ -291,7 +324,10 @@ impl Check<'_> {
             _ => group.migrated.contains(&line.code).then_some(TWELFTHS),
         };
         let (group, factor) = GROUPS.iter().enumerate().find_map(|(at, group)| Some((at, of_group(group)?))).unwrap();
-        (side == 1 || !self.quantities).then_some((group, line.cents? * 10_000 * factor))
+        if matches!(line.hours, Some((1.., None))) {
+            return None;
+        }
+        (side == 1 || !self.quantities || line.hours.is_some()).then_some((group, line.cents? * 10_000 * factor))
     }
 
     /// Every term of every bridge.
@@ -305,6 +341,12 @@ impl Check<'_> {
             let group = GROUPS.iter().position(|group| group.migrated.contains(&line.code)).unwrap();
             rejected.insert((line.person, line.period, group));
         }
+        let hours = GROUPS.iter().position(|group| group.key == HOURS).unwrap();
+        let without_rate: BTreeSet<_> = self.sides[0]
+            .iter()
+            .filter(|line| matches!(line.hours, Some((1.., None))))
+            .map(|line| (line.person, line.period, hours))
+            .collect();
         for (side, lines) in self.sides.iter().enumerate() {
             for line in lines {
                 let Some((group, value)) = self.value(side, line) else { continue };
@@ -313,7 +355,7 @@ impl Check<'_> {
                     "5000 → S500" => "group_unconfirmed",
                     "6000 →" => "component_ended",
                     _ if line.period == "2026-02" => "period_one_sided",
-                    _ if self.quantities => "measure_one_sided",
+                    key if self.quantities && key != HOURS => "measure_one_sided",
                     _ => {
                         let cell = cells.entry((line.person, line.period, group)).or_default();
                         cell[side].push((line.unit, value));
@@ -341,9 +383,10 @@ impl Check<'_> {
                 None => ["within_tolerance", ""],
                 Some(_) if person == UNTIED => ["contract_unmatched", ""],
                 Some(_) if rejected.contains(&(person, period, group)) => ["counterpart_rejected", ""],
+                Some(_) if without_rate.contains(&(person, period, group)) => ["rate_missing", ""],
                 Some(_) => ["factor_inexact", ""],
             };
-            if matches!(term[0], "contract_unmatched" | "counterpart_rejected" | "factor_inexact") {
+            if matches!(term[0], "contract_unmatched" | "counterpart_rejected" | "rate_missing" | "factor_inexact") {
                 for (side, lines) in cell.iter().enumerate() {
                     for &(unit, value) in lines {
                         let mut sums = [0; 2];
@@ -416,7 +459,7 @@ fn check(seed: u64) -> BTreeSet<String> {
     let sides = drawn(&mut dice);
     let folder = TempDir::new().unwrap();
     let (legacy, migrated) = (folder.path().join("legacy.csv"), folder.path().join("migrated.csv"));
-    fs::write(&legacy, text(0, &sides[0], if quantities { "quantity" } else { "amount" })).unwrap();
+    fs::write(&legacy, text(0, &sides[0], if quantities { "quantity,rate" } else { "amount,quantity,rate" })).unwrap();
     fs::write(&migrated, text(1, &sides[1], "amount")).unwrap();
     let mut case = Case::of_files(folder, &legacy, &migrated, PROFILE);
     let choices: Vec<u64> = (0..64).map(|_| dice.roll(5)).collect();

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use paritas_model::{Amount, Difference, DifferenceKey, Measure, Period, Total};
+use paritas_model::{Amount, Difference, DifferenceKey, Measure, Period, Side, Total};
 use serde::Serialize;
 
 use crate::{Results, SignoffError};
@@ -87,7 +87,7 @@ impl Correction {
 /// The corrections that follow from the decisions, sorted by key.
 ///
 /// # Errors
-/// A decided legacy amount has no migrated component to be added under, two decisions correct one amount, or an amount
+/// A decided legacy amount has no migrated component to be added under, the migrated system holds hours and no amount, two decisions correct one amount, or an amount
 /// is beyond range.
 pub fn corrections(results: &Results<'_>) -> Result<Vec<Correction>, SignoffError> {
     let mut corrections = Vec::new();
@@ -122,6 +122,10 @@ fn correct(
     corrections: &mut Vec<Correction>,
 ) -> Result<(), SignoffError> {
     let beyond = || SignoffError::BeyondRange { difference: difference.key.clone() };
+    if results.reconciliation.is_computed(difference, Side::Migrated) {
+        let component = results.reconciliation.groups[difference.group as usize].migrated_text(&results.migrated.pay);
+        return Err(SignoffError::ComputedAmount { component, difference: difference.key.clone() });
+    }
     let present = present_by_code(results, difference).ok_or_else(beyond)?;
     let mut push = |code: &str, agreed: Option<Amount>| {
         let present = present.get(code).copied();
@@ -156,7 +160,9 @@ fn correct(
 fn present_by_code<'a>(results: &Results<'a>, difference: &Difference) -> Option<BTreeMap<&'a str, Amount>> {
     let pay = &results.migrated.pay;
     let mut present: BTreeMap<&str, Total> = BTreeMap::new();
-    for &line in &difference.migrated_lines {
+    // Rates that legacy hours were multiplied with stand among the lines, and are no amounts.
+    let own = |line: &&u32| pay.lines.measure[**line as usize] == difference.measure;
+    for &line in difference.migrated_lines.iter().filter(own) {
         let code = pay.components[pay.lines.component[line as usize] as usize].code.as_str();
         let sum = present.entry(code).or_default();
         *sum = sum.plus(pay.lines.amount(line as usize));
@@ -285,6 +291,34 @@ mod tests {
         assert!(matches!(&refused, SignoffError::NoMigratedComponent { component, .. } if component == "8000"));
         case.decide("1/M-1//2026-03/amount/8000/", Choice::TakeMigrated, "why");
         assert_eq!(written(&case), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn hours_that_the_migrated_system_multiplies_itself_are_no_amount_to_correct() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let (legacy, migrated) = (path("legacy.csv"), path("migrated.csv"));
+        let person = "1,85073003328,Peeters,An,2026-03,2100";
+        let header = "employee_no,national_id,last_name,first_name,period,component_code";
+        std::fs::write(&legacy, format!("{header},amount\n{person},699.20\n")).unwrap();
+        std::fs::write(&migrated, format!("{header},quantity,rate\n{person},39.00,18.40\n")).unwrap();
+        let profile = "version = 1\n[[components.group]]\nlegacy = [\"2100\"]\nmigrated = [\"2100\"]\n\
+                       product = { side = \"migrated\" }\n";
+        let mut case = Case::of_files(folder, &legacy, &migrated, profile);
+        let base = "1/1//2026-03/amount/2100/";
+        assert_eq!(case.difference(base).migrated, Some(amount("717.60")));
+        case.decide(base, Choice::TakeLegacy, "why");
+        let refused = corrections(&case.results()).unwrap_err();
+        assert!(matches!(&refused, SignoffError::ComputedAmount { component, .. } if component == "2100"));
+        // What the new system pays can be agreed to: nothing is to be corrected, and that is proven.
+        case.decide(base, Choice::TakeMigrated, "why");
+        assert_eq!(written(&case), [] as [&str; 0]);
+        let path = case.folder.path().join("corrections.csv");
+        std::fs::write(&path, "").unwrap();
+        let mut bytes = Vec::new();
+        crate::files::corrections::write(&[], &mut bytes).unwrap();
+        std::fs::write(&path, bytes).unwrap();
+        crate::proof::prove(&path, &case.results()).unwrap();
     }
 
     #[test]

@@ -36,6 +36,14 @@ pub enum SignoffError {
         /// The journal.
         path: PathBuf,
     },
+    /// The migrated system makes an amount of hours and a rate; there is no amount to correct.
+    #[error("the migrated amount of {difference} is hours × rate")]
+    ComputedAmount {
+        /// The migrated component's code.
+        component: String,
+        /// The decided difference.
+        difference: DifferenceKey,
+    },
     /// A legacy component has no counterpart that a correction could be made under.
     #[error("component {component} does not exist on the migrated side")]
     NoMigratedComponent {
@@ -170,6 +178,12 @@ impl SignoffError {
             Self::Journal(error) => error.fault(),
             Self::JournalDiffers { path } => {
                 say("fault-journal-differs").at(about(path)).hint(Message::new("hint-journal-differs"))
+            }
+            Self::ComputedAmount { component, difference } => {
+                let message = Message::new("fault-computed-amount")
+                    .with("component", component.as_str())
+                    .with("difference", difference.as_str());
+                Fault::new(message).hint(Message::new("hint-computed-amount"))
             }
             Self::NoMigratedComponent { component, difference } => {
                 let message = Message::new("fault-no-migrated-component")

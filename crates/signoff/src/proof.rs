@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use paritas_model::{Amount, Difference, Measure, Message, PayTable, Total};
+use paritas_model::{Amount, Difference, Measure, Message, PayTable, Side, Total};
 use serde::Serialize;
 
 use crate::apply::{Cell, Index, apply, row_of};
@@ -107,6 +107,8 @@ fn decided_amounts_hold(results: &Results<'_>, after: &PayTable) -> Result<u64, 
         .reconciliation
         .differences
         .iter()
+        // What the migrated system computes of its hours is no amount there, and nothing corrects it.
+        .filter(|difference| !results.reconciliation.is_computed(difference, Side::Migrated))
         .filter_map(|difference| Some((difference, results.standing(difference).agreed?)))
         .collect();
     if decided.is_empty() {

@@ -23,12 +23,20 @@ pub(crate) fn sort_side(plan: &Plan<'_>, side: Side) -> Result<Sorted, Reconcile
         fates: vec![Fate::Compared; count],
     };
     for (line, index) in (0..count).zip(0_u32..) {
-        match plan.key(side, line) {
+        match plan.key(side, index) {
             Ok(key) => {
                 sorted.keys.push(key);
                 sorted.lines.push(index);
             }
             Err(reason) => sorted.fates[line] = reason,
+        }
+    }
+    if plan.computed.has(side) {
+        for &index in plan.computed.used(side) {
+            if let Some(key) = plan.second_key(side, index) {
+                sorted.keys.push(key);
+                sorted.lines.push(index);
+            }
         }
     }
     if !sorted.keys.is_sorted() {

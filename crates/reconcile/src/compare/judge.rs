@@ -25,9 +25,11 @@ pub(crate) struct Verdict {
 /// 3. both sums equal, by cross-multiplication → equal;
 /// 4. one is absent and the other 0.00 → not a difference, unless the profile says so;
 /// 5. a cell that *may* belong here was rejected → not comparable;
-/// 6. both sums within the tolerance, by cross-multiplication → within tolerance;
-/// 7. a sum can't be held exactly → not comparable;
-/// 8. different.
+/// 6. one is hours whose rate is not known → not comparable;
+/// 7. the other side's amount is what another rounding of the same hours × rate gives → within tolerance;
+/// 8. both sums within the tolerance, by cross-multiplication → within tolerance;
+/// 9. a sum can't be held exactly → not comparable;
+/// 10. different.
 pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRules, cell: &Cell<'_>) -> Verdict {
     let rule = plan.map.rules[cell.key.group as usize];
     let legacy = held(cell.legacy, rule.denominator);
@@ -52,6 +54,12 @@ pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRul
     if hit == Hit::Possible {
         return verdict(Outcome::NotComparable, Comparability::CounterpartRejected);
     }
+    if matches!(cell.legacy, Sum::NoRate) || matches!(cell.migrated, Sum::NoRate) {
+        return verdict(Outcome::NotComparable, Comparability::RateMissing);
+    }
+    if is_other_rounding(cell, rule) {
+        return verdict(Outcome::WithinTolerance, Comparability::Compared);
+    }
     if distance.is_some_and(|distance| is_tolerated(distance, cell.legacy, rule)) {
         return verdict(Outcome::WithinTolerance, Comparability::Compared);
     }
@@ -65,6 +73,18 @@ pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRul
     } else {
         verdict(Outcome::NotComparable, Comparability::FactorInexact)
     }
+}
+
+/// Whether the two sums are one product, rounded in two ways.
+fn is_other_rounding(cell: &Cell<'_>, rule: GroupRule) -> bool {
+    let ([legacy, migrated], (Sum::Of(ours), Sum::Of(theirs))) = (cell.leeway, (cell.legacy, cell.migrated)) else {
+        return false;
+    };
+    let denominator = i128::from(rule.denominator);
+    let [less, more] =
+        [legacy.less + migrated.more, legacy.more + migrated.less].map(|most| most.checked_mul(denominator));
+    let apart = theirs.checked_mul(denominator).and_then(|theirs| theirs.checked_sub(ours));
+    matches!((apart, less, more), (Some(apart), Some(less), Some(more)) if -less <= apart && apart <= more)
 }
 
 /// Whether a distance is at most the tolerance, or at most so many percent of the legacy amount; by
@@ -93,7 +113,7 @@ pub(crate) fn held(sum: Sum, denominator: i64) -> (Option<Amount>, bool) {
             let amount = i64::try_from(sum / i128::from(denominator)).ok().map(Amount::from_millionths);
             (amount, amount.is_some())
         }
-        Sum::Of(_) | Sum::Beyond => (None, false),
+        Sum::Of(_) | Sum::Beyond | Sum::NoRate => (None, false),
     }
 }
 

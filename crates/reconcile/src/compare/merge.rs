@@ -1,6 +1,7 @@
-use paritas_model::Side;
+use paritas_model::{Measure, Side};
 
 use super::Sorted;
+use crate::computed::{ComputedAmount, Rounded};
 use crate::plan::{Key, Plan};
 
 /// The two sums under one key.
@@ -13,6 +14,16 @@ pub(crate) struct Cell<'a> {
     pub(crate) migrated: Sum,
     pub(crate) legacy_lines: &'a [u32],
     pub(crate) migrated_lines: &'a [u32],
+    /// How much less and more than the legacy sum another rounding of computed amounts would have given, and how much
+    /// than the migrated sum; in millionths of the migrated convention.
+    pub(crate) leeway: [Leeway; 2],
+}
+
+/// How much less and how much more a sum could be, had its computed amounts been rounded the other way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Leeway {
+    pub(crate) less: i128,
+    pub(crate) more: i128,
 }
 
 /// A sum in millionths.
@@ -24,6 +35,8 @@ pub(crate) enum Sum {
     Of(i128),
     /// Beyond 128 bits.
     Beyond,
+    /// Hours of which the rate is not known.
+    NoRate,
 }
 
 /// Walks both sides once, and hands over every key that either has.
@@ -42,9 +55,10 @@ pub(crate) fn merge<'a>(
             (None, Some(theirs)) => theirs,
             (None, None) => break,
         };
-        let (legacy, legacy_lines) = left.take(key);
-        let (migrated, migrated_lines) = right.take(key);
-        on_cell(Cell { key: plan.unpack(key), legacy, migrated, legacy_lines, migrated_lines });
+        let (legacy, legacy_lines, less) = left.take(key);
+        let (migrated, migrated_lines, more) = right.take(key);
+        let leeway = [less, more];
+        on_cell(Cell { key: plan.unpack(key), legacy, migrated, legacy_lines, migrated_lines, leeway });
     }
 }
 
@@ -58,6 +72,8 @@ struct Walk<'p, 'a> {
     /// The values of the lines from `fetched_from` on.
     fetched: Vec<i64>,
     fetched_from: usize,
+    /// Whether the side has amounts that are computed.
+    computes: bool,
 }
 
 /// How many values are fetched together. Lines of one key lie anywhere in the file: fetched one at a time, each would
@@ -66,7 +82,16 @@ const FETCHED: usize = 512;
 
 impl<'p, 'a> Walk<'p, 'a> {
     fn new(plan: &'p Plan<'p>, side: Side, (keys, lines): (&'a [u64], &'a [u32])) -> Self {
-        Self { plan, side, keys, lines, at: 0, fetched: Vec::with_capacity(FETCHED), fetched_from: 0 }
+        Self {
+            plan,
+            side,
+            keys,
+            lines,
+            at: 0,
+            fetched: Vec::with_capacity(FETCHED),
+            fetched_from: 0,
+            computes: plan.computed.has(side),
+        }
     }
 
     /// The next key.
@@ -75,8 +100,16 @@ impl<'p, 'a> Walk<'p, 'a> {
     }
 
     /// The sum and the lines of `key`, which comes next if it is there at all.
-    fn take(&mut self, key: u64) -> (Sum, &'a [u32]) {
+    fn take(&mut self, key: u64) -> (Sum, &'a [u32], Leeway) {
         let start = self.at;
+        if self.computes && self.plan.is_amount(key) {
+            while self.keys.get(self.at) == Some(&key) {
+                self.at += 1;
+            }
+            let lines = &self.lines[start..self.at];
+            let (sum, leeway) = sum_with_computed(self.plan, self.side, lines);
+            return (sum, lines, leeway);
+        }
         let mut total = Some(0_i128);
         while self.keys.get(self.at) == Some(&key) {
             let value = weighted(self.plan, self.side, self.lines[self.at], self.value());
@@ -85,7 +118,7 @@ impl<'p, 'a> Walk<'p, 'a> {
         }
         let lines = &self.lines[start..self.at];
         let sum = if lines.is_empty() { Sum::Absent } else { total.map_or(Sum::Beyond, Sum::Of) };
-        (sum, lines)
+        (sum, lines, Leeway::default())
     }
 
     /// The value of the line that comes next.
@@ -107,6 +140,36 @@ impl Sorted {
     pub(crate) fn columns(&self) -> (&[u64], &[u32]) {
         (&self.keys, &self.lines)
     }
+}
+
+/// The sum of the lines under the key of an amount, some of which may be hours and rates it is computed of.
+fn sum_with_computed(plan: &Plan<'_>, side: Side, lines: &[u32]) -> (Sum, Leeway) {
+    let (columns, mut leeway) = (&plan.table(side).lines, Leeway::default());
+    if lines.is_empty() {
+        return (Sum::Absent, leeway);
+    }
+    let mut total = Some(0_i128);
+    for &line in lines {
+        let place = line as usize;
+        let value = match (columns.measure[place], plan.computed.amount(side, line)) {
+            (Measure::Amount, _) => weighted(plan, side, line, columns.value[place]),
+            (_, Some(ComputedAmount::Of(amount))) => {
+                let Rounded { amount, low, high } = amount;
+                leeway.less += i128::from(amount) - i128::from(low);
+                leeway.more += i128::from(high) - i128::from(amount);
+                // In the migrated convention already: its factor is in it.
+                let group = plan.group_of(side, place) as usize;
+                let denominator = if side == Side::Legacy { plan.map.rules[group].denominator } else { 1 };
+                i128::from(amount).checked_mul(denominator.into())
+            }
+            (_, Some(ComputedAmount::NoRate)) => return (Sum::NoRate, Leeway::default()),
+            (_, Some(ComputedAmount::Beyond)) => None,
+            // Part of an amount that stands with another line.
+            (_, None) => Some(0),
+        };
+        total = total.zip(value).and_then(|(total, value)| total.checked_add(value));
+    }
+    (total.map_or(Sum::Beyond, Sum::Of), leeway)
 }
 
 /// The sum of these lines; legacy ones weighted.

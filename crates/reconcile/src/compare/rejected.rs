@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use paritas_model::{Message, RejectedCell, Side};
+use paritas_model::{Measure, Message, RejectedCell, Side};
 
 use crate::plan::{Key, Plan, RejectedCells};
 
@@ -51,18 +51,26 @@ impl RejectedIndex {
             if nobodys > 0 {
                 messages.push(Message::new("warn-rejected-nobody").with("side", side.as_str()).with("count", nobodys));
             }
-            let found = rejected.iter().filter_map(|cell| plan.rejected_cells(side, &cell.key));
-            found.for_each(|cells| index.add(plan, cells));
+            for cells in rejected.iter().filter_map(|cell| plan.rejected_cells(side, &cell.key)) {
+                // Hours that could not be read are an amount that could not be computed.
+                if cells.measure.is_some_and(|measure| measure != Measure::Amount) {
+                    for group in plan.computed_groups(side).filter(|&group| cells.group.is_none_or(|own| own == group))
+                    {
+                        let amount = RejectedCells { group: Some(group), measure: Some(Measure::Amount), ..cells };
+                        index.add(plan, amount, cells.group.is_some());
+                    }
+                }
+                index.add(plan, cells, cells.group.is_some());
+            }
         }
         index
     }
 
-    fn add(&mut self, plan: &Plan<'_>, mut cells: RejectedCells) {
+    fn add(&mut self, plan: &Plan<'_>, mut cells: RejectedCells, group_is_known: bool) {
         if cells.slot.is_none() {
             cells.slot = only_slot(plan, cells.matched);
         }
-        let certain =
-            cells.slot.is_some() && cells.group.is_some() && cells.period.is_some() && cells.measure.is_some();
+        let certain = cells.slot.is_some() && group_is_known && cells.period.is_some() && cells.measure.is_some();
         let place = cells.matched as usize;
         if self.touched.len() <= place {
             self.touched.resize(place + 1, false);

@@ -3,6 +3,7 @@
 use paritas_model::{Match, MatchStatus, Measure, NetBasis, Side, Total};
 
 use crate::PayCheckRules;
+use crate::computed::ComputedAmount;
 use crate::exact_sum::least_common_multiple;
 use crate::periods::ONE_SIDED;
 use crate::plan::Plan;
@@ -122,6 +123,23 @@ impl Nets {
                 };
                 *lines += 1;
                 *sum += value;
+            }
+            let counts: Vec<bool> = weights.iter().map(|&weight| weight != 0).collect();
+            for &(line, amount) in plan.computed.amounts(side) {
+                let ComputedAmount::Of(amount) = amount else { continue };
+                let line = line as usize;
+                let period = plan.periods.joint_index(side, lines.period[line]);
+                let Some(matched) = matched[lines.contract[line] as usize].filter(|_| period != ONE_SIDED) else {
+                    continue;
+                };
+                let net = &mut nets[matched as usize * periods + period as usize];
+                let (lines_of_net, sum) = match side {
+                    Side::Legacy => (&mut net.legacy_lines, &mut net.legacy),
+                    Side::Migrated => (&mut net.migrated_lines, &mut net.migrated),
+                };
+                *lines_of_net += 1;
+                // In the migrated convention already.
+                *sum += if counts[lines.component[line] as usize] { i128::from(amount.amount) * common } else { 0 };
             }
         }
         for net in &mut nets {

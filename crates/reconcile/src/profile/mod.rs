@@ -6,7 +6,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use paritas_model::{Amount, Factor, Period, Side};
+use paritas_model::{Amount, Factor, Period, Product, Side};
 use serde::{Deserialize, Serialize};
 
 pub use matching::MatchingRules;
@@ -151,6 +151,9 @@ pub struct DeclaredGroup {
     /// Where the group comes from.
     #[serde(default)]
     pub source: GroupSource,
+    /// How its amounts come about on a side that holds hours and no money.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<Product>,
 }
 
 /// Where a declared group comes from.

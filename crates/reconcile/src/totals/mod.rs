@@ -1,7 +1,7 @@
 //! Control totals: what an officer checks first, and an auditor last; and the bridge that leads from the legacy one to
 //! the migrated one.
 //!
-//! Amounts only (hours and rates don't add up to money), the legacy side in the migrated convention. Keys: `headcount`
+//! Amounts only (hours and rates don't add up to money, but for the amounts computed of them), the legacy side in the migrated convention. Keys: `headcount`
 //! and `all` have none; a component group is named by its legacy codes where the migrated ones are the same, and by
 //! `legacy → migrated` otherwise, with nothing on the side it does not exist on; a unit by its name, see [`units`].
 //!
@@ -31,7 +31,8 @@ use paritas_model::{
 };
 
 use crate::ReconcileError;
-use crate::plan::{Fate, Plan};
+use crate::fates::Fates;
+use crate::plan::Plan;
 use crate::tolerated::ToleratedSums;
 use account::Account;
 use sums::Unmatched;
@@ -57,10 +58,8 @@ pub(crate) struct Basis<'a> {
     /// The groups, derived ones marked.
     pub(crate) groups: &'a [ComponentGroup],
     pub(crate) units: &'a Units,
-    /// What became of the legacy lines.
-    pub(crate) legacy_fates: &'a [Fate],
-    /// What became of the migrated lines.
-    pub(crate) migrated_fates: &'a [Fate],
+    /// What became of the lines and of the computed amounts.
+    pub(crate) fates: &'a Fates,
     /// The differences, with their findings.
     pub(crate) differences: &'a [Difference],
     pub(crate) tolerated: &'a ToleratedSums,
@@ -73,8 +72,10 @@ pub(crate) struct Basis<'a> {
 pub(crate) fn control_totals(from: &Basis<'_>) -> Result<Totals, ReconcileError> {
     let plan = from.plan;
     let mut accounts = Accounts::new(from);
-    for (side, fates) in [(Side::Legacy, from.legacy_fates), (Side::Migrated, from.migrated_fates)] {
-        accounts.add_lines(plan, side, fates, &Unmatched::new(plan.table(side), side, from.matches), from.units);
+    for (side, place) in [Side::Legacy, Side::Migrated].into_iter().zip(0..) {
+        let unmatched = Unmatched::new(plan.table(side), side, from.matches);
+        accounts.add_lines(plan, side, &from.fates.lines[place], &unmatched, from.units);
+        accounts.add_computed(plan, side, &from.fates.computed[place], &unmatched, from.units);
     }
     let places: Vec<Option<Place>> = from.differences.iter().map(|one| place_of(from, one)).collect();
     for (difference, place) in from.differences.iter().zip(&places) {

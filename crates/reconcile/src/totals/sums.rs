@@ -2,12 +2,13 @@
 
 use paritas_model::{BridgeReason, ControlScope, Factor, Match, MatchStatus, Measure, PayTable, Side};
 
-use super::Accounts;
 use super::units::Units;
+use super::{Accounts, Place};
+use crate::computed::{ComputedAmount, Rounded};
 use crate::plan::{Fate, Plan};
 
 /// The reasons that a line has by itself, in the order of sums; `Equal` stands for all that was compared.
-const OF_LINES: [BridgeReason; 12] = [
+const OF_LINES: [BridgeReason; 13] = [
     BridgeReason::Equal,
     BridgeReason::LegacyOnly,
     BridgeReason::MigratedOnly,
@@ -20,6 +21,7 @@ const OF_LINES: [BridgeReason; 12] = [
     BridgeReason::CounterpartRejected,
     BridgeReason::ContractUnmatched,
     BridgeReason::FactorInexact,
+    BridgeReason::RateMissing,
 ];
 
 /// Sums by reason, as they are, without factors.
@@ -61,6 +63,7 @@ impl Unmatched {
             Fate::CounterpartRejected => 9,
             Fate::ContractUnmatched => 10,
             Fate::FactorInexact => 11,
+            Fate::RateMissing => 12,
         }
     }
 }
@@ -114,6 +117,31 @@ impl Accounts {
             for (reason, &sum) in OF_LINES.into_iter().zip(sums) {
                 account.add(reason, side, sum, factors[index % factors.len()]);
             }
+        }
+    }
+}
+
+impl Accounts {
+    /// Adds what hours and rates come to; these amounts are in the migrated convention already.
+    pub(super) fn add_computed(
+        &mut self,
+        plan: &Plan<'_>,
+        side: Side,
+        fates: &[Fate],
+        unmatched: &Unmatched,
+        units: &Units,
+    ) {
+        let table = plan.table(side);
+        for (&(line, amount), &fate) in plan.computed.amounts(side).iter().zip(fates) {
+            let ComputedAmount::Of(Rounded { amount, .. }) = amount else { continue };
+            let line = line as usize;
+            let reason = OF_LINES[unmatched.place(table, line, fate)];
+            let place = Place {
+                group: plan.group_of(side, line),
+                period: plan.period_of(side, table.lines.period[line]),
+                unit: units.of(side, table.lines.unit[line] as usize),
+            };
+            self.at(&place, |account| account.add(reason, side, amount.into(), Factor::ONE));
         }
     }
 }

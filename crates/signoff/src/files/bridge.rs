@@ -28,6 +28,7 @@
 //! | `counterpart_rejected` | a cell under the same key was rejected |
 //! | `contract_unmatched` | of a contract that could not be tied |
 //! | `factor_inexact` | the factor gives an amount that can't be held exactly |
+//! | `rate_missing` | the other side has hours in place of an amount, and no rate for them |
 //! | `factor_rounding` | what is left of legacy sums under a factor like 1/12, each written rounded to a millionth |
 
 use std::io::{self, Write};

@@ -72,6 +72,19 @@ evidence-rival = nächstbeste { $legacy } → { $migrated }, gleich bei { $equal
 evidence-no-rival = nichts anderes kommt in die Nähe
 evidence-equal-code = gleicher Schlüssel auf beiden Seiten
 evidence-derived = Summe von { $parts } anderen
+evidence-product =
+    Betrag { $side ->
+        [legacy] im Altsystem
+       *[other] im neuen System
+    } = Stunden × Satz { $rate ->
+        [same_row] derselben Zeile
+        [other_side] der anderen Seite
+       *[component] unter Lohnart { $component }
+    }, { $rounding ->
+        [nearest] auf { $unit } gerundet
+        [down] auf { $unit } abgerundet
+       *[up] auf { $unit } aufgerundet
+    }
 evidence-ended = im Fallprofil als beendet angegeben
 evidence-legacy-only = nur im Auszug des Altsystems
 evidence-migrated-only = nur im Auszug des Neusystems
@@ -157,6 +170,11 @@ proof-unexplained = { $legacy } im Altsystem und { $migrated } im Neusystem: Kei
 proof-counterpart-rejected = Eine Zelle, die zu diesem Betrag gehört, war nicht lesbar; die beiden lassen sich daher nicht vergleichen.
 proof-contract-unmatched = Es ist nicht bekannt, welcher Vertrag der anderen Seite der Vertrag { $contract } ist.
 proof-factor-inexact = Der alte Betrag mit Faktor { $factors } hat mehr als sechs Nachkommastellen.
+proof-rate-missing =
+    Die { $side ->
+        [legacy] alte
+       *[other] neue
+    } Seite hat Stunden ohne Satz: ihr Betrag ist nicht bekannt.
 proof-beyond-range = Der Betrag ist zu groß, um genau gehalten zu werden.
 
 finding-missing =

@@ -131,6 +131,7 @@ bridge-measure-one-sided = Beträge nur auf einer Seite
 bridge-counterpart-rejected = Gegenstück abgewiesen
 bridge-contract-unmatched = Vertrag nicht zugeordnet
 bridge-factor-inexact = Faktor ergibt keinen genauen Betrag
+bridge-rate-missing = Stunden ohne Satz
 bridge-factor-rounding = Rundung von Faktoren
 
 kind-csv = Textdatei mit Trennzeichen
@@ -152,6 +153,7 @@ not-compared-measure-one-sided = Messgröße nur auf einer Seite
 not-compared-counterpart-rejected = Gegenstück abgewiesen
 not-compared-contract-unmatched = Vertrag nicht zugeordnet
 not-compared-factor-inexact = Faktor ergibt keinen genauen Betrag
+not-compared-rate-missing = Stunden ohne Satz
 pay-harm-no-counterpart = Im neuen System unbekannt
 pay-harm-not-matched = Nicht geklärt, wer das ist
 pay-harm-no-pay-line = Keine Lohnzeile im neuen System

@@ -72,6 +72,19 @@ evidence-rival = next best { $legacy } → { $migrated }, equal for { $equal }
 evidence-no-rival = nothing else comes near
 evidence-equal-code = same code on both sides
 evidence-derived = sum of { $parts } others
+evidence-product =
+    { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } amount = hours × rate { $rate ->
+        [same_row] of the same row
+        [other_side] of the other side
+       *[component] under component { $component }
+    }, { $rounding ->
+        [nearest] rounded to the nearest { $unit }
+        [down] rounded down to { $unit }
+       *[up] rounded up to { $unit }
+    }
 evidence-ended = declared in the case profile as ended
 evidence-legacy-only = only in the legacy extract
 evidence-migrated-only = only in the migrated extract
@@ -157,6 +170,11 @@ proof-unexplained = { $legacy } in the old system and { $migrated } in the new o
 proof-counterpart-rejected = A cell that belongs to this amount could not be read, so the two cannot be compared.
 proof-contract-unmatched = It is not known which contract of the other side contract { $contract } is.
 proof-factor-inexact = The legacy amount under factor { $factors } has more than six decimals.
+proof-rate-missing =
+    The { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side has hours and no rate: what they are worth is not known.
 proof-beyond-range = The amount is larger than can be held exactly.
 
 finding-missing =

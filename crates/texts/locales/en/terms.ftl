@@ -131,6 +131,7 @@ bridge-measure-one-sided = Amounts on one side only
 bridge-counterpart-rejected = Counterpart rejected
 bridge-contract-unmatched = Contract not matched
 bridge-factor-inexact = Factor gives no exact amount
+bridge-rate-missing = Hours without a rate
 bridge-factor-rounding = Rounding of factors
 
 kind-csv = Text file with delimiters
@@ -152,6 +153,7 @@ not-compared-measure-one-sided = Measure on one side only
 not-compared-counterpart-rejected = Counterpart rejected
 not-compared-contract-unmatched = Contract not matched
 not-compared-factor-inexact = Factor gives no exact amount
+not-compared-rate-missing = Hours without a rate
 pay-harm-no-counterpart = Unknown to the new system
 pay-harm-not-matched = Not settled who this is
 pay-harm-no-pay-line = No pay line in the new system

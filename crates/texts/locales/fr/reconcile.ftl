@@ -74,6 +74,19 @@ evidence-rival = ensuite { $legacy } → { $migrated }, égal pour { $equal }
 evidence-no-rival = rien d’autre n’en approche
 evidence-equal-code = même code des deux côtés
 evidence-derived = somme de { $parts } autres
+evidence-product =
+    montant { $side ->
+        [legacy] de l’ancien système
+       *[other] du nouveau système
+    } = heures × taux { $rate ->
+        [same_row] de la même ligne
+        [other_side] de l’autre côté
+       *[component] sous la rubrique { $component }
+    }, { $rounding ->
+        [nearest] arrondi à { $unit } le plus proche
+        [down] arrondi à { $unit } inférieur
+       *[up] arrondi à { $unit } supérieur
+    }
 evidence-ended = déclaré terminé dans le profil de dossier
 evidence-legacy-only = seulement dans l’extrait de l’ancien système
 evidence-migrated-only = seulement dans l’extrait du nouveau système
@@ -159,6 +172,11 @@ proof-unexplained = { $legacy } dans l’ancien système et { $migrated } dans l
 proof-counterpart-rejected = Une cellule qui fait partie de ce montant n’a pas pu être lue ; les deux ne peuvent donc pas être comparés.
 proof-contract-unmatched = On ne sait pas à quel contrat de l’autre côté correspond le contrat { $contract }.
 proof-factor-inexact = L’ancien montant avec le facteur { $factors } a plus de six décimales.
+proof-rate-missing =
+    Le côté { $side ->
+        [legacy] ancien
+       *[other] nouveau
+    } donne des heures sans taux : leur montant n’est pas connu.
 proof-beyond-range = Le montant est trop grand pour être conservé exactement.
 
 finding-missing =

@@ -131,6 +131,7 @@ bridge-measure-one-sided = Montants d’un seul côté
 bridge-counterpart-rejected = Contrepartie rejetée
 bridge-contract-unmatched = Contrat non apparié
 bridge-factor-inexact = Facteur sans montant exact
+bridge-rate-missing = Heures sans taux
 bridge-factor-rounding = Arrondi des facteurs
 
 kind-csv = Fichier texte à séparateurs
@@ -152,6 +153,7 @@ not-compared-measure-one-sided = Mesure d’un seul côté
 not-compared-counterpart-rejected = Contrepartie rejetée
 not-compared-contract-unmatched = Contrat non apparié
 not-compared-factor-inexact = Facteur sans montant exact
+not-compared-rate-missing = Heures sans taux
 pay-harm-no-counterpart = Inconnu du nouveau système
 pay-harm-not-matched = Identité non tranchée
 pay-harm-no-pay-line = Aucune ligne de paie dans le nouveau système

@@ -72,6 +72,19 @@ evidence-rival = eerstvolgende { $legacy } → { $migrated }, gelijk voor { $equ
 evidence-no-rival = niets anders komt in de buurt
 evidence-equal-code = zelfde looncode aan beide kanten
 evidence-derived = som van { $parts } andere
+evidence-product =
+    bedrag { $side ->
+        [legacy] in het oude systeem
+       *[other] in het nieuwe systeem
+    } = uren × tarief { $rate ->
+        [same_row] van dezelfde rij
+        [other_side] van de andere kant
+       *[component] onder looncode { $component }
+    }, { $rounding ->
+        [nearest] afgerond op { $unit }
+        [down] naar beneden afgerond op { $unit }
+       *[up] naar boven afgerond op { $unit }
+    }
 evidence-ended = in het dossierprofiel opgegeven als beëindigd
 evidence-legacy-only = alleen in het extract van het oude systeem
 evidence-migrated-only = alleen in het extract van het nieuwe systeem
@@ -157,6 +170,11 @@ proof-unexplained = { $legacy } in het oude systeem en { $migrated } in het nieu
 proof-counterpart-rejected = Een cel die bij dit bedrag hoort, kon niet gelezen worden. Daarom kunnen de twee niet vergeleken worden.
 proof-contract-unmatched = Het is niet bekend welk contract van de andere kant contract { $contract } is.
 proof-factor-inexact = Het oude bedrag met factor { $factors } heeft meer dan zes decimalen.
+proof-rate-missing =
+    De { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } kant heeft uren zonder tarief: hun bedrag is niet bekend.
 proof-beyond-range = Het bedrag is te groot om exact te bewaren.
 
 finding-missing =

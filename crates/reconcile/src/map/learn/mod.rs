@@ -209,6 +209,7 @@ impl<'a> Lesson<'a> {
             rounding_unit: None,
             correct: None,
             source: if found.surely { GroupSource::Learned } else { GroupSource::Suggested },
+            product: None,
         }
     }
 
