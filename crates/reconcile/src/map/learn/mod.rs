@@ -3,6 +3,7 @@
 //! # The way
 //!
 //! 1. [`sample`]: what each code adds up to, per employee and period, for as many employees as are needed.
+//!    [`hours`]: what the hours of codes without money come to stands among these amounts.
 //! 2. [`pairs`]: every legacy code against every migrated code, counting equal amounts under the conventions that
 //!    systems differ in (sign, cents, months to a year).
 //! 3. [`equal_codes`]: a code that both sides know stays itself, unless everyone's amounts say otherwise.
@@ -32,6 +33,7 @@ mod derived;
 mod equal_codes;
 mod evidence;
 mod fit;
+mod hours;
 mod pairs;
 mod sample;
 mod suggest;
@@ -45,6 +47,7 @@ use crate::periods::PeriodPlan;
 use crate::{CaseProfile, DeclaredDerived, DeclaredGroup, GroupSource, Input};
 use derived::relations;
 use fit::{Fit, Members};
+use hours::{HoursCodes, product_of};
 use pairs::{Candidate, candidates};
 use sample::{Codes, Sample};
 
@@ -58,6 +61,8 @@ const FEWEST_FLAT: u32 = 5;
 pub(crate) struct Lesson<'a> {
     codes: [Codes<'a>; 2],
     sample: Sample,
+    /// The codes that hold hours in place of money.
+    hours: HoursCodes,
     candidates: Vec<Candidate>,
 }
 
@@ -122,10 +127,9 @@ impl<'a> Lesson<'a> {
     ) -> Option<Self> {
         is_needed(profile).then(|| {
             let codes = [Codes::new(input.legacy), Codes::new(input.migrated)];
-
-            let sample = Sample::take(input, matches, periods, &codes);
+            let (sample, hours) = Sample::take(input, matches, periods, &codes, profile.amounts.rounding_unit);
             let candidates = candidates(&sample);
-            Self { codes, sample, candidates }
+            Self { codes, sample, hours, candidates }
         })
     }
 
@@ -150,7 +154,9 @@ impl<'a> Lesson<'a> {
             self.extend(&mut pool, &mut grown);
         }
         // A code that both sides know and that took nothing in is still no more than its equal code.
-        found.extend(kept.into_iter().filter(|group| group.members.legacy.len() + group.members.migrated.len() > 2));
+        let says_more =
+            |group: &Found| group.members.legacy.len() + group.members.migrated.len() > 2 || self.is_product(group);
+        found.extend(kept.into_iter().filter(says_more));
         found.extend(self.settle(grown));
         found.extend(self.suggest(&mut pool));
         let mut groups: Vec<DeclaredGroup> = found.iter().map(|found| self.declared(found)).collect();
@@ -193,12 +199,31 @@ impl<'a> Lesson<'a> {
         ours.codes[legacy] == theirs.codes[migrated] || (!label.is_empty() && label == plain(theirs.labels[migrated]))
     }
 
+    /// Whether the amounts of a group prove that hours on one side are the other side's money.
+    fn is_product(&self, found: &Found) -> bool {
+        let legacy: Vec<u32> = found.members.legacy.iter().map(|&(code, _)| code).collect();
+        found.fit.is_no_chance()
+            && found.fit.equal_at_least(1, 3)
+            && product_of(&self.hours, &legacy, &found.members.migrated).is_some()
+    }
+
     fn declared(&self, found: &Found) -> DeclaredGroup {
         let mut legacy = found.members.legacy.clone();
         legacy.sort_by_key(|&(code, _)| code);
         let mut migrated = found.members.migrated.clone();
         migrated.sort_unstable();
         let code = |side: usize, code: u32| self.codes[side].codes[code as usize].to_owned();
+        let ours: Vec<u32> = legacy.iter().map(|&(code, _)| code).collect();
+        let computed = product_of(&self.hours, &ours, &migrated);
+        let (product, alike) = match computed {
+            Some((product, scales, alike)) => {
+                for (member, scale) in legacy.iter_mut().zip(scales) {
+                    member.1 = times(member.1, scale);
+                }
+                (Some(product), alike)
+            }
+            None => (None, true),
+        };
         DeclaredGroup {
             legacy: legacy.iter().map(|&(index, _)| code(0, index)).collect(),
             migrated: migrated.iter().map(|&index| code(1, index)).collect(),
@@ -208,8 +233,8 @@ impl<'a> Lesson<'a> {
             tolerance_cap: None,
             rounding_unit: None,
             correct: None,
-            source: if found.surely { GroupSource::Learned } else { GroupSource::Suggested },
-            product: None,
+            source: if found.surely && alike { GroupSource::Learned } else { GroupSource::Suggested },
+            product,
         }
     }
 
@@ -225,8 +250,23 @@ impl<'a> Lesson<'a> {
             .collect();
         let migrated: Option<Vec<u32>> =
             group.migrated_codes(input.migrated).into_iter().map(|code| self.codes[1].index(code)).collect();
-        Some(Members { legacy: legacy?, migrated: migrated? })
+        let (mut legacy, migrated) = (legacy?, migrated?);
+        // The amounts that hours come to stand in the sample under their scale already.
+        let codes: Vec<u32> = legacy.iter().map(|&(code, _)| code).collect();
+        if let Some((_, scales, _)) = product_of(&self.hours, &codes, &migrated) {
+            for (member, scale) in legacy.iter_mut().zip(scales) {
+                member.1 = times(member.1, scale.inverse());
+            }
+        }
+        Some(Members { legacy, migrated })
     }
+}
+
+/// The product of two factors, each of which is a convention; far from what a factor can't hold.
+fn times(one: Factor, other: Factor) -> Factor {
+    let top = one.numerator().checked_mul(other.numerator());
+    let bottom = one.denominator().checked_mul(other.denominator());
+    top.zip(bottom).and_then(|(top, bottom)| Factor::new(top, bottom).ok()).unwrap_or(one)
 }
 
 /// Whether a group came from learning.

@@ -7,8 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use paritas_model::{Match, MatchStatus, Measure, PayTable, Side};
+use paritas_model::{Amount, Match, MatchStatus, Measure, PayTable, Side};
 
+use super::hours::{HoursCodes, HoursLine, hours_codes};
 use crate::Input;
 use crate::periods::{ONE_SIDED, PeriodPlan};
 
@@ -57,8 +58,17 @@ impl<'a> Codes<'a> {
 pub(super) struct Unit {
     /// Index into the matches.
     pub(super) employee: u32,
+    /// The joint period.
+    pub(super) period: u32,
     /// What each code adds up to, in order of code; never 0.00, which says as little as nothing.
     pub(super) amounts: [Vec<(u32, i64)>; 2],
+}
+
+impl Unit {
+    /// What it is in order of.
+    pub(super) const fn key(&self) -> (u32, u32) {
+        (self.employee, self.period)
+    }
 }
 
 /// What is looked at.
@@ -71,8 +81,15 @@ pub(super) struct Sample {
 }
 
 impl Sample {
-    /// Takes the sample: three walks over the lines, each of which reads a column and rarely more.
-    pub(super) fn take(input: &Input<'_>, matches: &[Match], periods: &PeriodPlan, codes: &[Codes<'_>; 2]) -> Self {
+    /// Takes the sample: three walks over the lines, each of which reads a column and rarely more. What hours come to
+    /// stands in it like any amount.
+    pub(super) fn take(
+        input: &Input<'_>,
+        matches: &[Match],
+        periods: &PeriodPlan,
+        codes: &[Codes<'_>; 2],
+        rounding_unit: Amount,
+    ) -> (Self, HoursCodes) {
         let sides = [(Side::Legacy, input.legacy), (Side::Migrated, input.migrated)];
         let employees = sides.map(|(side, table)| matches_of(side, table, matches));
         let hashes: Vec<u64> = matches.iter().map(|found| hash_of(input, found)).collect();
@@ -93,6 +110,7 @@ impl Sample {
             }
         }
         let mut found: Vec<(u32, u32, usize, u32, i64)> = Vec::new();
+        let mut hours: Vec<HoursLine> = Vec::new();
         for (index, (((side, table), of), codes)) in sides.iter().zip(&employees).zip(codes).enumerate() {
             // By contract, so that a line that is not looked at costs one read.
             let of_contract: Vec<u32> = table
@@ -102,20 +120,42 @@ impl Sample {
                 .map(|employee| if employee != NOBODY && chosen[employee as usize] { employee } else { NOBODY })
                 .collect();
             let lines = &table.lines;
+            let hold_hours = codes_with_hours(table, codes);
             for (line, &contract) in lines.contract.iter().enumerate() {
                 let employee = of_contract[contract as usize];
-                if employee == NOBODY || lines.measure[line] != Measure::Amount {
+                if employee == NOBODY {
                     continue;
                 }
                 let period = periods.joint_index(*side, lines.period[line]);
-                if period != ONE_SIDED {
-                    let code = codes.of_component[lines.component[line] as usize];
-                    found.push((employee, period, index, code, lines.value[line]));
+                if period == ONE_SIDED {
+                    continue;
+                }
+                let code = codes.of_component[lines.component[line] as usize];
+                let (measure, value) = (lines.measure[line], lines.value[line]);
+                if measure == Measure::Amount {
+                    found.push((employee, period, index, code, value));
+                }
+                if hold_hours.get(code as usize) == Some(&true) {
+                    let unit = (employee, period);
+                    let (source, row) = (lines.source[line], lines.row[line]);
+                    hours.push(HoursLine { unit, side: index, code, source, row, measure, value });
                 }
             }
         }
         found.sort_unstable();
-        Self::of_sorted(&found, codes)
+        let sample = Self::of_sorted(&found, codes);
+        let (hours, amounts) = hours_codes(&sample, codes, &mut hours, rounding_unit.millionths());
+        if amounts.is_empty() {
+            return (sample, hours);
+        }
+        found.extend(amounts.into_iter().map(|(unit, side, code, amount)| (unit.0, unit.1, side, code, amount)));
+        found.sort_unstable();
+        (Self::of_sorted(&found, codes), hours)
+    }
+
+    /// The index of a unit.
+    pub(super) fn unit(&self, key: (u32, u32)) -> Option<u32> {
+        self.units.binary_search_by_key(&key, Unit::key).ok().and_then(|place| u32::try_from(place).ok())
     }
 
     fn of_sorted(found: &[(u32, u32, usize, u32, i64)], codes: &[Codes<'_>; 2]) -> Self {
@@ -133,7 +173,7 @@ impl Sample {
                     sample.columns[side][code as usize].push((unit, sum));
                 }
             }
-            sample.units.push(Unit { employee: lines[0].0, amounts });
+            sample.units.push(Unit { employee: lines[0].0, period: lines[0].1, amounts });
         }
         sample
     }
@@ -150,6 +190,18 @@ impl Sample {
         employees.dedup();
         u32::try_from(employees.len()).unwrap_or(u32::MAX)
     }
+}
+
+/// Which codes hold anything but amounts; empty where none does.
+fn codes_with_hours(table: &PayTable, codes: &Codes<'_>) -> Vec<bool> {
+    let lines = &table.lines;
+    if lines.measure.iter().all(|&measure| measure == Measure::Amount) {
+        return Vec::new();
+    }
+    let mut found = vec![false; codes.codes.len()];
+    let others = lines.measure.iter().zip(&lines.component).filter(|(measure, _)| **measure != Measure::Amount);
+    others.for_each(|(_, &component)| found[codes.of_component[component as usize] as usize] = true);
+    found
 }
 
 /// The largest hash that is looked at, so that about `enough` of `count` are.

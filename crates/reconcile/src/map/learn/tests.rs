@@ -1,6 +1,6 @@
 //! The map, case by case.
 
-use paritas_model::GroupStatus;
+use paritas_model::{Amount, GroupStatus, Measure};
 
 use crate::testing::{Pair, Table};
 use crate::{CaseProfile, Reconciliation};
@@ -193,4 +193,190 @@ fn the_map_is_written_into_the_profile_and_gives_itself_again() {
 fn a_map_that_is_declared_is_not_learned_anew() {
     let pair = Lines::default().both("A", "X", 1..9, same).pair().profile("[components]\nlearn = false");
     assert_eq!(shown(&pair, &pair.reconcile()), [" → X × migrated_only", "A →  ×1 legacy_only"]);
+}
+
+/// Hours of an employee in hundredths, and the rate in cents.
+fn worked(person: u32) -> (i64, i64) {
+    (700 + i64::from(person) * 613 % 3_000, 1_500 + i64::from(person) * 217 % 1_100)
+}
+
+/// What hundredths of an hour at a rate in cents come to, in cents: to the nearest.
+fn earned((hours, rate): (i64, i64)) -> i64 {
+    (hours * rate + 50) / 100
+}
+
+/// A line of quantity, and one of the rate in the same row.
+fn hours_line(table: Table, person: u32, code: &str, quantity: i64, rate: Option<i64>) -> Table {
+    let value = |hundredths: i64| Amount::from_millionths(hundredths * 10_000).to_string();
+    let mut table = table.line(&person.to_string(), "", code, Measure::Quantity, &value(quantity));
+    if let Some(rate) = rate {
+        let row = *table.table.lines.row.last().unwrap();
+        table = table.line(&person.to_string(), "", code, Measure::Rate, &value(rate));
+        *table.table.lines.row.last_mut().unwrap() = row;
+    }
+    table
+}
+
+fn cents(table: Table, person: u32, code: &str, cents: i64) -> Table {
+    table.pays(&person.to_string(), code, &Amount::from_millionths(cents * 10_000).to_string())
+}
+
+/// `shown`, with how amounts are computed.
+fn products(pair: &Pair) -> Vec<String> {
+    let found = pair.reconcile();
+    let product = |group: &paritas_model::ComponentGroup| {
+        group.product.as_ref().map_or(String::new(), |product| {
+            format!(" {} {:?} {}", product.side.as_str(), product.rate, product.rounding.as_str())
+        })
+    };
+    shown(pair, &found).into_iter().zip(&found.groups).map(|(group, of)| group + &product(of)).collect()
+}
+
+/// Everyone's base pay, so that amounts are there on both sides.
+fn base() -> (Table, Table) {
+    (1..31).fold((Table::legacy(), Table::migrated()), |(legacy, migrated), person| {
+        (cents(legacy, person, "BASE", varied(person)), cents(migrated, person, "S1", varied(person)))
+    })
+}
+
+#[test]
+fn hours_and_their_rate_are_an_amount() {
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = hours_line(legacy, person, "OT", hours, Some(rate));
+        migrated = cents(migrated, person, "S2", earned((hours, rate)));
+    }
+    let pair = Pair::new(legacy.clone(), migrated.clone());
+    assert_eq!(products(&pair), ["BASE → S1 ×1 learned", "OT → S2 ×1 learned legacy SameRow nearest"]);
+    let found = pair.reconcile();
+    assert_eq!((found.differences.len(), found.counts.equal), (0, 60));
+    // The other way round, with the sign turned and what is less than a cent cut off.
+    for line in 0..migrated.table.lines.len() {
+        migrated.table.lines.value[line] *= -1;
+    }
+    let turned =
+        Pair::new(as_side(migrated, paritas_model::Side::Legacy), as_side(legacy, paritas_model::Side::Migrated));
+    assert_eq!(products(&turned), ["S1 → BASE ×-1 learned", "S2 → OT ×-1 learned migrated SameRow nearest"]);
+    assert_eq!(turned.reconcile().differences, []);
+}
+
+fn as_side(mut table: Table, side: paritas_model::Side) -> Table {
+    table.table.side = side;
+    table
+}
+
+#[test]
+fn a_quantity_may_have_its_rate_elsewhere() {
+    // Under a code of its own: an hourly wage, that only one side exports.
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = cents(hours_line(legacy, person, "OT", hours, None), person, "WAGE", rate);
+        migrated = cents(migrated, person, "S2", earned((hours, rate)));
+    }
+    let pair = Pair::new(legacy, migrated);
+    let wage = "OT → S2 ×1 learned legacy Component(\"WAGE\") nearest";
+    assert_eq!(products(&pair), ["BASE → S1 ×1 learned", wage, "WAGE →  ×1 legacy_only"]);
+    // Beside the amount, on the other side.
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = hours_line(legacy, person, "OT", hours, None);
+        migrated = cents(hours_line(migrated, person, "S2", hours, Some(rate)), person, "S2", earned((hours, rate)));
+        let row = migrated.table.lines.row[migrated.table.lines.len() - 2];
+        *migrated.table.lines.row.last_mut().unwrap() = row;
+    }
+    let pair = Pair::new(legacy, migrated);
+    assert_eq!(products(&pair), ["BASE → S1 ×1 learned", "OT → S2 ×1 learned legacy OtherSide nearest"]);
+    let found = pair.reconcile();
+    // Base pay, the amount and the hours; the rates of one side alone were looked up and are not compared.
+    assert_eq!((found.differences.len(), found.counts.equal), (0, 90));
+}
+
+#[test]
+fn minutes_and_what_is_cut_off_are_learned_too() {
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (minutes, rate) = (i64::from(person) * 37 + 60, worked(person).1);
+        legacy = hours_line(legacy, person, "OT", minutes * 100, Some(rate));
+        migrated = cents(migrated, person, "S2", minutes * rate / 60);
+    }
+    let pair = Pair::new(legacy, migrated);
+    assert_eq!(products(&pair), ["BASE → S1 ×1 learned", "OT → S2 ×1/60 learned legacy SameRow down"]);
+    assert_eq!(pair.reconcile().differences, []);
+}
+
+#[test]
+fn hours_join_other_hours_and_money() {
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = hours_line(legacy, person, "SAT", hours, Some(rate));
+        let mut paid = earned((hours, rate));
+        if person > 15 {
+            legacy = hours_line(legacy, person, "SUN", hours + 25, Some(rate));
+            paid += earned((hours + 25, rate));
+        }
+        if person > 24 {
+            legacy = cents(legacy, person, "EXTRA", varied(person));
+            paid += varied(person);
+        }
+        migrated = cents(migrated, person, "S2", paid);
+    }
+    let pair = Pair::new(legacy, migrated);
+    let found = pair.reconcile();
+    assert_eq!(products(&pair), ["BASE → S1 ×1 learned", "EXTRA+SAT+SUN → S2 ×1 1 1 learned legacy SameRow nearest"]);
+    assert_eq!(found.differences, []);
+}
+
+#[test]
+fn an_equal_code_may_be_hours_on_one_side() {
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = hours_line(legacy, person, "2100", hours, Some(rate));
+        // Nothing of this one is hours × rate.
+        legacy = hours_line(legacy, person, "2200", hours + 7, Some(rate + 3));
+        migrated = cents(migrated, person, "2100", earned((hours, rate)));
+        migrated = cents(migrated, person, "2200", varied(person + 60));
+    }
+    let pair = Pair::new(legacy, migrated);
+    assert_eq!(
+        products(&pair),
+        ["2100 → 2100 ×1 learned legacy SameRow nearest", "2200 → 2200 ×1 equal_code", "BASE → S1 ×1 learned"]
+    );
+}
+
+#[test]
+fn errors_of_most_hours_do_not_hide_what_they_are() {
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = hours_line(legacy, person, "OT", hours, Some(rate));
+        migrated = cents(
+            migrated,
+            person,
+            "S2",
+            earned((hours, rate)) + if person % 5 < 3 { i64::from(person) * 31 } else { 0 },
+        );
+    }
+    let pair = Pair::new(legacy, migrated);
+    assert_eq!(products(&pair)[1], "OT → S2 ×1 learned legacy SameRow nearest");
+    assert_eq!(pair.reconcile().differences.len(), 18);
+}
+
+#[test]
+fn a_learned_product_is_written_and_gives_itself_again() {
+    let (mut legacy, mut migrated) = base();
+    for person in 1..31 {
+        let (hours, rate) = worked(person);
+        legacy = cents(hours_line(legacy, person, "OT", hours * 60, None), person, "WAGE", rate);
+        migrated = cents(migrated, person, "S2", earned((hours, rate)));
+    }
+    let pair = Pair::new(legacy, migrated);
+    let found = pair.reconcile();
+    assert_eq!(products(&pair)[1], "OT → S2 ×1/60 learned legacy Component(\"WAGE\") nearest");
+    let again = CaseProfile::from_toml(&found.profile.to_toml(), "again.toml").unwrap();
+    assert_eq!(Pair { profile: again, ..pair }.reconcile(), found);
 }
