@@ -195,12 +195,12 @@ impl Sample {
 /// Which codes hold anything but amounts; empty where none does.
 fn codes_with_hours(table: &PayTable, codes: &Codes<'_>) -> Vec<bool> {
     let lines = &table.lines;
-    if lines.measure.iter().all(|&measure| measure == Measure::Amount) {
-        return Vec::new();
+    let mut found = Vec::new();
+    for (_, stretch) in lines.measure.stretches().filter(|(measure, _)| *measure != Measure::Amount) {
+        found.resize(codes.codes.len(), false);
+        let components = lines.component[stretch].iter();
+        components.for_each(|&component| found[codes.of_component[component as usize] as usize] = true);
     }
-    let mut found = vec![false; codes.codes.len()];
-    let others = lines.measure.iter().zip(&lines.component).filter(|(measure, _)| **measure != Measure::Amount);
-    others.for_each(|(_, &component)| found[codes.of_component[component as usize] as usize] = true);
     found
 }
 
