@@ -156,6 +156,8 @@ pub enum Cause {
     EmployeeSwap,
     /// Leading or trailing digits cut off.
     Truncation,
+    /// Where one side holds hours: the other side's amount is that of other hours at the same rate.
+    Hours,
     /// Only on the legacy side.
     Missing,
     /// Only on the migrated side.
@@ -168,7 +170,7 @@ pub enum Cause {
 
 impl Cause {
     /// All, in the order of reports.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Rounding,
         Self::Sign,
         Self::Scale,
@@ -183,6 +185,7 @@ impl Cause {
         Self::SeniorityStep,
         Self::EmployeeSwap,
         Self::Truncation,
+        Self::Hours,
         Self::Missing,
         Self::Extra,
         Self::Consequence,
@@ -206,6 +209,7 @@ impl Cause {
             Self::SeniorityStep => "seniority_step",
             Self::EmployeeSwap => "employee_swap",
             Self::Truncation => "truncation",
+            Self::Hours => "hours",
             Self::Missing => "missing",
             Self::Extra => "extra",
             Self::Consequence => "consequence",

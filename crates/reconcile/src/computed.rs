@@ -14,9 +14,9 @@
 //! A quantity without a rate is no amount: whatever stands on the other side is not comparable, and is neither missing
 //! nor extra.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use paritas_model::{Measure, PayTable, Period, Product, RateSource, Rounding, Side};
+use paritas_model::{Amount, Factor, GroupStatus, Measure, PayTable, Period, Product, RateSource, Rounding, Side};
 
 use crate::contracts::Slot;
 use crate::map::ComponentMap;
@@ -73,6 +73,17 @@ impl Rounded {
     }
 }
 
+/// The hours and the rate behind an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Worked {
+    /// The side that holds them.
+    pub(crate) side: Side,
+    pub(crate) quantity: Amount,
+    pub(crate) rate: Amount,
+    /// What their product is multiplied by in the migrated convention.
+    pub(crate) factor: Factor,
+}
+
 /// The computed amounts of both sides, and which of their lines they are made of.
 #[derive(Debug, Default)]
 pub(crate) struct Computed {
@@ -85,8 +96,12 @@ pub(crate) struct Computed {
 struct OfSide {
     /// The lines that stand for an amount, in order.
     bearers: Vec<(u32, ComputedAmount)>,
+    /// For each of these lines the quantity and the rate, where there is one rate.
+    worked: BTreeMap<u32, (i64, i64)>,
     /// All quantities and rates that computed amounts are made of, in order.
     used: Vec<u32>,
+    /// Rates under a component of their own that only this side has, in order, each with a group whose hours it is for.
+    wages: Vec<(u32, u32)>,
 }
 
 /// What is needed of the plan in the making.
@@ -177,10 +192,13 @@ impl Computed {
                     .unwrap_or_default();
                 sides[side].add(from, product, parts, &rates, counterpart);
             }
+            sides[side].add_wages(from, product, &own, group);
         }
         for side in &mut sides {
             side.bearers.sort_unstable_by_key(|of| of.0);
             side.used.sort_unstable();
+            side.wages.sort_unstable();
+            side.wages.dedup_by_key(|of| of.0);
         }
         Self { sides, measures }
     }
@@ -205,6 +223,12 @@ impl Computed {
         self.of(side).used.binary_search(&line).is_ok()
     }
 
+    /// The group whose amounts a rate of another component was looked up for.
+    pub(crate) fn wage_of(&self, side: Side, line: u32) -> Option<u32> {
+        let wages = &self.of(side).wages;
+        wages.binary_search_by_key(&line, |of| of.0).ok().map(|place| wages[place].1)
+    }
+
     /// The place of the amount that a line stands for among those of its side.
     pub(crate) fn place(&self, side: Side, line: u32) -> Option<usize> {
         self.of(side).bearers.binary_search_by_key(&line, |of| of.0).ok()
@@ -213,6 +237,11 @@ impl Computed {
     /// The amount that a line stands for.
     pub(crate) fn amount(&self, side: Side, line: u32) -> Option<ComputedAmount> {
         self.place(side, line).map(|place| self.of(side).bearers[place].1)
+    }
+
+    /// The quantity and the rate behind the amount that a line stands for, where all of it has one rate.
+    pub(crate) fn worked(&self, side: Side, line: u32) -> Option<(i64, i64)> {
+        self.of(side).worked.get(&line).copied()
     }
 
     /// The computed amounts of a side with the lines that stand for them, in order of line.
@@ -343,6 +372,7 @@ impl OfSide {
             .collect();
         let mut products: Option<Vec<i128>> = Some(Vec::new());
         let mut used: Vec<u32> = Vec::new();
+        let mut hours: (Option<i64>, Option<Unique>) = (Some(0), None);
         for row in &rows {
             let quantities = of(row, Measure::Quantity);
             if quantities.is_empty() {
@@ -361,6 +391,9 @@ impl OfSide {
             if own_rates {
                 used.extend(rates_here.iter().map(|part| part.line));
             }
+            hours.0 =
+                hours.0.and_then(|sum: i64| quantities.iter().try_fold(sum, |sum, part| sum.checked_add(value(part))));
+            hours.1 = rate.map_or(hours.1, |rate| Some(Unique::and(hours.1, rate)));
             let quantity: i128 = quantities.iter().map(|part| i128::from(value(part))).sum();
             let amount = match rate {
                 Some(rate) => quantity.checked_mul(i128::from(rate)),
@@ -382,8 +415,44 @@ impl OfSide {
         let amount = products.map_or(ComputedAmount::NoRate, |products| {
             rounded(from, product, parts[0], &products, counterpart).map_or(ComputedAmount::Beyond, ComputedAmount::Of)
         });
+        self.worked.extend(hours.0.zip(hours.1.and_then(Unique::value)).map(|worked| (bearer, worked)));
         self.bearers.push((bearer, amount));
         self.used.extend(used);
+    }
+}
+
+impl OfSide {
+    /// Takes note of the rates that stand under a component of their own and are compared with nothing: they are part of
+    /// the amounts of the same contract and period.
+    fn add_wages(&mut self, from: &Basis<'_>, product: &Product, own: &[Part], group: u32) {
+        let RateSource::Component(code) = &product.rate else { return };
+        let side = usize::from(product.side == Side::Migrated);
+        let (table, groups) = (from.tables[side], [&from.map.legacy_group, &from.map.migrated_group][side]);
+        let is_wage: Vec<bool> = table
+            .components
+            .iter()
+            .zip(groups)
+            .map(|(component, &group)| {
+                let status = from.map.groups[group as usize].status;
+                component.code == *code && matches!(status, GroupStatus::LegacyOnly | GroupStatus::MigratedOnly)
+            })
+            .collect();
+        if !is_wage.contains(&true) {
+            return;
+        }
+        // The parts are in order of contract and period, and hold a quantity wherever an amount was computed.
+        let worked: BTreeSet<(u32, u32)> = own
+            .iter()
+            .filter(|part| part.measure == Measure::Quantity)
+            .map(|part| (part.contract, part.period))
+            .collect();
+        let lines = &table.lines;
+        let of_wage = (0_u32..).zip(&lines.component).filter(|(_, component)| is_wage[**component as usize]);
+        let looked_up = of_wage.map(|(line, _)| line).filter(|&line| {
+            let place = line as usize;
+            lines.measure[place] == Measure::Rate && worked.contains(&(lines.contract[place], lines.period[place]))
+        });
+        self.wages.extend(looked_up.map(|line| (line, group)));
     }
 }
 
@@ -406,7 +475,7 @@ fn rounded(
         Side::Migrated => (1, 1),
     };
     // A product of two values in millionths has a million times as many.
-    let bottom = bottom.checked_mul(i128::from(paritas_model::Amount::SCALE))?;
+    let bottom = bottom.checked_mul(i128::from(Amount::SCALE))?;
     let unit = rule.limits.rounding_unit.millionths();
     let of = |sum: i128| Rounded::of(sum.checked_mul(top)?, bottom, unit, product.rounding);
     let worked = products.iter().filter(|product| **product != 0).count();

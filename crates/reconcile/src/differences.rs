@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Match, Message, Side};
+use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Factor, Match, Measure, Message, Side};
 
 use crate::Outcome;
 use crate::causes::{AmountPair, DerivedGroup, DifferenceSet, Explanation, Place, explain};
 use crate::compare::{Cell, Sum, Verdict};
 use crate::known_amounts::KnownAmounts;
+use crate::computed::Worked;
 use crate::plan::{Key, Plan};
 use crate::shared_trait::Column;
 use crate::totals::group_name;
@@ -79,6 +80,9 @@ pub(crate) fn explain_all(
     let rounding_units: Vec<Amount> = plan.map.rules.iter().map(|rule| rule.limits.rounding_unit).collect();
     let derived: Vec<u32> = context.derived.iter().map(|derived| derived.group).collect();
     let known = KnownAmounts::gather(plan, &compared, &derived, context.columns);
+    let of_hours = named.iter().map(|(_, unequal)| unequal).filter(|one| one.verdict.outcome == Outcome::Different);
+    let worked: BTreeMap<Place, Worked> =
+        of_hours.filter_map(|unequal| Some((place(&unequal.key), worked(plan, unequal)?))).collect();
     let set = DifferenceSet {
         pairs: &compared,
         rounding_units: &rounding_units,
@@ -87,6 +91,7 @@ pub(crate) fn explain_all(
         derived: context.derived,
         tolerated: context.tolerated,
         known: &known,
+        worked: &worked,
     };
     let mut explanations = explain(&set).into_iter();
     named
@@ -111,6 +116,19 @@ fn amount_pair(plan: &Plan<'_>, unequal: &Unequal) -> AmountPair {
         migrated_lines: u32::try_from(migrated_values(plan, unequal)).unwrap_or(u32::MAX),
         ftes: [fte(Side::Legacy, slot.legacy), fte(Side::Migrated, slot.migrated)],
     }
+}
+
+/// The hours and the rate of which one side's amount is the product, where it is that of nothing else.
+fn worked(plan: &Plan<'_>, unequal: &Unequal) -> Option<Worked> {
+    let side = plan.map.groups[unequal.key.group as usize].product.as_ref()?.side;
+    let lines = if side == Side::Legacy { &unequal.legacy_lines } else { &unequal.migrated_lines };
+    let mut found = lines.iter().filter_map(|&line| Some((line, plan.computed.worked(side, line)?)));
+    let (line, (quantity, rate)) = found.next()?;
+    let component = plan.table(side).lines.component[line as usize] as usize;
+    let factor = if side == Side::Legacy { plan.map.legacy_factor[component] } else { Factor::ONE };
+    let is_amount = unequal.key.measure == Measure::Amount && found.next().is_none();
+    let [quantity, rate] = [quantity, rate].map(Amount::from_millionths);
+    is_amount.then_some(Worked { side, quantity, rate, factor })
 }
 
 /// How many values the migrated amount is the sum of: hours and rates of one amount are one.

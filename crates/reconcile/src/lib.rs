@@ -42,6 +42,8 @@ mod tolerated;
 mod totals;
 
 #[cfg(test)]
+mod computed_tests;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod reconciliation_tests;

@@ -5,6 +5,7 @@ mod careers;
 mod disk_full;
 mod formulas;
 mod hospital;
+mod hours;
 mod hr_twin;
 mod offline;
 mod order;

@@ -46,6 +46,7 @@ fn explain_months(
         rounding_units: &[Amount::CENT; 4],
         groups: &["A", "B", "C", "D"].map(str::to_owned),
         periods: &periods,
+        worked: &BTreeMap::new(),
         derived,
         tolerated: &BTreeMap::new(),
         known,
@@ -112,6 +113,7 @@ proptest! {
             derived: &[],
             tolerated: &BTreeMap::new(),
             known: &KnownAmounts::default(),
+            worked: &BTreeMap::new(),
         };
         let found = explain(&set);
         prop_assert_eq!(found.len(), 1);

@@ -151,6 +151,14 @@ proof-truncation =
         [trailing] letzten Ziffern
        *[decimals] Nachkommastellen
     }.
+proof-hours =
+    { $amount } ist { $hours } × { $rate }{ $factor ->
+        [none] {""}
+       *[other] {" "}× { $factor }
+    }; die { $side ->
+        [legacy] alte
+       *[other] neue
+    } Seite hat { $own } zum selben Satz.
 proof-offset =
     { $migrated } ist { $legacy } mit einer Differenz von { $delta }, wie bei { $others ->
         [one] einer weiteren Person
@@ -374,6 +382,14 @@ finding-truncation =
         [trailing] letzten Ziffern
        *[decimals] Nachkommastellen
     } bei { $employees ->
+        [one] einer Person
+       *[other] { $employees } Mitarbeitenden
+    } ({ $count ->
+        [one] eine Abweichung
+       *[other] { $count } Abweichungen
+    }, zusammen { $total }).
+finding-hours =
+    { $components }: Stunden um { $parameter } abweichend, zum eigenen Satz, bei { $employees ->
         [one] einer Person
        *[other] { $employees } Mitarbeitenden
     } ({ $count ->

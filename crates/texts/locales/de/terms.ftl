@@ -17,6 +17,7 @@ cause-index-month = Index eines anderen Monats
 cause-seniority-step = Eine Stufe daneben
 cause-employee-swap = Zwischen Mitarbeitenden vertauscht
 cause-truncation = Ziffern abgeschnitten
+cause-hours = Andere Stunden
 cause-missing = Fehlt
 cause-extra = Zu viel
 cause-consequence = Folge einer anderen Abweichung

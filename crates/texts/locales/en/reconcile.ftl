@@ -151,6 +151,14 @@ proof-truncation =
         [trailing] last digits
        *[decimals] decimals
     }.
+proof-hours =
+    { $amount } is { $hours } × { $rate }{ $factor ->
+        [none] {""}
+       *[other] {" "}× { $factor }
+    }; the { $side ->
+        [legacy] legacy
+       *[other] migrated
+    } side has { $own } at the same rate.
 proof-offset =
     { $migrated } is { $legacy } and a difference of { $delta }, as for { $others ->
         [one] one other employee
@@ -374,6 +382,14 @@ finding-truncation =
         [trailing] last digits
        *[decimals] decimals
     } for { $employees ->
+        [one] one employee
+       *[other] { $employees } employees
+    } ({ $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, together { $total }).
+finding-hours =
+    { $components }: hours differ by { $parameter } at the employee’s own rate for { $employees ->
         [one] one employee
        *[other] { $employees } employees
     } ({ $count ->

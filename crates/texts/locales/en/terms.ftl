@@ -17,6 +17,7 @@ cause-index-month = Index of another month
 cause-seniority-step = One step of the scale off
 cause-employee-swap = Exchanged between employees
 cause-truncation = Digits cut off
+cause-hours = Other hours
 cause-missing = Missing
 cause-extra = Extra
 cause-consequence = Follows from another difference

@@ -153,6 +153,14 @@ proof-truncation =
         [trailing] derniers chiffres
        *[decimals] décimales
     }.
+proof-hours =
+    { $amount } vaut { $hours } × { $rate }{ $factor ->
+        [none] {""}
+       *[other] {" "}× { $factor }
+    } ; le côté { $side ->
+        [legacy] ancien
+       *[other] nouveau
+    } donne { $own } au même taux.
 proof-offset =
     { $migrated } est { $legacy } avec une différence de { $delta }, comme pour { $others ->
         [one] { $others } autre membre du personnel
@@ -376,6 +384,14 @@ finding-truncation =
         [trailing] derniers chiffres
        *[decimals] décimales
     } pour { $employees ->
+        [one] un membre du personnel
+       *[other] { $employees } membres du personnel
+    } ({ $count ->
+        [one] un écart
+       *[other] { $count } écarts
+    }, { $total } au total).
+finding-hours =
+    { $components } : heures différentes de { $parameter }, au taux de la personne, pour { $employees ->
         [one] un membre du personnel
        *[other] { $employees } membres du personnel
     } ({ $count ->

@@ -17,6 +17,7 @@ cause-index-month = Index d’un autre mois
 cause-seniority-step = Un échelon d’écart
 cause-employee-swap = Échangé entre membres du personnel
 cause-truncation = Chiffres tronqués
+cause-hours = Autres heures
 cause-missing = Manquant
 cause-extra = En trop
 cause-consequence = Conséquence d’un autre écart

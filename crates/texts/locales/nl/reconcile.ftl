@@ -151,6 +151,14 @@ proof-truncation =
         [trailing] laatste cijfers
        *[decimals] decimalen
     }.
+proof-hours =
+    { $amount } is { $hours } × { $rate }{ $factor ->
+        [none] {""}
+       *[other] {" "}× { $factor }
+    }; de { $side ->
+        [legacy] oude
+       *[other] nieuwe
+    } kant heeft { $own } aan hetzelfde tarief.
 proof-offset =
     { $migrated } is { $legacy } met een verschil van { $delta }, zoals bij { $others ->
         [one] één andere medewerker
@@ -374,6 +382,14 @@ finding-truncation =
         [trailing] laatste cijfers
        *[decimals] decimalen
     } bij { $employees ->
+        [one] één medewerker
+       *[other] { $employees } medewerkers
+    } ({ $count ->
+        [one] één verschil
+       *[other] { $count } verschillen
+    }, samen { $total }).
+finding-hours =
+    { $components }: uren telkens { $parameter } verschillend, aan het eigen tarief, bij { $employees ->
         [one] één medewerker
        *[other] { $employees } medewerkers
     } ({ $count ->

@@ -17,6 +17,7 @@ cause-index-month = Index van een andere maand
 cause-seniority-step = Eén trap van de schaal ernaast
 cause-employee-swap = Verwisseld tussen medewerkers
 cause-truncation = Cijfers afgekapt
+cause-hours = Andere uren
 cause-missing = Ontbreekt
 cause-extra = Te veel
 cause-consequence = Gevolg van een ander verschil
