@@ -19,6 +19,10 @@ pub struct ComponentGroup {
     pub derived: bool,
     /// How its amounts come about on a side that holds hours and no money; `None` where both hold money.
     pub product: Option<Product>,
+    /// What turns its legacy quantities into the migrated convention: 60 where hours became minutes.
+    pub quantity_factor: Factor,
+    /// What turns its legacy rates into the migrated convention.
+    pub rate_factor: Factor,
     /// Where the group comes from.
     pub status: GroupStatus,
     /// Matched employees that have an amount on both sides.

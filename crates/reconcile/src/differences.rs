@@ -207,11 +207,15 @@ fn why_not_comparable(plan: &Plan<'_>, key: &Key, verdict: &Verdict, legacy_sum:
             Message::new("proof-rate-missing").with("side", side)
         }
         Comparability::FactorInexact | Comparability::Compared => {
-            let denominator = plan.map.rules[key.group as usize].denominator;
+            let denominator = plan.map.rules[key.group as usize].denominator(key.measure);
             match legacy_sum {
                 Sum::Of(sum) if sum % i128::from(denominator) != 0 => {
-                    let factors = plan.map.groups[key.group as usize].legacy_codes(plan.legacy);
-                    let factors: Vec<String> = factors.iter().map(|(_, factor)| factor.to_string()).collect();
+                    let group = &plan.map.groups[key.group as usize];
+                    let factors: Vec<String> = match key.measure {
+                        Measure::Amount => group.legacy_codes(plan.legacy).iter().map(|of| of.1.to_string()).collect(),
+                        Measure::Quantity => vec![group.quantity_factor.to_string()],
+                        Measure::Rate => vec![group.rate_factor.to_string()],
+                    };
                     Message::new("proof-factor-inexact").with("factors", factors.join(", "))
                 }
                 _ => Message::new("proof-beyond-range"),

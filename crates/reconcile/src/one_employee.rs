@@ -162,14 +162,14 @@ fn not_compared(plan: &Plan<'_>, legacy: &[u32], migrated: &[u32]) -> Vec<Compar
         (&str, Period, u32, Measure),
         [Vec<u32>; 2],
     )| {
-        let denominator = plan.map.rules[group as usize].denominator;
+        let denominator = plan.map.rules[group as usize].denominator(measure);
         ComparedLine {
             contract: contract.to_owned(),
             period,
             measure,
             group: Some(group),
-            legacy: held(sum(plan, Side::Legacy, &legacy_lines), denominator).0,
-            migrated: held(sum(plan, Side::Migrated, &migrated_lines), 1).0,
+            legacy: held(sum(plan, Side::Legacy, measure, &legacy_lines), denominator).0,
+            migrated: held(sum(plan, Side::Migrated, measure, &migrated_lines), 1).0,
             outcome: Outcome::NotCompared,
             difference: None,
             legacy_lines,

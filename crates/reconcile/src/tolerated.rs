@@ -14,6 +14,7 @@ use crate::differences::{Unequal, place};
 use crate::exact_sum::ExactSum;
 use crate::fates::Fates;
 use crate::findings::total_arg;
+use crate::map::GroupRule;
 use crate::plan::{Fate, Plan};
 use crate::totals::group_name;
 use crate::totals::units::Units;
@@ -25,8 +26,8 @@ pub(crate) type ToleratedSums = BTreeMap<(u32, u32, u32), [i128; 2]>;
 /// The tolerated comparisons so far.
 #[derive(Debug)]
 pub(crate) struct Tolerated {
-    /// What each group's tolerated distances add up to, times its denominator.
-    sums: Vec<i128>,
+    /// What each group's tolerated distances add up to, by measure, times its denominator.
+    sums: Vec<[i128; Measure::ALL.len()]>,
     /// Those of groups with a cap.
     capped: Vec<Unequal>,
     /// Migrated − legacy of every one, where something is derived from them.
@@ -39,7 +40,7 @@ pub(crate) struct Tolerated {
 impl Tolerated {
     pub(crate) fn new(groups: usize, keeps_deltas: bool) -> Self {
         Self {
-            sums: vec![0; groups],
+            sums: vec![[0; Measure::ALL.len()]; groups],
             capped: Vec::new(),
             deltas: BTreeMap::new(),
             keeps_deltas,
@@ -61,7 +62,8 @@ impl Tolerated {
         let rule = plan.map.rules[group];
         if rule.limits.cap.is_some() {
             let distance = distance(cell, rule).unwrap_or(i128::MAX);
-            self.sums[group] = self.sums[group].saturating_add(distance);
+            let sum = &mut self.sums[group][cell.key.measure as usize];
+            *sum = sum.saturating_add(distance);
             self.capped.push(Unequal::new(cell, verdict));
         }
         if self.keeps_deltas
@@ -80,23 +82,24 @@ impl Tolerated {
         fates: &mut Fates,
         messages: &mut Vec<Message>,
     ) {
-        let mut lifted = vec![0_u64; self.sums.len()];
-        let beyond: Vec<bool> = self
+        let mut lifted = vec![[0_u64; Measure::ALL.len()]; self.sums.len()];
+        let is_beyond = |rule: &GroupRule, measure: Measure, sum: i128| {
+            let cap = rule.limits.cap.map(|cap| i128::from(cap.millionths()) * i128::from(rule.denominator(measure)));
+            cap.is_some_and(|cap| sum > cap)
+        };
+        let beyond: Vec<[bool; Measure::ALL.len()]> = self
             .sums
             .iter()
             .zip(&plan.map.rules)
-            .map(|(&sum, rule)| {
-                let cap = rule.limits.cap.map(|cap| i128::from(cap.millionths()) * i128::from(rule.denominator));
-                cap.is_some_and(|cap| sum > cap)
-            })
+            .map(|(sums, rule)| Measure::ALL.map(|measure| is_beyond(rule, measure, sums[measure as usize])))
             .collect();
-        self.by_place.retain(|&(group, _, _), _| !beyond[group as usize]);
+        self.by_place.retain(|&(group, _, _), _| !beyond[group as usize][Measure::Amount as usize]);
         for mut one in self.capped.drain(..) {
-            let group = one.key.group as usize;
-            if !beyond[group] {
+            let (group, measure) = (one.key.group as usize, one.key.measure as usize);
+            if !beyond[group][measure] {
                 continue;
             }
-            lifted[group] += 1;
+            lifted[group][measure] += 1;
             counts.within_tolerance -= 1;
             self.deltas.remove(&place(&one.key));
             if one.is_exact() {
@@ -111,18 +114,20 @@ impl Tolerated {
             }
             unequal.push(one);
         }
-        for (group, &count) in lifted.iter().enumerate().filter(|(_, count)| **count > 0) {
+        for (group, counts) in lifted.iter().enumerate() {
             let rule = plan.map.rules[group];
-            let mut sum = ExactSum::default();
-            let over = Factor::new(1, rule.denominator).unwrap_or(Factor::ONE);
-            sum.add(self.sums[group], over);
-            messages.push(
-                Message::new("warn-tolerance-cap")
-                    .with("components", group_name(&plan.map.groups[group], plan.legacy, plan.migrated))
-                    .with("count", count)
-                    .with("sum", total_arg(sum.total()))
-                    .with("cap", total_arg(Total::from(rule.limits.cap.unwrap_or(Amount::ZERO)))),
-            );
+            for (measure, &count) in Measure::ALL.into_iter().zip(counts).filter(|(_, count)| **count > 0) {
+                let mut sum = ExactSum::default();
+                let over = Factor::new(1, rule.denominator(measure)).unwrap_or(Factor::ONE);
+                sum.add(self.sums[group][measure as usize], over);
+                messages.push(
+                    Message::new("warn-tolerance-cap")
+                        .with("components", group_name(&plan.map.groups[group], plan.legacy, plan.migrated))
+                        .with("count", count)
+                        .with("sum", total_arg(sum.total()))
+                        .with("cap", total_arg(Total::from(rule.limits.cap.unwrap_or(Amount::ZERO)))),
+                );
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) struct Verdict {
 /// 10. different.
 pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRules, cell: &Cell<'_>) -> Verdict {
     let rule = plan.map.rules[cell.key.group as usize];
-    let legacy = held(cell.legacy, rule.denominator);
+    let legacy = held(cell.legacy, rule.denominator(cell.key.measure));
     let migrated = held(cell.migrated, 1);
     let verdict = |outcome, comparability| Verdict { outcome, comparability, legacy: legacy.0, migrated: migrated.0 };
     let slot = &plan.slots[cell.key.slot as usize];
@@ -60,7 +60,7 @@ pub(crate) fn judge(plan: &Plan<'_>, rejected: &RejectedIndex, rules: &AmountRul
     if is_other_rounding(cell, rule) {
         return verdict(Outcome::WithinTolerance, Comparability::Compared);
     }
-    if distance.is_some_and(|distance| is_tolerated(distance, cell.legacy, rule)) {
+    if distance.is_some_and(|distance| is_tolerated(distance, cell, rule)) {
         return verdict(Outcome::WithinTolerance, Comparability::Compared);
     }
     let delta_held = match (legacy.0, migrated.0) {
@@ -80,7 +80,7 @@ fn is_other_rounding(cell: &Cell<'_>, rule: GroupRule) -> bool {
     let ([legacy, migrated], (Sum::Of(ours), Sum::Of(theirs))) = (cell.leeway, (cell.legacy, cell.migrated)) else {
         return false;
     };
-    let denominator = i128::from(rule.denominator);
+    let denominator = i128::from(rule.denominator(cell.key.measure));
     let [less, more] =
         [legacy.less + migrated.more, legacy.more + migrated.less].map(|most| most.checked_mul(denominator));
     let apart = theirs.checked_mul(denominator).and_then(|theirs| theirs.checked_sub(ours));
@@ -89,12 +89,12 @@ fn is_other_rounding(cell: &Cell<'_>, rule: GroupRule) -> bool {
 
 /// Whether a distance is at most the tolerance, or at most so many percent of the legacy amount; by
 /// cross-multiplication, so that neither is rounded.
-fn is_tolerated(distance: i128, legacy: Sum, rule: GroupRule) -> bool {
-    let absolute = i128::from(rule.limits.tolerance.millionths()) * i128::from(rule.denominator);
+fn is_tolerated(distance: i128, cell: &Cell<'_>, rule: GroupRule) -> bool {
+    let absolute = i128::from(rule.limits.tolerance.millionths()) * i128::from(rule.denominator(cell.key.measure));
     if distance <= absolute {
         return true;
     }
-    let Sum::Of(legacy) = legacy else { return false };
+    let Sum::Of(legacy) = cell.legacy else { return false };
     let whole = 100 * i128::from(Amount::SCALE);
     let part = legacy.checked_abs().and_then(|size| size.checked_mul(i128::from(rule.limits.percent.millionths())));
     part.zip(distance.checked_mul(whole)).is_some_and(|(part, distance)| distance <= part)
@@ -122,6 +122,7 @@ pub(crate) fn distance(cell: &Cell<'_>, rule: GroupRule) -> Option<i128> {
     let (Sum::Of(legacy), Sum::Of(migrated)) = (cell.legacy, cell.migrated) else {
         return None;
     };
-    let migrated = if rule.denominator == 1 { migrated } else { migrated.checked_mul(i128::from(rule.denominator))? };
+    let denominator = rule.denominator(cell.key.measure);
+    let migrated = if denominator == 1 { migrated } else { migrated.checked_mul(i128::from(denominator))? };
     legacy.checked_sub(migrated)?.checked_abs()
 }

@@ -102,7 +102,7 @@ impl<'p, 'a> Walk<'p, 'a> {
     /// The sum and the lines of `key`, which comes next if it is there at all.
     fn take(&mut self, key: u64) -> (Sum, &'a [u32], Leeway) {
         let start = self.at;
-        if self.computes && self.plan.is_amount(key) {
+        if self.computes && self.plan.measure_of(key) == Measure::Amount {
             while self.keys.get(self.at) == Some(&key) {
                 self.at += 1;
             }
@@ -111,8 +111,9 @@ impl<'p, 'a> Walk<'p, 'a> {
             return (sum, lines, leeway);
         }
         let mut total = Some(0_i128);
+        let measure = self.plan.measure_of(key);
         while self.keys.get(self.at) == Some(&key) {
-            let value = weighted(self.plan, self.side, self.lines[self.at], self.value());
+            let value = weighted(self.plan, self.side, measure, self.lines[self.at], self.value());
             total = total.zip(value).and_then(|(total, value)| total.checked_add(value));
             self.at += 1;
         }
@@ -152,14 +153,15 @@ fn sum_with_computed(plan: &Plan<'_>, side: Side, lines: &[u32]) -> (Sum, Leeway
     for &line in lines {
         let place = line as usize;
         let value = match (columns.measure[place], plan.computed.amount(side, line)) {
-            (Measure::Amount, _) => weighted(plan, side, line, columns.value[place]),
+            (Measure::Amount, _) => weighted(plan, side, Measure::Amount, line, columns.value[place]),
             (_, Some(ComputedAmount::Of(amount))) => {
                 let Rounded { amount, low, high } = amount;
                 leeway.less += i128::from(amount) - i128::from(low);
                 leeway.more += i128::from(high) - i128::from(amount);
                 // In the migrated convention already: its factor is in it.
                 let group = plan.group_of(side, place) as usize;
-                let denominator = if side == Side::Legacy { plan.map.rules[group].denominator } else { 1 };
+                let rule = plan.map.rules[group];
+                let denominator = if side == Side::Legacy { rule.denominator(Measure::Amount) } else { 1 };
                 i128::from(amount).checked_mul(denominator.into())
             }
             (_, Some(ComputedAmount::NoRate)) => return (Sum::NoRate, Leeway::default()),
@@ -172,20 +174,20 @@ fn sum_with_computed(plan: &Plan<'_>, side: Side, lines: &[u32]) -> (Sum, Leeway
     (total.map_or(Sum::Beyond, Sum::Of), leeway)
 }
 
-/// The sum of these lines; legacy ones weighted.
-pub(crate) fn sum(plan: &Plan<'_>, side: Side, lines: &[u32]) -> Sum {
+/// The sum of these lines of one measure; legacy ones weighted.
+pub(crate) fn sum(plan: &Plan<'_>, side: Side, measure: Measure, lines: &[u32]) -> Sum {
     if lines.is_empty() {
         return Sum::Absent;
     }
     let values = &plan.table(side).lines.value;
-    let mut weighted = lines.iter().map(|&line| weighted(plan, side, line, values[line as usize]));
+    let mut weighted = lines.iter().map(|&line| weighted(plan, side, measure, line, values[line as usize]));
     weighted.try_fold(0_i128, |total, value| total.checked_add(value?)).map_or(Sum::Beyond, Sum::Of)
 }
 
 /// The value of a line, by its component's weight where it is a legacy one; `None` beyond 128 bits.
-fn weighted(plan: &Plan<'_>, side: Side, line: u32, value: i64) -> Option<i128> {
+fn weighted(plan: &Plan<'_>, side: Side, measure: Measure, line: u32, value: i64) -> Option<i128> {
     let weight = match side {
-        Side::Legacy => plan.map.legacy_weight[plan.legacy.lines.component[line as usize] as usize],
+        Side::Legacy => plan.map.legacy_weights[measure as usize][plan.legacy.lines.component[line as usize] as usize],
         Side::Migrated => 1,
     };
     let value = i128::from(value);

@@ -133,6 +133,13 @@ pub struct DeclaredGroup {
     /// One factor per legacy code, from its convention to the migrated one; all 1 if left out.
     #[serde(default)]
     pub factors: Vec<Factor>,
+    /// What turns its quantities from the legacy convention to the migrated one, if anything: 60 where hours became
+    /// minutes. The factors above are those of amounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quantity_factor: Option<Factor>,
+    /// The same for its rates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate_factor: Option<Factor>,
     /// The tolerance of this group, if it is not the general one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tolerance: Option<Amount>,

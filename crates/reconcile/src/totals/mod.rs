@@ -86,7 +86,7 @@ pub(crate) fn control_totals(from: &Basis<'_>) -> Result<Totals, ReconcileError>
     }
     for (&(group, period, unit), &sums) in from.tolerated.iter() {
         let place = Place { group, period: plan.period(period), unit };
-        let denominator = plan.map.rules[group as usize].denominator;
+        let denominator = plan.map.rules[group as usize].denominator(Measure::Amount);
         accounts.at(&place, |account| account.tell_tolerated_apart(sums, denominator));
     }
     accounts.close(from, &places)

@@ -85,6 +85,8 @@ evidence-product =
         [down] auf { $unit } abgerundet
        *[up] auf { $unit } aufgerundet
     }
+evidence-quantity-factor = Mengen × { $factor }
+evidence-rate-factor = Sätze × { $factor }
 evidence-ended = im Fallprofil als beendet angegeben
 evidence-legacy-only = nur im Auszug des Altsystems
 evidence-migrated-only = nur im Auszug des Neusystems

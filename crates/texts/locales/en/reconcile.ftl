@@ -85,6 +85,8 @@ evidence-product =
         [down] rounded down to { $unit }
        *[up] rounded up to { $unit }
     }
+evidence-quantity-factor = quantities × { $factor }
+evidence-rate-factor = rates × { $factor }
 evidence-ended = declared in the case profile as ended
 evidence-legacy-only = only in the legacy extract
 evidence-migrated-only = only in the migrated extract

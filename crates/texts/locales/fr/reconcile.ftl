@@ -87,6 +87,8 @@ evidence-product =
         [down] arrondi à { $unit } inférieur
        *[up] arrondi à { $unit } supérieur
     }
+evidence-quantity-factor = quantités × { $factor }
+evidence-rate-factor = taux × { $factor }
 evidence-ended = déclaré terminé dans le profil de dossier
 evidence-legacy-only = seulement dans l’extrait de l’ancien système
 evidence-migrated-only = seulement dans l’extrait du nouveau système

@@ -85,6 +85,8 @@ evidence-product =
         [down] naar beneden afgerond op { $unit }
        *[up] naar boven afgerond op { $unit }
     }
+evidence-quantity-factor = aantallen × { $factor }
+evidence-rate-factor = tarieven × { $factor }
 evidence-ended = in het dossierprofiel opgegeven als beëindigd
 evidence-legacy-only = alleen in het extract van het oude systeem
 evidence-migrated-only = alleen in het extract van het nieuwe systeem

@@ -16,7 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use paritas_model::{Factor, Measure, Product, RateSource, Rounding, Side};
 
 use super::FEWEST;
-use super::sample::{Codes, Sample};
+use super::measures::Measured;
+use super::sample::{Codes, Sample, Sampled};
 use crate::computed::Rounded;
 
 /// Amounts of fewer rounding units say nothing of a product.
@@ -89,16 +90,17 @@ struct Agreement {
     code: Reverse<u32>,
 }
 
-/// Finds the hours codes, and gives the amounts they come to: unit, side, code and amount in millionths.
+/// Finds the hours codes, and gives the amounts they come to: as the sample holds amounts.
 pub(super) fn hours_codes(
     sample: &Sample,
     codes: &[Codes<'_>; 2],
     lines: &mut [HoursLine],
     rounding_unit: i64,
-) -> (HoursCodes, Vec<((u32, u32), usize, u32, i64)>) {
+) -> (HoursCodes, Vec<Sampled>, Measured) {
     lines.sort_unstable();
     let mut worked: BTreeMap<(usize, u32), BTreeMap<u32, Worked>> = BTreeMap::new();
     let mut rates: [BTreeMap<(u32, u32), Option<i64>>; 2] = Default::default();
+    let mut measured = Measured::default();
     // Units that hold hours alone on both sides teach nothing.
     let unit_of = |key: (u32, u32)| sample.unit(key);
     for same in lines.chunk_by(|a, b| (a.unit, a.side, a.code) == (b.unit, b.side, b.code)) {
@@ -110,8 +112,13 @@ pub(super) fn hours_codes(
         let only = |values: BTreeSet<i64>| if values.len() == 1 { values.into_iter().next() } else { None };
         let all = values(same, Measure::Rate);
         if !all.is_empty() {
-            rates[first.side].insert((unit, first.code), only(all));
+            let one = only(all);
+            measured.push(first.side, Measure::Rate, first.code, unit, one.unwrap_or(0));
+            rates[first.side].insert((unit, first.code), one);
         }
+        let mut quantities = same.iter().filter(|line| line.measure == Measure::Quantity);
+        let quantity = quantities.try_fold(0_i64, |sum, line| sum.checked_add(line.value)).unwrap_or(0);
+        measured.push(first.side, Measure::Quantity, first.code, unit, quantity);
         let rows: Vec<&[HoursLine]> = same.chunk_by(|a, b| (a.source, a.row) == (b.source, b.row)).collect();
         let has = |row: &[HoursLine], measure: Measure| row.iter().any(|line| line.measure == measure);
         let apart: BTreeSet<i64> =
@@ -139,11 +146,12 @@ pub(super) fn hours_codes(
         amounts.extend(units.iter().filter_map(|(&unit, worked)| {
             let product = trial.product(side, unit, worked, &way)?;
             let amount = trial.rounded(product, &way)?.amount;
-            Some((sample.units[unit as usize].key(), side, code, amount))
+            let (employee, period) = sample.units[unit as usize].key();
+            Some((employee, period, side, code, amount))
         }));
         found[side].insert(code, way.code(trial.codes, side));
     }
-    (found, amounts)
+    (found, amounts, measured)
 }
 
 const SIDES: [Side; 2] = [Side::Legacy, Side::Migrated];

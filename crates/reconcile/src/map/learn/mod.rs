@@ -10,7 +10,8 @@
 //! 4. [`assign`]: the pairs with the largest share of equal amounts first, each code once.
 //! 5. [`sums`]: codes that are left explain what is left of a pair (n:1, 1:n), or are sums of each other.
 //! 6. [`suggest`]: what is still left and looks alike is asked about.
-//! 7. [`derived`]: on each side, the components that are sums of others.
+//! 7. [`measures`]: whether hours became minutes.
+//! 8. [`derived`]: on each side, the components that are sums of others.
 //!
 //! What is learned is written into the case profile and compared by it, so that a run with the written profile needs no
 //! learning and comes to the same result.
@@ -34,6 +35,7 @@ mod equal_codes;
 mod evidence;
 mod fit;
 mod hours;
+mod measures;
 mod pairs;
 mod sample;
 mod suggest;
@@ -41,13 +43,14 @@ mod sums;
 #[cfg(test)]
 mod tests;
 
-use paritas_model::{ComponentGroup, Factor, GroupStatus, Match, Message, Side};
+use paritas_model::{ComponentGroup, Factor, GroupStatus, Match, Measure, Message, Side};
 
 use crate::periods::PeriodPlan;
 use crate::{CaseProfile, DeclaredDerived, DeclaredGroup, GroupSource, Input};
 use derived::relations;
 use fit::{Fit, Members};
 use hours::{HoursCodes, product_of};
+use measures::Measured;
 use pairs::{Candidate, candidates};
 use sample::{Codes, Sample};
 
@@ -63,6 +66,8 @@ pub(crate) struct Lesson<'a> {
     sample: Sample,
     /// The codes that hold hours in place of money.
     hours: HoursCodes,
+    /// Their quantities and rates, and those beside money.
+    measured: Measured,
     candidates: Vec<Candidate>,
 }
 
@@ -127,9 +132,10 @@ impl<'a> Lesson<'a> {
     ) -> Option<Self> {
         is_needed(profile).then(|| {
             let codes = [Codes::new(input.legacy), Codes::new(input.migrated)];
-            let (sample, hours) = Sample::take(input, matches, periods, &codes, profile.amounts.rounding_unit);
+            let (sample, hours, measured) =
+                Sample::take(input, matches, periods, &codes, profile.amounts.rounding_unit);
             let candidates = candidates(&sample);
-            Self { codes, sample, hours, candidates }
+            Self { codes, sample, hours, measured, candidates }
         })
     }
 
@@ -154,8 +160,11 @@ impl<'a> Lesson<'a> {
             self.extend(&mut pool, &mut grown);
         }
         // A code that both sides know and that took nothing in is still no more than its equal code.
-        let says_more =
-            |group: &Found| group.members.legacy.len() + group.members.migrated.len() > 2 || self.is_product(group);
+        let says_more = |group: &Found| {
+            group.members.legacy.len() + group.members.migrated.len() > 2
+                || self.is_product(group)
+                || self.measure_factor(group, Measure::Quantity).is_some()
+        };
         found.extend(kept.into_iter().filter(says_more));
         found.extend(self.settle(grown));
         found.extend(self.suggest(&mut pool));
@@ -228,6 +237,8 @@ impl<'a> Lesson<'a> {
             legacy: legacy.iter().map(|&(index, _)| code(0, index)).collect(),
             migrated: migrated.iter().map(|&index| code(1, index)).collect(),
             factors: legacy.iter().map(|&(_, factor)| factor).collect(),
+            quantity_factor: self.measure_factor(found, Measure::Quantity),
+            rate_factor: self.measure_factor(found, Measure::Rate),
             tolerance: None,
             tolerance_percent: None,
             tolerance_cap: None,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use paritas_model::{Amount, Match, MatchStatus, Measure, PayTable, Side};
 
 use super::hours::{HoursCodes, HoursLine, hours_codes};
+use super::measures::Measured;
 use crate::Input;
 use crate::periods::{ONE_SIDED, PeriodPlan};
 
@@ -19,6 +20,9 @@ const ENOUGH: u64 = 600;
 const ENOUGH_OF_A_CODE: u64 = 300;
 
 const NOBODY: u32 = u32::MAX;
+
+/// An amount of the sample: match, joint period, side (0 the legacy one), code, and millionths.
+pub(super) type Sampled = (u32, u32, usize, u32, i64);
 
 /// The codes of one side, in order of text, each with the label of its first component.
 #[derive(Debug)]
@@ -89,7 +93,7 @@ impl Sample {
         periods: &PeriodPlan,
         codes: &[Codes<'_>; 2],
         rounding_unit: Amount,
-    ) -> (Self, HoursCodes) {
+    ) -> (Self, HoursCodes, Measured) {
         let sides = [(Side::Legacy, input.legacy), (Side::Migrated, input.migrated)];
         let employees = sides.map(|(side, table)| matches_of(side, table, matches));
         let hashes: Vec<u64> = matches.iter().map(|found| hash_of(input, found)).collect();
@@ -109,7 +113,7 @@ impl Sample {
                 }
             }
         }
-        let mut found: Vec<(u32, u32, usize, u32, i64)> = Vec::new();
+        let mut found: Vec<Sampled> = Vec::new();
         let mut hours: Vec<HoursLine> = Vec::new();
         for (index, (((side, table), of), codes)) in sides.iter().zip(&employees).zip(codes).enumerate() {
             // By contract, so that a line that is not looked at costs one read.
@@ -144,13 +148,13 @@ impl Sample {
         }
         found.sort_unstable();
         let sample = Self::of_sorted(&found, codes);
-        let (hours, amounts) = hours_codes(&sample, codes, &mut hours, rounding_unit.millionths());
+        let (hours, amounts, measured) = hours_codes(&sample, codes, &mut hours, rounding_unit.millionths());
         if amounts.is_empty() {
-            return (sample, hours);
+            return (sample, hours, measured);
         }
-        found.extend(amounts.into_iter().map(|(unit, side, code, amount)| (unit.0, unit.1, side, code, amount)));
+        found.extend(amounts);
         found.sort_unstable();
-        (Self::of_sorted(&found, codes), hours)
+        (Self::of_sorted(&found, codes), hours, measured)
     }
 
     /// The index of a unit.
@@ -158,10 +162,10 @@ impl Sample {
         self.units.binary_search_by_key(&key, Unit::key).ok().and_then(|place| u32::try_from(place).ok())
     }
 
-    fn of_sorted(found: &[(u32, u32, usize, u32, i64)], codes: &[Codes<'_>; 2]) -> Self {
+    fn of_sorted(found: &[Sampled], codes: &[Codes<'_>; 2]) -> Self {
         let mut sample =
             Self { units: Vec::new(), columns: [0, 1].map(|side: usize| vec![Vec::new(); codes[side].codes.len()]) };
-        let same_unit = |a: &(u32, u32, usize, u32, i64), b: &(u32, u32, usize, u32, i64)| (a.0, a.1) == (b.0, b.1);
+        let same_unit = |a: &Sampled, b: &Sampled| (a.0, a.1) == (b.0, b.1);
         for (lines, unit) in found.chunk_by(same_unit).zip(0_u32..) {
             let mut amounts = [Vec::new(), Vec::new()];
             for same in lines.chunk_by(|a, b| (a.2, a.3) == (b.2, b.3)) {

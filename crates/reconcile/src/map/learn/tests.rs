@@ -380,3 +380,44 @@ fn a_learned_product_is_written_and_gives_itself_again() {
     let again = CaseProfile::from_toml(&found.profile.to_toml(), "again.toml").unwrap();
     assert_eq!(Pair { profile: again, ..pair }.reconcile(), found);
 }
+
+/// The factors of quantities and rates beside the map.
+fn measures(pair: &Pair) -> Vec<String> {
+    let found = pair.reconcile();
+    let of = |group: &paritas_model::ComponentGroup| format!(" {} {}", group.quantity_factor, group.rate_factor);
+    shown(pair, &found).into_iter().zip(&found.groups).map(|(group, one)| group + &of(one)).collect()
+}
+
+#[test]
+fn hours_that_became_minutes_are_told_beside_the_same_money() {
+    let worked_by = |codes: [&str; 2], change: &dyn Fn(i64, i64) -> (i64, i64), sign: i64| {
+        let (mut legacy, mut migrated) = base();
+        for person in 1..31 {
+            let (quantity, rate) = worked(person);
+            let row = |table: &Table| *table.table.lines.row.last().unwrap();
+            let amount = earned((quantity, rate));
+            legacy = hours_line(legacy, person, codes[0], quantity, Some(rate));
+            let at = row(&legacy);
+            legacy = cents(legacy, person, codes[0], amount);
+            *legacy.table.lines.row.last_mut().unwrap() = at;
+            let (quantity, rate) = change(quantity, rate);
+            migrated = hours_line(migrated, person, codes[1], quantity, Some(rate));
+            let at = row(&migrated);
+            migrated = cents(migrated, person, codes[1], sign * amount);
+            *migrated.table.lines.row.last_mut().unwrap() = at;
+        }
+        Pair::new(legacy, migrated)
+    };
+    let told = |pair: Pair| (measures(&pair), pair.reconcile().differences.len());
+    let minutes = |quantity, rate| (quantity * 60, rate);
+    let base = "BASE → S1 ×1 learned 1 1".to_owned();
+    assert_eq!(told(worked_by(["OT", "S2"], &minutes, 1)), (vec![base.clone(), "OT → S2 ×1 learned 60 1".into()], 0));
+    assert_eq!(told(worked_by(["OT", "OT"], &minutes, 1)), (vec![base.clone(), "OT → OT ×1 learned 60 1".into()], 0));
+    // A sign that was turned in amounts is no sign of hours.
+    let same = |quantity, rate| (quantity, rate);
+    assert_eq!(told(worked_by(["OT", "S2"], &same, -1)), (vec![base.clone(), "OT → S2 ×-1 learned 1 1".into()], 0));
+    // Under an equal code a factor that is not of time may be everyone's error.
+    let hundredths = |quantity, rate| (quantity * 100, rate);
+    let (map, differences) = told(worked_by(["OT", "OT"], &hundredths, 1));
+    assert_eq!((map, differences), (vec![base, "OT → OT ×1 equal_code 1 1".into()], 30));
+}
