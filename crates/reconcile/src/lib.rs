@@ -49,6 +49,8 @@ mod properties;
 mod reconciliation_tests;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tolerance_tests;
 
 use std::ops::ControlFlow;
 

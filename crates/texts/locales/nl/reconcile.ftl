@@ -76,7 +76,7 @@ evidence-product =
     bedrag { $side ->
         [legacy] in het oude systeem
        *[other] in het nieuwe systeem
-    } = uren × tarief { $rate ->
+    } = uren × eenheidsbedrag { $rate ->
         [same_row] van dezelfde rij
         [other_side] van de andere kant
        *[component] onder looncode { $component }
@@ -86,7 +86,7 @@ evidence-product =
        *[up] naar boven afgerond op { $unit }
     }
 evidence-quantity-factor = aantallen × { $factor }
-evidence-rate-factor = tarieven × { $factor }
+evidence-rate-factor = eenheidsbedragen × { $factor }
 evidence-ended = in het dossierprofiel opgegeven als beëindigd
 evidence-legacy-only = alleen in het extract van het oude systeem
 evidence-migrated-only = alleen in het extract van het nieuwe systeem
@@ -160,7 +160,7 @@ proof-hours =
     }; de { $side ->
         [legacy] oude
        *[other] nieuwe
-    } kant heeft { $own } aan hetzelfde tarief.
+    } kant heeft { $own } aan hetzelfde eenheidsbedrag.
 proof-offset =
     { $migrated } is { $legacy } met een verschil van { $delta }, zoals bij { $others ->
         [one] één andere medewerker
@@ -184,7 +184,7 @@ proof-rate-missing =
     De { $side ->
         [legacy] oude
        *[other] nieuwe
-    } kant heeft uren zonder tarief: hun bedrag is niet bekend.
+    } kant heeft uren zonder eenheidsbedrag: wat ze waard zijn, is niet bekend.
 proof-beyond-range = Het bedrag is te groot om exact te bewaren.
 
 finding-missing =
@@ -391,7 +391,7 @@ finding-truncation =
        *[other] { $count } verschillen
     }, samen { $total }).
 finding-hours =
-    { $components }: uren telkens { $parameter } verschillend, aan het eigen tarief, bij { $employees ->
+    { $components }: uren telkens { $parameter } verschillend, aan het eigen eenheidsbedrag, bij { $employees ->
         [one] één medewerker
        *[other] { $employees } medewerkers
     } ({ $count ->

@@ -132,7 +132,7 @@ bridge-measure-one-sided = Bedragen aan één kant
 bridge-counterpart-rejected = Tegenhanger geweigerd
 bridge-contract-unmatched = Contract niet gekoppeld
 bridge-factor-inexact = Factor geeft geen exact bedrag
-bridge-rate-missing = Uren zonder tarief
+bridge-rate-missing = Uren zonder eenheidsbedrag
 bridge-factor-rounding = Afronding van factoren
 
 kind-csv = Tekstbestand met scheidingstekens
@@ -154,7 +154,7 @@ not-compared-measure-one-sided = Maat aan één kant
 not-compared-counterpart-rejected = Tegenhanger geweigerd
 not-compared-contract-unmatched = Contract niet gekoppeld
 not-compared-factor-inexact = Factor geeft geen exact bedrag
-not-compared-rate-missing = Uren zonder tarief
+not-compared-rate-missing = Uren zonder eenheidsbedrag
 pay-harm-no-counterpart = Onbekend in het nieuwe systeem
 pay-harm-not-matched = Niet uitgemaakt wie dit is
 pay-harm-no-pay-line = Geen loonregel in het nieuwe systeem
