@@ -15,6 +15,8 @@ pub struct ComponentGroup {
     /// Migrated codes that the case profile names and the migrated extract does not hold: amounts can still be added
     /// under them.
     pub migrated_absent: Vec<String>,
+    /// Migrated codes that would have to be subtracted, in a group that is only shown: what is compared adds them up.
+    pub subtracted: Vec<String>,
     /// Whether it is a sum of other groups (gross, net): its money is already counted in theirs.
     pub derived: bool,
     /// How its amounts come about on a side that holds hours and no money; `None` where both hold money.

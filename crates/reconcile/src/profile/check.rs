@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use paritas_model::{Amount, Message, Score};
 
 use super::read::line_of_string;
-use crate::{CaseProfile, ReconcileError};
+use crate::{CaseProfile, GroupSource, ReconcileError};
 
 /// What is well written and can't be right.
 pub(super) struct Problem {
@@ -90,6 +90,13 @@ fn groups(profile: &CaseProfile) -> Result<(), Problem> {
                 .with("factors", group.factors.len())
                 .with("codes", group.legacy.len());
             return Err(Problem::new(message).near(&["legacy", "migrated"], first, 0));
+        }
+        if let Some(minus) = group.subtracted.first()
+            && group.source != GroupSource::Suggested
+        {
+            let message =
+                Message::new("fault-subtracted").with("code", minus.as_str()).with("legacy", group.legacy.join("+"));
+            return Err(Problem::new(message).near(&["subtracted"], minus, 0));
         }
         if let Some(correct) = &group.correct
             && !group.migrated.contains(correct)

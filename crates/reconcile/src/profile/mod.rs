@@ -130,6 +130,10 @@ pub struct DeclaredGroup {
     pub legacy: Vec<String>,
     /// The migrated codes.
     pub migrated: Vec<String>,
+    /// Those of the migrated codes that would have to be subtracted. A group adds migrated codes up and can't: this is
+    /// learned and shown, stands in suggested groups only, and is refused in one that is to be compared.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subtracted: Vec<String>,
     /// One factor per legacy code, from its convention to the migrated one; all 1 if left out.
     #[serde(default)]
     pub factors: Vec<Factor>,

@@ -87,6 +87,8 @@ evidence-product =
     }
 evidence-quantity-factor = Mengen × { $factor }
 evidence-rate-factor = Sätze × { $factor }
+evidence-not-comparable = nicht verglichen und so nicht zu bestätigen
+evidence-subtracted = { $legacy } ist im Neusystem { $plus } minus { $minus }. Eine Gruppe addiert neue Lohnarten: keine Korrektur könnte sagen, welche von beiden zu ändern ist, eine Differenz von zweien hat also keinen Rückweg. Lassen Sie { $minus } als negativen Betrag exportieren, dann werden sie zusammen verglichen
 evidence-ended = im Fallprofil als beendet angegeben
 evidence-legacy-only = nur im Auszug des Altsystems
 evidence-migrated-only = nur im Auszug des Neusystems
@@ -654,6 +656,7 @@ fault-factor-count =
         [one] einen alten Schlüssel
        *[other] { $codes } alte Schlüssel
     }.
+fault-subtracted = Die Lohnart { $code } müsste abgezogen werden, um { $legacy } zu ergeben. Eine Gruppe addiert neue Lohnarten und kann das nicht sagen: Lassen Sie { $code } als negativen Betrag exportieren und entfernen Sie „subtracted“, oder lassen Sie die Gruppe „suggested“.
 fault-correct-outside = Der Schlüssel { $code } soll Korrekturen tragen, ist aber kein neuer Schlüssel seiner Gruppe.
 fault-period-twice =
     Die Periode { $period } des { $side ->

@@ -87,6 +87,8 @@ evidence-product =
     }
 evidence-quantity-factor = quantities × { $factor }
 evidence-rate-factor = rates × { $factor }
+evidence-not-comparable = not compared, and not to be confirmed as it stands
+evidence-subtracted = { $legacy } is { $plus } minus { $minus } in the migrated system. A group adds migrated codes up: no correction could tell which of them to change, so a difference of two has no way back. Have { $minus } exported as a negative amount, and they are compared as one
 evidence-ended = declared in the case profile as ended
 evidence-legacy-only = only in the legacy extract
 evidence-migrated-only = only in the migrated extract
@@ -648,6 +650,7 @@ fault-factor-count =
         [one] one legacy code
        *[other] { $codes } legacy codes
     }.
+fault-subtracted = Code { $code } would have to be subtracted to make { $legacy }. A group adds migrated codes up and cannot say that: have { $code } exported as a negative amount and take “subtracted” out, or leave the group “suggested”.
 fault-correct-outside = Code { $code } is to carry corrections but is not a migrated code of its group.
 fault-period-twice =
     Period { $period } of the { $side ->

@@ -89,6 +89,8 @@ evidence-product =
     }
 evidence-quantity-factor = quantités × { $factor }
 evidence-rate-factor = taux × { $factor }
+evidence-not-comparable = non comparé, et à ne pas confirmer tel quel
+evidence-subtracted = { $legacy } vaut { $plus } moins { $minus } dans le nouveau système. Un groupe additionne les nouvelles rubriques : aucune correction ne peut dire laquelle changer, une différence de deux n’a donc pas de retour. Faites exporter { $minus } en montant négatif, et elles seront comparées ensemble
 evidence-ended = déclaré terminé dans le profil de dossier
 evidence-legacy-only = seulement dans l’extrait de l’ancien système
 evidence-migrated-only = seulement dans l’extrait du nouveau système
@@ -656,6 +658,7 @@ fault-factor-count =
         [one] { $codes } ancien code
        *[other] { $codes } anciens codes
     }.
+fault-subtracted = La rubrique { $code } devrait être soustraite pour donner { $legacy }. Un groupe additionne les nouvelles rubriques et ne peut pas le dire : faites exporter { $code } en montant négatif et retirez « subtracted », ou laissez le groupe « suggested ».
 fault-correct-outside = Le code { $code } doit porter les corrections mais n’est pas un nouveau code de son groupe.
 fault-period-twice =
     La période { $period } { $side ->

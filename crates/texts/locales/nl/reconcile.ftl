@@ -87,6 +87,8 @@ evidence-product =
     }
 evidence-quantity-factor = aantallen × { $factor }
 evidence-rate-factor = eenheidsbedragen × { $factor }
+evidence-not-comparable = niet vergeleken, en zo niet te bevestigen
+evidence-subtracted = { $legacy } is { $plus } min { $minus } in het nieuwe systeem. Een groep telt nieuwe looncodes op: geen correctie kan zeggen welke van de twee moet veranderen, dus heeft een verschil van twee geen weg terug. Laat { $minus } als negatief bedrag exporteren, dan worden ze samen vergeleken
 evidence-ended = in het dossierprofiel opgegeven als beëindigd
 evidence-legacy-only = alleen in het extract van het oude systeem
 evidence-migrated-only = alleen in het extract van het nieuwe systeem
@@ -660,6 +662,7 @@ fault-factor-count =
         [one] één oude looncode
        *[other] { $codes } oude looncodes
     }.
+fault-subtracted = Looncode { $code } zou afgetrokken moeten worden om { $legacy } te geven. Een groep telt nieuwe looncodes op en kan dat niet zeggen: laat { $code } als negatief bedrag exporteren en neem “subtracted” weg, of laat de groep “suggested”.
 fault-correct-outside = Looncode { $code } moet de correcties dragen, maar is geen nieuwe looncode van die groep.
 fault-period-twice =
     Periode { $period } van het { $side ->

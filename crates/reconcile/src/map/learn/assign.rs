@@ -47,7 +47,10 @@ impl Lesson<'_> {
         let sure: Vec<bool> = groups
             .iter()
             .map(|group| {
-                group.fit.is_no_chance() && group.fit.equal_at_least(1, 3) && !self.is_ambiguous(group, &groups)
+                group.fit.is_no_chance()
+                    && group.fit.equal_at_least(1, 3)
+                    && group.members.subtracted.is_empty()
+                    && !self.is_ambiguous(group, &groups)
             })
             .collect();
         groups.into_iter().zip(sure).map(|(group, surely)| Found { surely, ..group }).collect()

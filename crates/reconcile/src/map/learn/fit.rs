@@ -14,11 +14,13 @@ pub(super) struct Members {
     pub(super) legacy: Vec<(u32, Factor)>,
     /// Migrated codes.
     pub(super) migrated: Vec<u32>,
+    /// Those of them that are subtracted: no group can say so, and the group is only shown.
+    pub(super) subtracted: Vec<u32>,
 }
 
 impl Members {
     pub(super) fn pair(legacy: u32, migrated: u32, factor: Factor) -> Self {
-        Self { legacy: vec![(legacy, factor)], migrated: vec![migrated] }
+        Self { legacy: vec![(legacy, factor)], migrated: vec![migrated], subtracted: Vec::new() }
     }
 
     pub(super) fn with_legacy(&self, code: u32, factor: Factor) -> Self {
@@ -101,7 +103,8 @@ pub(super) fn sums(sample: &Sample, members: &Members) -> Vec<Sums> {
         sample.column(Side::Legacy, code).iter().map(move |&(unit, value)| (unit, false, value, weight))
     });
     let migrated = members.migrated.iter().flat_map(|&code| {
-        sample.column(Side::Migrated, code).iter().map(move |&(unit, value)| (unit, true, value, common))
+        let weight = if members.subtracted.contains(&code) { -common } else { common };
+        sample.column(Side::Migrated, code).iter().map(move |&(unit, value)| (unit, true, value, weight))
     });
     let mut all: Vec<(u32, bool, i64, i128)> = legacy.chain(migrated).collect();
     // By unit alone: a group is mostly one column a side, and columns are in order of unit.

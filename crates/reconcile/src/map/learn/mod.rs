@@ -236,6 +236,7 @@ impl<'a> Lesson<'a> {
         DeclaredGroup {
             legacy: legacy.iter().map(|&(index, _)| code(0, index)).collect(),
             migrated: migrated.iter().map(|&index| code(1, index)).collect(),
+            subtracted: found.members.subtracted.iter().map(|&index| code(1, index)).collect(),
             factors: legacy.iter().map(|&(_, factor)| factor).collect(),
             quantity_factor: self.measure_factor(found, Measure::Quantity),
             rate_factor: self.measure_factor(found, Measure::Rate),
@@ -269,7 +270,8 @@ impl<'a> Lesson<'a> {
                 member.1 = times(member.1, scale.inverse());
             }
         }
-        Some(Members { legacy, migrated })
+        let subtracted = group.subtracted.iter().filter_map(|code| self.codes[1].index(code)).collect();
+        Some(Members { legacy, migrated, subtracted })
     }
 }
 

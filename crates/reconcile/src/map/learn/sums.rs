@@ -26,8 +26,8 @@ struct Joining {
     factor: Option<Factor>,
 }
 
-/// Legacy codes with whether each is subtracted, migrated codes, and the factor's place in the convention.
-type SumOfTwo = (Vec<(u32, bool)>, Vec<u32>, u8);
+/// Codes of both sides, each with whether it is subtracted, and the factor's place in the convention.
+type SumOfTwo = (Vec<(u32, bool)>, Vec<(u32, bool)>, u8);
 
 impl Lesson<'_> {
     /// Adds codes that are left to groups whose rest they explain, the largest gain first, until none does.
@@ -108,7 +108,8 @@ impl Lesson<'_> {
         proven.then(|| u32::try_from(won.len() - lost).unwrap_or(u32::MAX))
     }
 
-    /// Takes out of the pool what is the sum (or, on the legacy side, the difference) of two codes of the other side.
+    /// Takes out of the pool what is the sum or the difference of two codes of the other side. A difference of two
+    /// migrated codes is only asked about: see [`Members::subtracted`].
     pub(super) fn add_sums(&self, pool: &mut Pool) -> Vec<Found> {
         let mut taken = Vec::new();
         loop {
@@ -142,7 +143,7 @@ impl Lesson<'_> {
                             if let Some(factor) = sum.filter(|&sum| sum != 0).and_then(|sum| convention.of(sum, amount))
                             {
                                 let legacy = vec![(first, false), (second, minus)];
-                                *counts.entry((legacy, vec![target], factor)).or_default() += 1;
+                                *counts.entry((legacy, vec![(target, false)], factor)).or_default() += 1;
                             }
                         }
                     }
@@ -150,10 +151,13 @@ impl Lesson<'_> {
             }
             for (at, &(first, one)) in theirs.iter().enumerate() {
                 for &(second, other) in &theirs[at + 1..] {
-                    for &(target, amount) in &ours {
-                        let sum = one.checked_add(other).filter(|&sum| sum != 0);
-                        if let Some(factor) = sum.and_then(|sum| convention.of(amount, sum)) {
-                            *counts.entry((vec![(target, false)], vec![first, second], factor)).or_default() += 1;
+                    for (minus, sum) in [(false, one.checked_add(other)), (true, one.checked_sub(other))] {
+                        for &(target, amount) in &ours {
+                            if let Some(factor) = sum.filter(|&sum| sum != 0).and_then(|sum| convention.of(amount, sum))
+                            {
+                                let migrated = vec![(first, false), (second, minus)];
+                                *counts.entry((vec![(target, false)], migrated, factor)).or_default() += 1;
+                            }
                         }
                     }
                 }
@@ -163,7 +167,11 @@ impl Lesson<'_> {
             let factor = convention.factor(factor);
             let opposite = Factor::new(-factor.numerator(), factor.denominator()).unwrap_or(factor);
             let signed = |(code, minus): (u32, bool)| (code, if minus { opposite } else { factor });
-            Members { legacy: legacy.into_iter().map(signed).collect(), migrated }
+            Members {
+                legacy: legacy.into_iter().map(signed).collect(),
+                migrated: migrated.iter().map(|&(code, _)| code).collect(),
+                subtracted: migrated.iter().filter(|(_, minus)| *minus).map(|&(code, _)| code).collect(),
+            }
         };
         counts.into_iter().filter(|&(_, count)| count >= FEWEST).map(members).collect()
     }
