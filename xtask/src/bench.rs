@@ -16,7 +16,7 @@ use crate::measure::{Cost, measure};
 use crate::steps::{self, step};
 use crate::{packages, say};
 
-use contestants::{Check, Contestant, contestants};
+use contestants::{Check, Contestant, contestants, of_learning};
 use peers::Peers;
 
 /// Lines per employee in the generated pairs: one for each component.
@@ -57,7 +57,13 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
         let pair = format!("target/bench/pair-{lines}");
         generate(root, &pair, lines)?;
         report.push(String::new());
-        report.extend(size(root, &pair, lines, peers.as_ref().ok())?);
+        let all = contestants(root, &pair, lines, peers.as_ref().ok());
+        report.extend(size(root, &pair, lines, &all)?);
+        // What learning costs where there is everything to learn.
+        let renamed = format!("target/bench/renamed-{lines}");
+        generate_renamed(root, &renamed, lines)?;
+        report.push(String::new());
+        report.extend(size(root, &renamed, lines, &of_learning(&renamed))?);
     }
     report.iter().for_each(|line| say(line));
     let count = |verdict: &str| report.iter().filter(|line| line.starts_with(verdict)).count();
@@ -71,8 +77,7 @@ const fn rounds(lines: u64) -> usize {
 }
 
 /// Runs all contestants of one size in turn and words what they cost.
-fn size(root: &Path, pair: &str, lines: u64, peers: Option<&Peers>) -> Result<Vec<String>, String> {
-    let contestants = contestants(root, pair, lines, peers);
+fn size(root: &Path, pair: &str, lines: u64, contestants: &[Contestant]) -> Result<Vec<String>, String> {
     let mut costs: Vec<Vec<Cost>> = contestants.iter().map(|_| Vec::new()).collect();
     for round in 1..=rounds(lines) {
         step(&format!("{lines} lines a side, round {round} of {}", rounds(lines)), || {
@@ -87,7 +92,7 @@ fn size(root: &Path, pair: &str, lines: u64, peers: Option<&Peers>) -> Result<Ve
         Check::Nothing => Ok(String::new()),
     });
     let verdicts = verdicts.collect::<Result<Vec<_>, _>>()?;
-    Ok(table::table(lines, rounds(lines), &contestants, &costs, &verdicts))
+    Ok(table::table(lines, rounds(lines), contestants, &costs, &verdicts))
 }
 
 /// Runs a contestant's programs one after the other: the sum of their times, the larger of their peaks.
@@ -123,6 +128,18 @@ fn generate(root: &Path, pair: &str, lines: u64) -> Result<(), String> {
         step("its legacy extract as a workbook", || steps::run(fixtures().args(["bench-workbook", &csv, &xlsx])))?;
     }
     Ok(())
+}
+
+/// Makes the pair whose codes differ, unless it is there.
+fn generate_renamed(root: &Path, pair: &str, lines: u64) -> Result<(), String> {
+    if root.join(pair).join("truth.csv").exists() {
+        return Ok(());
+    }
+    enough_room(root, lines * BYTES_PER_LINE)?;
+    step(&format!("a pair of {lines} lines a side under other codes"), || {
+        let mut fixtures = steps::command(root, &steps::built("release", "paritas-fixtures"));
+        steps::run(fixtures.args(["bench-renamed", pair, &(lines / COMPONENTS).to_string(), SEED]))
+    })
 }
 
 /// Refuses to begin where the disk has less room than that, as far as `df` tells.

@@ -24,7 +24,7 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
 #[test]
 fn an_interrupt_leaves_nothing_half_written() {
     let folder = tempfile::tempdir().unwrap();
-    paritas_fixtures::bench::write_pair(folder.path(), 5_000, 1).unwrap();
+    paritas_fixtures::bench::write_pair(folder.path(), 5_000, 1, paritas_fixtures::bench::Codes::Same).unwrap();
     let out = folder.path().join("out");
     let mut command = paritas();
     command.arg("reconcile").args([folder.path().join("legacy.csv"), folder.path().join("migrated.csv")]);

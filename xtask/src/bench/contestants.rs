@@ -39,6 +39,35 @@ pub(super) enum Side {
     Reading,
 }
 
+/// Paritas on a pair whose codes all differ: learning the map, told the map, and only reading.
+pub(super) fn of_learning(pair: &str) -> Vec<Contestant> {
+    let [legacy, migrated] = ["legacy.csv", "migrated.csv"].map(|name| format!("{pair}/{name}"));
+    let [out, taught] = ["out", "out-taught"].map(|name| format!("{pair}/{name}"));
+    // Each round's first run has written what it learned.
+    let learned = format!("{out}/case.profile.toml");
+    let reconciled = |name: &str, options: &[&str], out: &str, side: Side| {
+        let arguments = [&["reconcile", &legacy, &migrated, "--out", out][..], options].concat();
+        Contestant {
+            name: name.to_owned(),
+            programs: vec![program("paritas", &arguments)],
+            exit: 1,
+            check: Check::Differences(format!("{out}/differences.csv")),
+            side,
+        }
+    };
+    vec![
+        reconciled("paritas reconcile, every code another", &[], &out, Side::Ours),
+        reconciled("the same, the map known", &["--case-profile", &learned], &taught, Side::Taught),
+        Contestant {
+            name: "paritas inspect, both extracts".to_owned(),
+            programs: vec![program("paritas", &["inspect", &legacy]), program("paritas", &["inspect", &migrated])],
+            exit: 0,
+            check: Check::Nothing,
+            side: Side::Reading,
+        },
+    ]
+}
+
 /// All that are timed at one size, those of one comparison together and Paritas first.
 pub(super) fn contestants(root: &Path, pair: &str, lines: u64, peers: Option<&Peers>) -> Vec<Contestant> {
     let paritas = |arguments: &[&str]| program("paritas", arguments);
