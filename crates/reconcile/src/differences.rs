@@ -7,8 +7,8 @@ use paritas_model::{Amount, Comparability, Difference, DifferenceKey, Factor, Ma
 use crate::Outcome;
 use crate::causes::{AmountPair, DerivedGroup, DifferenceSet, Explanation, Place, explain};
 use crate::compare::{Cell, Sum, Verdict};
-use crate::known_amounts::KnownAmounts;
 use crate::computed::Worked;
+use crate::known_amounts::KnownAmounts;
 use crate::plan::{Key, Plan};
 use crate::shared_trait::Column;
 use crate::totals::group_name;

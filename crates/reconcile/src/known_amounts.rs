@@ -64,7 +64,7 @@ impl<'a> KnownAmounts<'a> {
         let [legacy, migrated] = [Side::Legacy, Side::Migrated].map(|side| lines(plan, side, &groups, &slots));
         let mut rows = Vec::new();
         merge(plan, (&legacy.0, &legacy.1), (&migrated.0, &migrated.1), |cell| {
-            let denominator = plan.map.rules[cell.key.group as usize].denominator;
+            let denominator = plan.map.rules[cell.key.group as usize].denominator(Measure::Amount);
             let slot = &plan.slots[cell.key.slot as usize];
             let fte = |side: Side, contract: Option<u32>| plan.table(side).contracts[contract? as usize].fte;
             rows.push(Known {
@@ -108,7 +108,11 @@ fn lines(plan: &Plan<'_>, side: Side, groups: &BTreeSet<u32>, slots: &[bool]) ->
     let mut found: Vec<(u64, u32)> = (0..plan.table(side).lines.len())
         .zip(0_u32..)
         .filter(|&(line, _)| wanted[plan.group_of(side, line) as usize])
-        .filter_map(|(line, index)| Some((plan.key(side, line).ok()?, index)))
+        .flat_map(|(_, line)| {
+            // Hours that are compared for themselves stand once more with the amount they come to.
+            let keys = [plan.key(side, line).ok(), plan.second_key(side, line)];
+            keys.into_iter().flatten().map(move |key| (key, line))
+        })
         .filter(|&(key, _)| {
             let key = plan.unpack(key);
             key.measure == Measure::Amount && slots[key.slot as usize]
