@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 const GROUP: [&str; 3] = ["legacy_components", "migrated_components", "factor"];
 
+/// Two files of the folder, or elsewhere where named by a whole path.
 fn reconciled(legacy: &str, migrated: &str, options: &[(&str, &Path)], status: i32) -> TempDir {
     let out = TempDir::new().unwrap();
     let [legacy, migrated] = [legacy, migrated].map(|file| path("hours").join(file));
@@ -39,14 +40,17 @@ fn hours_are_compared_as_the_money_they_come_to() {
         assert!(said, "{row:?}: {evidence}");
     }
     let summary = summary(&out);
-    // Five amounts of forty people; every quantity and rate is part of one of them.
-    assert_eq!(summary["lines"]["equal"], 200);
-    assert_eq!(summary["lines"]["compared"], 200);
+    // Every quantity and rate is part of one of these amounts.
+    let amounts = Table::read(path("hours/migrated.csv"));
+    assert_eq!((amounts.rows.len(), &summary["lines"]["equal"]), (120, &json!(120)));
+    assert_eq!(summary["lines"]["compared"], 120);
     assert_eq!(summary["not_compared"], json!({"legacy": {}, "migrated": {}}));
     assert_eq!(summary["open"], false);
     assert!(Table::read(out.path().join("differences.csv")).rows.is_empty());
     let totals = Table::read(out.path().join("control_totals.csv"));
-    assert_eq!(totals.only("scope", "all").cut(&["legacy", "delta"]), [["298955.95", "0.00"]]);
+    let paid: i64 = amounts.column("amount").map(|amount| amount.replace('.', "").parse::<i64>().unwrap()).sum();
+    let paid = format!("{}.{:02}", paid / 100, paid % 100);
+    assert_eq!(totals.only("scope", "all").cut(&["legacy", "delta"]), [[paid.as_str(), "0.00"]]);
 }
 
 #[test]
@@ -73,16 +77,26 @@ fn one_hour_more_is_one_difference_that_says_so() {
 
 #[test]
 fn hours_without_a_rate_are_neither_missing_nor_wrong() {
-    let out = reconciled("no_rate.csv", "migrated.csv", &[], 1);
+    let text = fs::read_to_string(path("hours/legacy.csv")).unwrap();
+    let line = text.lines().find(|line| line.contains(";2100;")).unwrap();
+    let mut cells: Vec<&str> = line.split(';').collect();
+    let number = cells[0];
+    cells[10] = "";
+    let folder = TempDir::new().unwrap();
+    let legacy = folder.path().join("no_rate.csv");
+    fs::write(&legacy, text.replacen(line, &cells.join(";"), 1)).unwrap();
+    let out = reconciled(legacy.to_str().unwrap(), "migrated.csv", &[], 1);
     let differences = Table::read(out.path().join("differences.csv"));
-    let told = differences.cut(&["legacy_components", "legacy_amount", "cause", "status"]);
-    assert_eq!(told, [["2100", "", "", "not_comparable"]]);
+    let told = differences.cut(&["legacy_employee", "legacy_components", "legacy_amount", "cause", "status"]);
+    assert_eq!(told, [[number, "2100", "", "", "not_comparable"]]);
     let summary = summary(&out);
-    assert_eq!(summary["lines"]["equal"], 199);
+    assert_eq!(summary["lines"]["equal"], 119);
     let cells = |side: &str| summary["not_compared"][side]["rate_missing"]["cells"].clone();
     assert_eq!([cells("legacy"), cells("migrated")], [1, 1]);
+    let paid = Table::read(path("hours/migrated.csv")).only("employee_no", number).only("component_code", "S210");
+    let paid = paid.column("amount").next().unwrap();
     let bridge = Table::read(out.path().join("bridge.csv")).only("scope", "all").only("term", "rate_missing");
-    assert_eq!(bridge.cut(&["legacy", "migrated"]), [["0.00", "755.01"]]);
+    assert_eq!(bridge.cut(&["legacy", "migrated"]), [["0.00", paid]]);
 }
 
 #[test]
