@@ -9,7 +9,7 @@
 
 use paritas_model::{Cause, Measure};
 
-use super::moved::{Elsewhere, Move, moved, pair_up, proof};
+use super::moved::{Move, Name, moved, pair_up, proof};
 use super::{AmountPair, DifferenceSet, Explanation};
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
@@ -28,8 +28,9 @@ pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
 }
 
 fn explanation(set: &DifferenceSet<'_>, here: &AmountPair, there: &AmountPair, how: Move) -> Explanation {
-    let component = &set.groups[there.place.group as usize];
-    let proof = proof(here, there, how, Elsewhere::Component(component));
+    let name = |pair: &AmountPair| &set.groups[pair.place.group as usize];
+    let component = name(there);
+    let proof = proof(here, there, how, [here, there].map(|pair| Name::Component(name(pair))));
     Explanation { cause: Cause::ComponentSwap, parameter: component.clone(), proof }
 }
 
@@ -57,6 +58,7 @@ mod tests {
         assert_eq!(causes(["131.19", ""], ["", "131.19"]), swapped("there", "from"));
         assert_eq!(causes(["131.19", "50.00"], ["50.00", "131.19"]), swapped("swap", "swap"));
         assert_eq!(causes(["131.19", ""], ["50.00", "181.19"]), swapped("merged", "merged"));
+        assert_eq!(causes(["", "131.19"], ["181.19", "50.00"]), swapped("split", "split"));
         assert_eq!(causes(["131.19", ""], ["", "131.18"]).map(|(cause, ..)| cause), [Cause::Missing, Cause::Extra]);
         let cents = causes(["131.19", "131.20"], ["50.00", "49.99"]);
         assert_eq!(cents.map(|(cause, ..)| cause), [Cause::Rounding; 2]);

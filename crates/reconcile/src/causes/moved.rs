@@ -61,41 +61,55 @@ pub(super) fn pair_up<P: Ord + Copy, T: Copy>(
     found
 }
 
-/// The other place.
+/// What tells two places apart.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Elsewhere<'a> {
+pub(super) enum Name<'a> {
     /// A component, by the name of its group.
     Component(&'a str),
     Period(Period),
 }
 
-/// The proof in numbers.
-pub(super) fn proof(here: &AmountPair, there: &AmountPair, how: Move, elsewhere: Elsewhere<'_>) -> Message {
+impl Name<'_> {
+    fn put(self, message: Message, variable: &'static str) -> Message {
+        match self {
+            Self::Component(component) => message.with(variable, component),
+            Self::Period(period) => message.with(variable, period),
+        }
+    }
+}
+
+/// The proof in numbers. The names are those of `here` and `there`.
+pub(super) fn proof(here: &AmountPair, there: &AmountPair, how: Move, names: [Name<'_>; 2]) -> Message {
     let zero = |amount: Option<Amount>| amount.unwrap_or(Amount::ZERO);
     let (legacy, migrated) = (zero(here.legacy), zero(here.migrated));
-    let is_component = matches!(elsewhere, Elsewhere::Component(_));
+    let is_component = matches!(names[1], Name::Component(_));
     let either =
         |component: &'static str, period: &'static str| Message::new(if is_component { component } else { period });
-    let proof = match how {
-        Move::Exchanged if migrated.is_zero() => {
-            either("proof-component-there", "proof-period-there").with("amount", legacy)
-        }
-        Move::Exchanged if legacy.is_zero() => {
-            either("proof-component-from", "proof-period-from").with("amount", migrated)
-        }
-        _ => {
-            let all = match how {
-                Move::Exchanged => either("proof-component-swap", "proof-period-shift"),
-                Move::Added => either("proof-component-merged", "proof-period-added"),
-            };
-            all.with("legacy", legacy)
-                .with("migrated", migrated)
-                .with("there_legacy", zero(there.legacy))
-                .with("there_migrated", zero(there.migrated))
-        }
-    };
-    match elsewhere {
-        Elsewhere::Component(component) => proof.with("component", component),
-        Elsewhere::Period(period) => proof.with("period", period),
+    if how == Move::Added {
+        let ((full, full_name), (empty, empty_name)) = if here.both().is_some() {
+            ((here, names[0]), (there, names[1]))
+        } else {
+            ((there, names[1]), (here, names[0]))
+        };
+        let is_merged = zero(empty.migrated).is_zero();
+        let (proof, [sum, one, other]) = if is_merged {
+            (either("proof-component-merged", "proof-period-merged"), [full.migrated, full.legacy, empty.legacy])
+        } else {
+            (either("proof-component-split", "proof-period-split"), [full.legacy, full.migrated, empty.migrated])
+        };
+        let proof = proof.with("sum", zero(sum)).with("one", zero(one)).with("other", zero(other));
+        return empty_name.put(full_name.put(proof, "here"), "there");
     }
+    let proof = if migrated.is_zero() {
+        either("proof-component-there", "proof-period-there").with("amount", legacy)
+    } else if legacy.is_zero() {
+        either("proof-component-from", "proof-period-from").with("amount", migrated)
+    } else {
+        either("proof-component-swap", "proof-period-shift")
+            .with("legacy", legacy)
+            .with("migrated", migrated)
+            .with("there_legacy", zero(there.legacy))
+            .with("there_migrated", zero(there.migrated))
+    };
+    names[1].put(proof, if is_component { "component" } else { "period" })
 }

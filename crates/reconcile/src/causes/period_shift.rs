@@ -8,7 +8,7 @@
 
 use paritas_model::Cause;
 
-use super::moved::{Elsewhere, Move, moved, pair_up, proof};
+use super::moved::{Move, Name, moved, pair_up, proof};
 use super::{AmountPair, DifferenceSet, Explanation};
 
 pub(super) fn detect(set: &DifferenceSet<'_>) -> Vec<Option<Explanation>> {
@@ -51,7 +51,8 @@ fn explanation(
     how: Move,
     parameter: String,
 ) -> Explanation {
-    let proof = proof(here, there, how, Elsewhere::Period(set.periods[there.place.period as usize]));
+    let name = |pair: &AmountPair| Name::Period(set.periods[pair.place.period as usize]);
+    let proof = proof(here, there, how, [here, there].map(name));
     Explanation { cause: Cause::PeriodShift, parameter, proof }
 }
 

@@ -117,11 +117,13 @@ proof-duplicate =
 proof-component-there = { $amount } steht im Neusystem unter { $component }.
 proof-component-from = { $amount } stand im Altsystem unter { $component }.
 proof-component-swap = { $legacy } hier und { $there_legacy } unter { $component } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
-proof-component-merged = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } unter { $component }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
+proof-component-merged = { $one } unter { $here } und { $other } unter { $there } im Altsystem sind { $sum } unter { $here } im Neusystem: Aus zwei Beträgen wurde einer.
+proof-component-split = { $sum } unter { $here } im Altsystem ist { $one } unter { $here } und { $other } unter { $there } im Neusystem: Aus einem Betrag wurden zwei.
 proof-period-there = { $amount } steht im Neusystem in { $period }.
 proof-period-from = { $amount } stand im Altsystem in { $period }.
 proof-period-shift = { $legacy } hier und { $there_legacy } in { $period } im Altsystem, { $migrated } hier und { $there_migrated } dort im Neusystem: Die Beträge haben die Plätze getauscht.
-proof-period-added = Aus { $legacy } wurde hier { $migrated }, aus { $there_legacy } wurde { $there_migrated } in { $period }: Ein Betrag wurde verschoben, die Summe ist dieselbe.
+proof-period-merged = { $one } in { $here } und { $other } in { $there } im Altsystem sind { $sum } in { $here } im Neusystem: Aus zwei Beträgen wurde einer.
+proof-period-split = { $sum } in { $here } im Altsystem ist { $one } in { $here } und { $other } in { $there } im Neusystem: Aus einem Betrag wurden zwei.
 proof-retroactive-earlier = { $delta } hier{ $periods ->
         [one] {""}
        *[other] , { $total } über { $periods } Perioden

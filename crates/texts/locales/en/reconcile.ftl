@@ -117,11 +117,13 @@ proof-duplicate =
 proof-component-there = { $amount } is under { $component } in the new system.
 proof-component-from = { $amount } was under { $component } in the old system.
 proof-component-swap = { $legacy } here and { $there_legacy } under { $component } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
-proof-component-merged = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } under { $component }: one amount was moved, their sum is the same.
+proof-component-merged = { $one } under { $here } and { $other } under { $there } in the old system are { $sum } under { $here } in the new one: two amounts became one.
+proof-component-split = { $sum } under { $here } in the old system is { $one } under { $here } and { $other } under { $there } in the new one: one amount became two.
 proof-period-there = { $amount } is in { $period } in the new system.
 proof-period-from = { $amount } was in { $period } in the old system.
 proof-period-shift = { $legacy } here and { $there_legacy } in { $period } in the old system, { $migrated } here and { $there_migrated } there in the new one: the amounts have changed places.
-proof-period-added = { $legacy } became { $migrated } here and { $there_legacy } became { $there_migrated } in { $period }: one amount was moved, their sum is the same.
+proof-period-merged = { $one } in { $here } and { $other } in { $there } in the old system are { $sum } in { $here } in the new one: two amounts became one.
+proof-period-split = { $sum } in { $here } in the old system is { $one } in { $here } and { $other } in { $there } in the new one: one amount became two.
 proof-retroactive-earlier = { $delta } here{ $periods ->
         [one] {""}
        *[other] , { $total } over { $periods } periods

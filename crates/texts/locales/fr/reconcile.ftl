@@ -119,11 +119,13 @@ proof-duplicate =
 proof-component-there = { $amount } figure sous { $component } dans le nouveau système.
 proof-component-from = { $amount } figurait sous { $component } dans l’ancien système.
 proof-component-swap = { $legacy } ici et { $there_legacy } sous { $component } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
-proof-component-merged = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } sous { $component } : un montant a été déplacé, la somme est la même.
+proof-component-merged = { $one } sous { $here } et { $other } sous { $there } dans l’ancien système font { $sum } sous { $here } dans le nouveau : deux montants n’en font plus qu’un.
+proof-component-split = { $sum } sous { $here } dans l’ancien système est { $one } sous { $here } et { $other } sous { $there } dans le nouveau : un montant en fait deux.
 proof-period-there = { $amount } figure en { $period } dans le nouveau système.
 proof-period-from = { $amount } figurait en { $period } dans l’ancien système.
 proof-period-shift = { $legacy } ici et { $there_legacy } en { $period } dans l’ancien système, { $migrated } ici et { $there_migrated } là dans le nouveau : les montants ont changé de place.
-proof-period-added = { $legacy } est devenu { $migrated } ici et { $there_legacy } est devenu { $there_migrated } en { $period } : un montant a été déplacé, la somme est la même.
+proof-period-merged = { $one } en { $here } et { $other } en { $there } dans l’ancien système font { $sum } en { $here } dans le nouveau : deux montants n’en font plus qu’un.
+proof-period-split = { $sum } en { $here } dans l’ancien système est { $one } en { $here } et { $other } en { $there } dans le nouveau : un montant en fait deux.
 proof-retroactive-earlier = { $delta } ici{ $periods ->
         [one] {""}
        *[other] , { $total } sur { $periods } périodes

@@ -117,11 +117,13 @@ proof-duplicate =
 proof-component-there = { $amount } staat in het nieuwe systeem onder { $component }.
 proof-component-from = { $amount } stond in het oude systeem onder { $component }.
 proof-component-swap = { $legacy } hier en { $there_legacy } onder { $component } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
-proof-component-merged = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } onder { $component }: één bedrag is verplaatst, de som is dezelfde.
+proof-component-merged = { $one } onder { $here } en { $other } onder { $there } in het oude systeem zijn { $sum } onder { $here } in het nieuwe: twee bedragen werden er één.
+proof-component-split = { $sum } onder { $here } in het oude systeem is { $one } onder { $here } en { $other } onder { $there } in het nieuwe: één bedrag werd er twee.
 proof-period-there = { $amount } staat in het nieuwe systeem in { $period }.
 proof-period-from = { $amount } stond in het oude systeem in { $period }.
 proof-period-shift = { $legacy } hier en { $there_legacy } in { $period } in het oude systeem, { $migrated } hier en { $there_migrated } daar in het nieuwe: de bedragen zijn van plaats gewisseld.
-proof-period-added = { $legacy } werd hier { $migrated } en { $there_legacy } werd { $there_migrated } in { $period }: één bedrag is verplaatst, de som is dezelfde.
+proof-period-merged = { $one } in { $here } en { $other } in { $there } in het oude systeem zijn { $sum } in { $here } in het nieuwe: twee bedragen werden er één.
+proof-period-split = { $sum } in { $here } in het oude systeem is { $one } in { $here } en { $other } in { $there } in het nieuwe: één bedrag werd er twee.
 proof-retroactive-earlier = { $delta } hier{ $periods ->
         [one] {""}
        *[other] , { $total } over { $periods } perioden
