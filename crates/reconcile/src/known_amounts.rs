@@ -13,9 +13,13 @@ use crate::compare::{held, merge};
 use crate::plan::Plan;
 use crate::shared_trait::Column;
 
-/// How many tied contracts are looked at beside those that differ. A scale of a hundred grades, thirty steps and a few
-/// FTEs still has several people in most of its cells.
-const SAMPLE: usize = 20_000;
+/// How many tied contracts are looked at, at most, beside those that differ. A scale of a hundred grades, thirty steps and
+/// a few FTEs still has several people in most of its cells.
+const MOST_CONTRACTS: usize = 20_000;
+/// And at least: what most people have is seen by these.
+const FEWEST_CONTRACTS: usize = 2_000;
+/// How many amounts that makes: a year of everyone's pay need not be held once more. About 100 MB.
+const MOST_AMOUNTS: usize = 1_500_000;
 
 /// The amounts of one contract, component group and period.
 #[derive(Debug, Clone, Copy)]
@@ -55,7 +59,9 @@ impl<'a> KnownAmounts<'a> {
         };
         let telling: Vec<&AmountPair> = pairs.iter().filter(tells).collect();
         let groups: BTreeSet<u32> = telling.iter().map(|pair| pair.place.group).collect();
-        let every = plan.slots.len() / SAMPLE + 1;
+        let each = (groups.len() * plan.periods.joint.len()).max(1);
+        let most = (MOST_AMOUNTS / each).clamp(FEWEST_CONTRACTS, MOST_CONTRACTS);
+        let every = plan.slots.len() / most + 1;
         let mut slots: Vec<bool> = (0..plan.slots.len()).map(|slot| slot % every == 0).collect();
         telling.iter().for_each(|pair| slots[pair.place.slot as usize] = true);
         if groups.is_empty() {

@@ -26,6 +26,8 @@ use crate::shared_trait::Column;
 const FEWEST_PAID: usize = 10;
 /// How many others make a step's amount known.
 const FEWEST_OTHERS: usize = 2;
+/// By how many contracts two columns are seen to be a scale.
+const MOST_LOOKED_AT: usize = 2_000;
 /// By how many rounding units an amount must have changed to be seen to follow another.
 const UNITS_OF_PROOF: i128 = 10;
 /// How far the next step is looked for: scales rise every one to three years.
@@ -119,6 +121,7 @@ fn following(set: &DifferenceSet<'_>, pair: &AmountPair, base: &AmountPair, para
 /// The scale by which each side pays a group, if there is one.
 fn of_group<'a>(set: &DifferenceSet<'a>, group: u32) -> Vec<Scale<'a>> {
     let rows = set.known.of_group(group);
+    let first = rows.chunk_by(|one, other| one.slot == other.slot).take(MOST_LOOKED_AT).map(<[_]>::len).sum();
     let of_side = |(at, side): (usize, Side)| {
         let columns = || set.known.columns.iter().copied().filter(move |column| column.side() == side);
         let steps = columns().filter(|column| column.counts_steps());
@@ -127,11 +130,12 @@ fn of_group<'a>(set: &DifferenceSet<'a>, group: u32) -> Vec<Scale<'a>> {
             std::iter::once((None, steps)).chain(others.map(move |grades| (Some(grades), steps)))
         });
         let scales = pairs.filter_map(|(grades, steps)| {
-            let scale = Scale::new(at, grades, steps, rows);
-            Some((scale.seen_by()?, scale))
+            let seen_by = Scale::new(at, grades, steps, &rows[..first]).seen_by()?;
+            Some((seen_by, grades, steps))
         });
         // Of those that explain as many, the first: a step alone needs no grade.
-        scales.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, scale)| scale)
+        let (_, grades, steps) = scales.reduce(|best, other| if other.0 > best.0 { other } else { best })?;
+        Some(Scale::new(at, grades, steps, rows))
     };
     [Side::Legacy, Side::Migrated].into_iter().enumerate().filter_map(of_side).collect()
 }
