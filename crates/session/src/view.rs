@@ -368,6 +368,8 @@ pub struct SourceView {
     pub settings: Vec<SettingView>,
     /// The columns.
     pub columns: Vec<ColumnView>,
+    /// The components of a long extract, those that are no pay of the period first; in a wide one its columns say it.
+    pub components: Vec<ComponentKindView>,
     /// The first rows as they stand in the file, header first.
     pub preview: Vec<Vec<String>>,
     /// The first rows as they stand in the file, each beside the pay lines it was understood as.
@@ -433,6 +435,19 @@ pub struct ColumnSettingView {
     pub asks: bool,
     /// Whether it is rarely needed, and shown on demand.
     pub more: bool,
+}
+
+/// What the values of a component are. It is said otherwise by the key `components.` and its code, of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComponentKindView {
+    /// The code, as the extract writes it.
+    pub code: String,
+    /// The label; empty where there is none.
+    pub label: String,
+    /// `period`, `balance` or `year_to_date`.
+    pub kind: String,
+    /// Whether an officer said so.
+    pub said: bool,
 }
 
 /// A cell as written and as understood.

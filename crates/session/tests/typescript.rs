@@ -42,6 +42,7 @@ fn generated() -> BTreeMap<String, String> {
         ColumnKeyView,
         ColumnSettingView,
         ColumnView,
+        ComponentKindView,
         ExampleView,
         FirstRowView,
         UnderstoodView,

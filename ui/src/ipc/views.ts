@@ -3,6 +3,7 @@ export type { ChoicesView } from './types/ChoicesView';
 export type { ColumnKeyView } from './types/ColumnKeyView';
 export type { ColumnSettingView } from './types/ColumnSettingView';
 export type { ColumnView } from './types/ColumnView';
+export type { ComponentKindView } from './types/ComponentKindView';
 export type { ComparisonView } from './types/ComparisonView';
 export type { ControlTotalView } from './types/ControlTotalView';
 export type { DecisionChoice } from './types/DecisionChoice';

@@ -123,6 +123,23 @@ test('what is rarely needed stands under “more settings”, and the file is re
   await expect(rows).toBeFocused();
 });
 
+test('what the values of a component are is said of it alone', async ({ page }) => {
+  await chooseBoth(page);
+  const said = recorded('override_reading').find((each) => each.to === 'both, component');
+  const { request } = said?.args as unknown as { request: OverrideRequest };
+  const before = (choices('migrated', 'legacy').migrated as ExtractView).total;
+  const after = ((said?.reply as ChoicesView).migrated as ExtractView).total;
+  expect(after).not.toBe(before);
+  await tab(page, 'migrated', 'columns').click();
+  const kinds = id(page, 'component-kinds');
+  await expect(kinds.getByTestId('component-kind')).toHaveCount(0);
+  await kinds.locator('summary').click();
+  await kinds.locator(`[data-key="${request.key}"]`).selectOption(`=${request.value}`);
+  await expect(kinds.locator('[data-kind=balance]').first()).toBeVisible();
+  await tab(page, 'migrated', 'summary').click();
+  await expect(id(page, 'doctor-migrated')).toContainText(after);
+});
+
 test('what cannot be is refused beside its field, which stays as it was', async ({ page }) => {
   await chooseBoth(page);
   const refused = recorded('override_reading').find((each) => each.at.includes('both') && each.error !== undefined);

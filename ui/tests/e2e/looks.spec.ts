@@ -141,6 +141,11 @@ for (const [name, width, height, scheme] of SIZES) {
           await more.first().click();
           await more.last().evaluate((element) => element.scrollIntoView({ block: 'start' }));
           await look(`doctor-${tab}-more`);
+          if (tab === 'columns') {
+            await id(page, 'component-kinds').locator('summary').click();
+            await id(page, 'component-kind').scrollIntoViewIfNeeded();
+            await look('doctor-components');
+          }
         }
       }
       await id(page, 'person').fill((recorded('create_case')[0]?.args as { person: string }).person);

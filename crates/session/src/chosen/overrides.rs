@@ -15,10 +15,13 @@ use toml::{Table, Value};
 use super::unfit::UNFIT;
 use crate::error::SessionError;
 use crate::show::PROFILE;
-use crate::view::{ColumnView, SettingView};
+use crate::view::{ColumnView, ComponentKindView, SettingView};
 
 /// The places of all fields of a text of fixed width: `1-7, 8-20`.
 pub(super) const CUTS: &str = "columns.cuts";
+
+/// Before the code of a component, of which it is said what its values are.
+pub(super) const COMPONENTS: &str = "components.";
 
 /// What a source is known by: its file's digest, and its sheet.
 pub(super) type SourceId = (String, Option<String>);
@@ -61,6 +64,11 @@ impl Said {
                 value.clone_into(&mut setting.value);
             }
         }
+    }
+
+    /// Shows of a component what was said of its kind.
+    pub(super) fn show_in_component(&self, component: &mut ComponentKindView) {
+        component.said = self.value(None, &format!("{COMPONENTS}{}", component.code)).is_some();
     }
 
     /// Shows in a column's settings what was said of them.
@@ -190,6 +198,10 @@ pub(super) fn with_file(base: &ExtractProfile, said: &Said) -> Result<ExtractPro
             cut(&mut table, value)?;
             continue;
         }
+        if let Some(code) = key.strip_prefix(COMPONENTS) {
+            say_kind(&mut table, code, value);
+            continue;
+        }
         let (name, key) = key.split_once('.').unwrap_or(("", key));
         let place = match name {
             "" => Some(&mut table),
@@ -234,6 +246,21 @@ fn with_columns(profile: &ExtractProfile, said: &Said) -> Result<ExtractProfile,
         }
     }
     profile_of(&table)
+}
+
+/// Says what the values of a component are.
+fn say_kind(table: &mut Table, code: &str, kind: &str) {
+    let components = table.entry("components").or_insert_with(|| Value::Array(Vec::new()));
+    let Some(components) = components.as_array_mut() else { return };
+    let of_code = |known: &&mut Table| known.get("code").and_then(Value::as_str) == Some(code);
+    let kind = Value::String(kind.to_owned());
+    match components.iter_mut().filter_map(Value::as_table_mut).find(of_code) {
+        Some(known) => drop(known.insert("kind".to_owned(), kind)),
+        None => {
+            let code = ("code".to_owned(), Value::String(code.to_owned()));
+            components.push(Value::Table(Table::from_iter([code, ("kind".to_owned(), kind)])));
+        }
+    }
 }
 
 /// What a profile says of a component by its code gives way to what is said of its column.

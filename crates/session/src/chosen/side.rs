@@ -348,6 +348,7 @@ impl ChosenSide {
             for column in &mut source.columns {
                 said.show_in_column(column);
             }
+            source.components.iter_mut().for_each(|component| said.show_in_component(component));
         }
         Some(view)
     }

@@ -497,6 +497,7 @@ fn every_key_of_a_profile_that_is_detected_can_be_said_on_screen() {
     // what only a person can know of a profile.
     let elsewhere = ["profile.version", "profile.name", "file.sheet", "columns.header", "columns.position"];
     let places = ["columns.start", "columns.length", "columns.rubriques"];
+    // By the code of each component.
     let by_component = ["components.code", "components.label", "components.kind"];
     let of_columns: Vec<String> =
         Chosen::options(&texts()).columns.into_iter().map(|one| format!("columns.{}", one.key)).collect();
@@ -580,6 +581,28 @@ fn how_a_column_writes_its_values_can_be_said_on_screen() {
     let born = column(&chosen, "geboren");
     let refused = say(&mut chosen, &said_of(&born, "date", "soon")).unwrap_err();
     assert_eq!(refused.message.id, "fault-profile-value");
+}
+
+#[test]
+fn what_the_values_of_a_component_are_is_said_of_it_alone() {
+    let text = "nummer;looncode;omschrijving;bedrag\n1;1000;Loon;100,50\n1;9000;Saldo verlof;12,50\n2;1000;Loon;200,00\n2;8000;Rest;7,00\n";
+    let (_folder, mut chosen) = written(text);
+    let kinds = |chosen: &Chosen| -> Vec<(String, String, bool)> {
+        let components = source(chosen).components;
+        components.into_iter().map(|one| (one.code, one.kind, one.said)).collect()
+    };
+    let row = |code: &str, kind: &str, said: bool| (code.to_owned(), kind.to_owned(), said);
+    let found = [row("9000", "balance", false), row("1000", "period", false), row("8000", "period", false)];
+    assert_eq!((kinds(&chosen), legacy(&chosen).total.as_str()), (found.to_vec(), "307.50"));
+    say(&mut chosen, &said("components.8000", "balance")).unwrap();
+    assert_eq!(kinds(&chosen)[0], row("8000", "balance", true));
+    assert_eq!(legacy(&chosen).total, "300.50");
+    say(&mut chosen, &said("components.9000", "period")).unwrap();
+    assert_eq!(legacy(&chosen).total, "313.00");
+    let refused = say(&mut chosen, &said("components.9000", "money")).unwrap_err();
+    assert_eq!(refused.message.id, "fault-profile-value");
+    chosen.unsay_all(FileChoice::Legacy).unwrap();
+    assert_eq!(kinds(&chosen), found);
 }
 
 #[test]

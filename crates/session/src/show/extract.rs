@@ -5,6 +5,7 @@ use paritas_model::{Ledger, Message, RejectedCell, Tally, Total};
 use paritas_texts::Texts;
 
 use super::column_settings::column_settings;
+use super::component_kinds::component_kinds;
 use super::detections::{decimal_word, delimiter_word, detections, period_words};
 use super::first_rows::first_rows;
 use super::joins::joins;
@@ -74,6 +75,7 @@ pub(super) fn side_name(texts: &Texts, extract: &Extract) -> String {
 /// Each source by itself.
 fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
     let held = extract.pay.held_by_source();
+    let mut kinds = component_kinds(extract);
     let view = |(source, described): (u16, &Description)| {
         let index = usize::from(source);
         let used = extract.profiles.get(index);
@@ -93,6 +95,7 @@ fn sources(texts: &Texts, extract: &Extract) -> Vec<SourceView> {
                 .map(|used| settings(texts, &Told::of(described, used, extract.descriptions.len() > 1), used))
                 .unwrap_or_default(),
             columns: used.map(|used| columns(texts, extract, described, used)).unwrap_or_default(),
+            components: kinds.get_mut(index).map(std::mem::take).unwrap_or_default(),
             preview: described.preview.clone(),
             first_rows: first_rows(texts, extract, source, &described.first_rows),
             lines: texts.count(i64::try_from(lines).unwrap_or(i64::MAX)),

@@ -2,6 +2,7 @@
 
 mod column_settings;
 mod comparison;
+mod component_kinds;
 mod detections;
 mod difference;
 mod employee;

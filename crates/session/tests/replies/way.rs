@@ -175,6 +175,20 @@ impl Way<'_> {
             let choices = self.desktop.change(|chosen| chosen.unsay(legacy));
             self.went("undo_override", json!({ "choice": legacy }), choices, "both");
         }
+        // In a long extract, what the values of one component are.
+        let migrated = FileChoice::Migrated;
+        let component = self.desktop.choices().migrated.unwrap().sources.remove(0).components.pop().unwrap();
+        let balance = OverrideRequest {
+            source: 0,
+            column: None,
+            key: format!("components.{}", component.code),
+            value: Some("balance".to_owned()),
+        };
+        let choices = self.desktop.change(|chosen| chosen.say(migrated, &balance));
+        let args = json!({ "choice": migrated, "request": balance });
+        self.went("override_reading", args, choices, "both, component");
+        let choices = self.desktop.change(|chosen| chosen.unsay(migrated));
+        self.went("undo_override", json!({ "choice": migrated }), choices, "both");
         self.desktop.change(|chosen| chosen.say(legacy, &left_out)).unwrap();
         "both, left out".clone_into(&mut self.place);
         let choices = self.desktop.change(|chosen| chosen.unsay_all(legacy));

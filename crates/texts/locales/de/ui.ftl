@@ -94,6 +94,10 @@ ui-found = { $value } (gefunden)
 ui-each-column = je Spalte gefunden
 ui-choose-one = nicht klar: bitte wählen
 ui-more-settings = Weitere Einstellungen
+ui-component-kinds = { $count ->
+    [one] Was die Werte der Lohnart sind
+   *[other] Was die Werte der { $count } Lohnarten sind
+}
 ui-unsay = Zurück zum Gefundenen: { $label }
 ui-column-number = Nr.
 ui-examples = Beispiele

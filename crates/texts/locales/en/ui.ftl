@@ -94,6 +94,10 @@ ui-found = { $value } (found)
 ui-each-column = found for each column
 ui-choose-one = not clear: choose
 ui-more-settings = More settings
+ui-component-kinds = { $count ->
+    [one] What the values of its component are
+   *[other] What the values of its { $count } components are
+}
 ui-unsay = Back to what was found: { $label }
 ui-column-number = No.
 ui-examples = Examples

@@ -94,6 +94,10 @@ ui-found = { $value } (trouvé)
 ui-each-column = trouvé pour chaque colonne
 ui-choose-one = pas clair : choisissez
 ui-more-settings = Autres réglages
+ui-component-kinds = { $count ->
+    [one] Ce que sont les valeurs de sa rubrique ({ $count })
+   *[other] Ce que sont les valeurs de ses { $count } rubriques
+}
 ui-unsay = Revenir à ce qui a été trouvé : { $label }
 ui-column-number = N°
 ui-examples = Exemples

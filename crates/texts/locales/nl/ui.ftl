@@ -94,6 +94,10 @@ ui-found = { $value } (gevonden)
 ui-each-column = per kolom gevonden
 ui-choose-one = niet duidelijk: kies
 ui-more-settings = Meer instellingen
+ui-component-kinds = { $count ->
+    [one] Wat de waarden van de looncomponent zijn
+   *[other] Wat de waarden van de { $count } looncomponenten zijn
+}
 ui-unsay = Terug naar wat gevonden werd: { $label }
 ui-column-number = Nr.
 ui-examples = Voorbeelden
