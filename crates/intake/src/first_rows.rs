@@ -47,17 +47,17 @@ pub(crate) struct Sampled {
 }
 
 /// Looks at a column's first cells.
-pub(crate) fn sampled(head: &Head, columns: &Columns, formats: &Formats, plan: &Plan, index: usize) -> Sampled {
+pub(crate) fn sampled(kept: &[Kept], columns: &Columns, formats: &Formats, plan: &Plan, index: usize) -> Sampled {
     let role = columns.columns[index].role;
     let mut examples: Vec<Example> = Vec::new();
-    for row in head.data() {
-        let Some(cell) = row.cells.get(index).filter(|cell| !cell.text.is_empty()) else { continue };
+    for row in kept.iter().map(Kept::row).filter(|row| !row.cell(index).is_empty()) {
         if examples.len() == EXAMPLES {
             break;
         }
-        if examples.iter().all(|known| known.written != cell.text) {
-            let understood = understood(row, role, formats, plan, index);
-            examples.push(Example { written: cell.text.clone(), understood });
+        let written = row.text(index);
+        if examples.iter().all(|known| known.written != written) {
+            let understood = understood(&row, role, formats, plan, index);
+            examples.push(Example { written, understood });
         }
     }
     // Where no mark is written, none is said.
@@ -66,67 +66,83 @@ pub(crate) fn sampled(head: &Head, columns: &Columns, formats: &Formats, plan: &
     Sampled { decimal, order: formats.orders[index], examples }
 }
 
-fn understood(row: &HeadRow, role: Role, formats: &Formats, plan: &Plan, index: usize) -> Understood {
-    with_row(row, |row| {
-        let cell = row.cell(index);
-        let date = |read: Option<paritas_model::Date>| read.map_or(Understood::Unread, Understood::Date);
-        match role {
-            _ if role.measure().is_some() || role == Role::Fte => {
-                let value = plan.values.iter().find(|value| value.index == index);
-                let clock = || {
-                    let value = value.filter(|value| value.measure == Measure::Quantity)?;
-                    read_clock(cell, value.clock.unwrap_or(Clock::Hours))?
-                };
-                let read = match (row.kind(index), &formats.marks[index]) {
-                    (CellKind::Text, _) if implied(plan, index).is_some() => {
-                        implied(plan, index).and_then(|implied| read_implied(cell, implied).ok())
-                    }
-                    (CellKind::Code, _) => read_code(cell).ok(),
-                    (CellKind::Number { .. }, _) => read_workbook_number(cell, None).ok().map(|(value, _)| value),
-                    (CellKind::Text, marks) if role == Role::Rate || role == Role::Fte => {
-                        read_share(cell, marks.as_ref()).ok()
-                    }
-                    (CellKind::Text, marks) => read_number(cell, marks.as_ref()).ok().or_else(clock),
-                    (CellKind::Date, _) => clock(),
-                    _ => None,
-                };
-                let amount = read.map(paritas_model::Amount::from_millionths);
-                amount.map_or(Understood::Unread, Understood::Number)
-            }
-            Role::Period => {
-                let read = date::parse_period(cell, plan.period_order, plan.period_pattern.as_ref());
-                read.map_or(Understood::Unread, Understood::Period)
-            }
-            Role::BirthDate => match plan.birth {
-                Birth::One { .. } => date(plan.birth_date(row)),
-                _ => Understood::AsWritten,
-            },
-            Role::HireDate | Role::StartDate | Role::EndDate => {
-                let column = [&plan.hire_date, &plan.start_date, &plan.end_date].into_iter().flatten();
-                let mut column = column.filter(|column| column.index == index);
-                let born = plan.birth_date(row);
-                date(column.next().and_then(|column| column.read(cell, born).date()))
-            }
-            _ => Understood::AsWritten,
+fn understood(row: &Row<'_>, role: Role, formats: &Formats, plan: &Plan, index: usize) -> Understood {
+    let cell = row.cell(index);
+    let date = |read: Option<paritas_model::Date>| read.map_or(Understood::Unread, Understood::Date);
+    match role {
+        _ if role.measure().is_some() || role == Role::Fte => {
+            let value = plan.value_at(index);
+            let clock = || {
+                let value = value.filter(|value| value.measure == Measure::Quantity)?;
+                read_clock(cell, value.clock.unwrap_or(Clock::Hours))?
+            };
+            let read = match (row.kind(index), &formats.marks[index]) {
+                (CellKind::Text, _) if implied(plan, index).is_some() => {
+                    implied(plan, index).and_then(|implied| read_implied(cell, implied).ok())
+                }
+                (CellKind::Code, _) => read_code(cell).ok(),
+                (CellKind::Number { .. }, _) => read_workbook_number(cell, None).ok().map(|(value, _)| value),
+                (CellKind::Text, marks) if role == Role::Rate || role == Role::Fte => {
+                    read_share(cell, marks.as_ref()).ok()
+                }
+                (CellKind::Text, marks) => read_number(cell, marks.as_ref()).ok().or_else(clock),
+                (CellKind::Date, _) => clock(),
+                _ => None,
+            };
+            let amount = read.map(paritas_model::Amount::from_millionths);
+            amount.map_or(Understood::Unread, Understood::Number)
         }
-    })
+        Role::Period => {
+            let read = date::parse_period(cell, plan.period_order, plan.period_pattern.as_ref());
+            read.map_or(Understood::Unread, Understood::Period)
+        }
+        Role::BirthDate => match plan.birth {
+            Birth::One { .. } => date(plan.birth_date(row)),
+            _ => Understood::AsWritten,
+        },
+        Role::HireDate | Role::StartDate | Role::EndDate => {
+            let column = [&plan.hire_date, &plan.start_date, &plan.end_date].into_iter().flatten();
+            let mut column = column.filter(|column| column.index == index);
+            let born = plan.birth_date(row);
+            date(column.next().and_then(|column| column.read(cell, born).date()))
+        }
+        _ => Understood::AsWritten,
+    }
 }
 
 /// How the column's decimals and sign are agreed, where they are not written.
 fn implied(plan: &Plan, index: usize) -> Option<Implied> {
-    plan.values.iter().find(|value| value.index == index).and_then(|value| value.implied)
+    plan.value_at(index).and_then(|value| value.implied)
 }
 
-/// A kept row as the reader of rows sees it.
-fn with_row<T>(row: &HeadRow, look: impl FnOnce(&Row<'_>) -> T) -> T {
-    let mut bytes = Vec::new();
-    let mut spans = Vec::with_capacity(row.cells.len());
-    for cell in &row.cells {
-        let start = narrow(bytes.len());
-        bytes.extend_from_slice(cell.text.as_bytes());
-        spans.push(Span { start, end: narrow(bytes.len()), kind: cell.kind });
+/// A row that is kept with the head, put together as the reader of rows sees it.
+pub(crate) struct Kept {
+    number: u32,
+    spans: Vec<Span>,
+    bytes: Vec<u8>,
+}
+
+impl Kept {
+    /// The rows below the header.
+    pub(crate) fn below(head: &Head) -> Vec<Self> {
+        head.data().iter().map(Self::of).collect()
     }
-    look(&Row { number: row.number, skipped: 0, counts_fields: false, misfit: None, spans: &spans, bytes: &bytes })
+
+    fn of(row: &HeadRow) -> Self {
+        let mut bytes = Vec::new();
+        let mut spans = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            let start = narrow(bytes.len());
+            bytes.extend_from_slice(cell.text.as_bytes());
+            spans.push(Span { start, end: narrow(bytes.len()), kind: cell.kind });
+        }
+        Self { number: row.number, spans, bytes }
+    }
+
+    fn row(&self) -> Row<'_> {
+        let Self { number, spans, bytes } = self;
+        Row { number: *number, skipped: 0, counts_fields: false, misfit: None, spans, bytes }
+    }
 }
 
 /// A kept row is shorter than the longest row that is believed.

@@ -2,6 +2,8 @@
 //!
 //! A profile says it (and may label a component that the extract does not), for a component or for a whole column; otherwise the words of the label do.
 
+use std::collections::HashMap;
+
 use paritas_model::{Component, ComponentKind, Message};
 
 use crate::columns::Columns;
@@ -11,12 +13,13 @@ use crate::words::words;
 /// Settles the kind of every component, and says which were told by their words.
 pub(crate) fn settle_kinds(components: &mut [Component], columns: &Columns, profile: &ExtractProfile) -> Vec<Message> {
     let mut said = Vec::new();
+    let told_kinds = Told::by(columns, profile);
     for component in components {
         let declared = profile.components.iter().find(|one| one.code == component.code);
         if let Some(label) = declared.and_then(|one| one.label.as_ref()).filter(|_| component.label.is_empty()) {
             component.label.clone_from(label);
         }
-        let told = told(component, columns, profile);
+        let told = told_kinds.kind_of(component);
         // A code without letters says nothing of itself; a wide header without a code is both.
         let by_words = match words().kind_of(&component.label) {
             ComponentKind::Period => words().kind_of(&component.code),
@@ -38,15 +41,33 @@ pub(crate) fn settle_kinds(components: &mut [Component], columns: &Columns, prof
     said
 }
 
-fn told(component: &Component, columns: &Columns, profile: &ExtractProfile) -> Option<ComponentKind> {
-    let named = profile.components.iter().find(|one| one.code == component.code).and_then(|one| one.kind);
-    let of_column = || {
-        let mut values = columns.values().filter(|(_, column)| {
-            columns.layout == Layout::Long || column.component.as_ref().is_some_and(|(code, _)| *code == component.code)
-        });
-        values.find_map(|(_, column)| column.profile.as_ref()?.kind)
-    };
-    named.or_else(of_column)
+/// What the profile says that components are, by code; those that it says nothing of are what it says of every column
+/// of a long extract.
+struct Told<'a> {
+    by_code: HashMap<&'a str, ComponentKind>,
+    all: Option<ComponentKind>,
+}
+
+impl<'a> Told<'a> {
+    fn by(columns: &'a Columns, profile: &'a ExtractProfile) -> Self {
+        let of_columns = columns.values().filter_map(|(_, column)| Some((column, column.profile.as_ref()?.kind?)));
+        let mut told = Self { by_code: HashMap::new(), all: None };
+        for (column, kind) in of_columns {
+            match &column.component {
+                _ if columns.layout == Layout::Long => told.all = told.all.or(Some(kind)),
+                Some((code, _)) => drop(told.by_code.entry(code).or_insert(kind)),
+                None => {}
+            }
+        }
+        // What is said of a component goes before what is said of its column.
+        let named = profile.components.iter().rev().filter_map(|one| Some((one.code.as_str(), one.kind?)));
+        told.by_code.extend(named);
+        told
+    }
+
+    fn kind_of(&self, component: &Component) -> Option<ComponentKind> {
+        self.by_code.get(component.code.as_str()).copied().or(self.all)
+    }
 }
 
 /// The kinds as a profile says them: those that are not pay of the period, and those that were given.

@@ -47,10 +47,9 @@ pub(crate) fn notices(plan: &Plan, reading: &Reading, file_totals: &[FileTotal])
         let message = Message::new("notice-footer-like-data").with("count", like.count);
         notices.push(message.with("row", like.row.to_string()).with("example", like.example.as_str()));
     }
-    let values: BTreeSet<usize> = plan.values.iter().map(|value| value.index).collect();
     for ((column, why), unread) in &reading.unread {
         let is_fte = plan.fte.as_ref().is_some_and(|(fte, _)| fte == column);
-        let is_value = values.contains(column);
+        let is_value = plan.value_at(*column).is_some();
         let message = match why {
             NoDate::Placeholder if is_value => Message::new("notice-placeholders"),
             NoDate::Unread if is_fte => Message::new("notice-unread-numbers"),

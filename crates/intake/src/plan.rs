@@ -93,6 +93,17 @@ pub(crate) enum Birth {
 }
 
 impl Plan {
+    /// The column of values at this place.
+    pub(crate) fn value_at(&self, index: usize) -> Option<&ValueColumn> {
+        self.value_place(index).and_then(|place| self.values.get(place))
+    }
+
+    /// Which of the columns of values stands at this place.
+    pub(crate) fn value_place(&self, index: usize) -> Option<usize> {
+        // They are listed as they stand.
+        self.values.binary_search_by_key(&index, |value| value.index).ok()
+    }
+
     pub(crate) fn new(
         columns: &Columns,
         formats: &Formats,

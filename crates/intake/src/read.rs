@@ -12,7 +12,7 @@ use crate::extract::{
     ColumnDescription, Confidence, Description, Detected, Detection, Extract, FileTotal, PeriodSource, RawRow,
 };
 use crate::file::{Scanned, name_of, scan, scan_with};
-use crate::first_rows::{Sampled, first_rows, sampled};
+use crate::first_rows::{Kept, Sampled, first_rows, sampled};
 use crate::head::{Head, at_row};
 use crate::kinds::settle_kinds;
 use crate::library::{Recognised, recognise, recognise_cells, shipped_profile};
@@ -347,8 +347,9 @@ fn describe_columns(
     let is_implied = |column: &Column| {
         column.profile.as_ref().is_some_and(|one| one.implied_decimals.is_some() || one.overpunch == Some(true))
     };
+    let kept = Kept::below(head);
     let describe = |(index, column): (usize, &Column)| {
-        let Sampled { decimal, order, examples } = sampled(head, columns, formats, plan, index);
+        let Sampled { decimal, order, examples } = sampled(&kept, columns, formats, plan, index);
         ColumnDescription {
             // Tables of more than 65,535 columns are refused.
             position: u16::try_from(index + 1).unwrap_or(u16::MAX),

@@ -173,7 +173,7 @@ impl Reader<'_> {
         if self.reads_totals() {
             return false;
         }
-        let is_value = |index: &usize| self.plan.values.iter().any(|value| value.index == *index);
+        let is_value = |index: &usize| self.plan.value_at(*index).is_some();
         let filled = |index: &usize| !row.cell(*index).is_empty();
         let mut texts = (0..row.len()).filter(|index| filled(index) && !is_value(index));
         let Some(first) = texts.next() else { return false };

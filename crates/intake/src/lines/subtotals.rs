@@ -111,7 +111,7 @@ impl Reader<'_> {
     }
 
     fn is_value(&self, index: usize) -> bool {
-        self.plan.values.iter().any(|value| value.index == index)
+        self.plan.value_at(index).is_some()
     }
 
     /// What the row says it is the total of, and in which cell: the text before a word of totals that ends it.
@@ -156,8 +156,8 @@ impl Reader<'_> {
     }
 
     fn position_of(&self, line: usize) -> Option<usize> {
-        let column = usize::from(self.lines.column[line]);
-        self.plan.values.iter().position(|value| value.index + 1 == column)
+        let index = usize::from(self.lines.column[line]).checked_sub(1)?;
+        self.plan.value_place(index)
     }
 
     /// Reports a total of an employee that is not what their lines sum to.
