@@ -16,7 +16,7 @@ use crate::measure::{Cost, measure};
 use crate::steps::{self, step};
 use crate::{packages, say};
 
-use contestants::{Check, Contestant, contestants, of_learning};
+use contestants::{Check, Contestant, Side, contestants, of_learning};
 use peers::Peers;
 
 /// Lines per employee in the generated pairs: one for each component.
@@ -97,6 +97,11 @@ fn size(root: &Path, pair: &str, lines: u64, contestants: &[Contestant]) -> Resu
 
 /// Runs a contestant's programs one after the other: the sum of their times, the larger of their peaks.
 fn run_once(root: &Path, contestant: &Contestant) -> Result<Cost, String> {
+    if let Side::Taught { learned, confirmed } = &contestant.side {
+        let told = std::fs::read_to_string(root.join(learned)).map_err(|error| format!("{learned}: {error}"))?;
+        let told = told.replace("source = \"learned\"", "source = \"confirmed\"");
+        std::fs::write(root.join(confirmed), told).map_err(|error| format!("{confirmed}: {error}"))?;
+    }
     let mut all: Option<Cost> = None;
     for arguments in &contestant.programs {
         let (program, arguments) = arguments.split_first().ok_or("a contestant without a program")?;

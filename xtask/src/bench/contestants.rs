@@ -33,8 +33,9 @@ pub(super) enum Side {
     Theirs { cpu: Option<f64>, memory: Option<f64> },
     /// What starting a peer costs: so that its share can be told.
     Start,
-    /// Paritas with the case profile that its first run learned and wrote: what it takes less is what learning costs.
-    Taught,
+    /// Paritas with the case profile that its first run learned and wrote, confirmed: what it takes less is what learning
+    /// costs. What is merely learned is given its evidence again.
+    Taught { learned: String, confirmed: String },
     /// Paritas reading and nothing else: what a run takes beyond it is comparing.
     Reading,
 }
@@ -44,7 +45,9 @@ pub(super) fn of_learning(pair: &str) -> Vec<Contestant> {
     let [legacy, migrated] = ["legacy.csv", "migrated.csv"].map(|name| format!("{pair}/{name}"));
     let [out, taught] = ["out", "out-taught"].map(|name| format!("{pair}/{name}"));
     // Each round's first run has written what it learned.
-    let learned = format!("{out}/case.profile.toml");
+    let [learned, confirmed] = [format!("{out}/case.profile.toml"), format!("{pair}/confirmed.toml")];
+    let told = ["--case-profile", &confirmed];
+    let known = Side::Taught { learned, confirmed: confirmed.clone() };
     let reconciled = |name: &str, options: &[&str], out: &str, side: Side| {
         let arguments = [&["reconcile", &legacy, &migrated, "--out", out][..], options].concat();
         Contestant {
@@ -57,7 +60,7 @@ pub(super) fn of_learning(pair: &str) -> Vec<Contestant> {
     };
     vec![
         reconciled("paritas reconcile, every code another", &[], &out, Side::Ours),
-        reconciled("the same, the map known", &["--case-profile", &learned], &taught, Side::Taught),
+        reconciled("the same, the map known", &told, &taught, known),
         Contestant {
             name: "paritas inspect, both extracts".to_owned(),
             programs: vec![program("paritas", &["inspect", &legacy]), program("paritas", &["inspect", &migrated])],
@@ -87,12 +90,13 @@ pub(super) fn contestants(root: &Path, pair: &str, lines: u64, peers: Option<&Pe
     // Each round's first run has written what it learned.
     let learned = format!("{out}/case.profile.toml");
     let taught = format!("{out}-taught");
+    let confirmed = format!("{out}.confirmed.toml");
     all.push(Contestant {
         name: "paritas reconcile, the map known".to_owned(),
-        programs: vec![paritas(&["reconcile", &legacy, &migrated, "--case-profile", &learned, "--out", &taught])],
+        programs: vec![paritas(&["reconcile", &legacy, &migrated, "--case-profile", &confirmed, "--out", &taught])],
         exit: 1,
         check: Check::Differences(format!("{taught}/differences.csv")),
-        side: Side::Taught,
+        side: Side::Taught { learned, confirmed },
     });
     let theirs = |name: String, programs, check, cpu, memory| Contestant {
         name,

@@ -53,7 +53,7 @@ pub(super) fn table(
     for ((contestant, costs), verdict) in contestants.iter().zip(costs).zip(verdicts) {
         let medians = Medians::of(costs);
         let times = match (&contestant.side, &ours) {
-            (Side::Taught, Some((_, ours))) => ratios(ours, &medians),
+            (Side::Taught { .. }, Some((_, ours))) => ratios(ours, &medians),
             (Side::Theirs { cpu, memory }, Some((name, ours))) => {
                 let times = ratios(ours, &medians);
                 let against = format!("{name} against {}", contestant.name);
@@ -66,7 +66,7 @@ pub(super) fn table(
         table.push(row(&contestant.name, &medians, times, verdict));
         match contestant.side {
             Side::Ours if learning.whole.is_none() => learning.whole = medians.cpu,
-            Side::Taught => learning.taught = medians.cpu,
+            Side::Taught { .. } => learning.taught = medians.cpu,
             Side::Reading => learning.reading = medians.cpu,
             Side::Ours | Side::Theirs { .. } | Side::Start => {}
         }
@@ -162,7 +162,11 @@ mod tests {
 
     #[test]
     fn learning_is_held_against_what_comparing_takes_beyond_reading() {
-        let sides = [("ours", Side::Ours), ("taught", Side::Taught), ("reading", Side::Reading)];
+        let sides = [
+            ("ours", Side::Ours),
+            ("taught", Side::Taught { learned: String::new(), confirmed: String::new() }),
+            ("reading", Side::Reading),
+        ];
         let contestants = sides.map(|(name, side)| contestant(name, side));
         let costs = [9, 8, 4].map(|cpu| vec![cost(cpu, cpu, 100)]);
         let said = |lines| table(lines, 1, &contestants, &costs, &[const { String::new() }; 3]).split_off(5);
