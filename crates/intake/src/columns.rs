@@ -56,7 +56,7 @@ impl Columns {
     }
 
     /// The columns whose header stands in the file before, with the first that has it.
-    fn twins(&self) -> Vec<(usize, usize)> {
+    pub(crate) fn twins(&self) -> Vec<(usize, usize)> {
         let mut first_of = HashMap::new();
         let in_file = self.columns.iter().enumerate().filter(|(_, column)| column.in_file);
         in_file

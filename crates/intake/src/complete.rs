@@ -38,8 +38,9 @@ pub(crate) fn complete_profile(
     let dialect = table.dialect().filter(|_| columns.columns.len() > 1);
     let is_workbook = table.is_workbook();
     let cuts = table.cuts().map(|cuts| cuts.fields());
+    let unique = are_unique(columns);
     let column = |(index, column): (usize, &Column)| {
-        let told = is_unique(columns, index) || cuts.is_some() || table.is_rubriques();
+        let told = unique[index] || cuts.is_some() || table.is_rubriques();
         let given = column.profile.as_ref();
         let place = cuts.and_then(|cuts| cuts.get(index));
         let narrow = |count: usize| u32::try_from(count).ok();
@@ -96,11 +97,14 @@ pub(crate) fn complete_profile(
     }
 }
 
-/// Whether a column can be named by its header alone.
-fn is_unique(columns: &Columns, index: usize) -> bool {
-    let header = fold(&columns.columns[index].header);
-    let named = columns.columns.iter().filter(|column| column.in_file && fold(&column.header) == header);
-    columns.columns[index].in_file && !header.is_empty() && named.count() == 1
+/// Which columns can be named by their headers alone.
+fn are_unique(columns: &Columns) -> Vec<bool> {
+    let is_named = |column: &Column| column.in_file && !fold(&column.header).is_empty();
+    let mut unique: Vec<bool> = columns.columns.iter().map(is_named).collect();
+    for (first, second) in columns.twins() {
+        (unique[first], unique[second]) = (false, false);
+    }
+    unique
 }
 
 /// What most columns have; of equals the first by order.

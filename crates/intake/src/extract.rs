@@ -39,6 +39,13 @@ impl Extract {
 }
 
 impl Description {
+    /// The column at this position, from 1.
+    pub fn column(&self, position: u16) -> Option<&ColumnDescription> {
+        // They are listed as they stand.
+        let at = self.columns.binary_search_by_key(&position, |column| column.position).ok()?;
+        self.columns.get(at)
+    }
+
     /// Whether it has a column of amounts, quantities or rates; without one it is a staff list.
     pub fn holds_values(&self) -> bool {
         self.columns.iter().any(|column| column.role.measure().is_some())

@@ -51,7 +51,7 @@ fn understood(texts: &Texts, extract: &Extract, line: usize) -> UnderstoodView {
     let (pay, lines) = (&extract.pay, &extract.pay.lines);
     let component = &pay.components[lines.component[line] as usize];
     let described = extract.descriptions.get(usize::from(lines.source[line]));
-    let column = described.and_then(|one| one.columns.iter().find(|column| column.position == lines.column[line]));
+    let column = described.and_then(|one| one.column(lines.column[line]));
     UnderstoodView {
         contract: pay.contracts[lines.contract[line] as usize].number.to_string(),
         // Codes come from periods.

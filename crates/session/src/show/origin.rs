@@ -9,9 +9,7 @@ const NAMED_LINES: usize = 3;
 pub(crate) fn place_of(extract: &Extract, origin: Origin, with_file: bool) -> Place {
     let source = usize::from(origin.source);
     let described = extract.descriptions.get(source);
-    let header = described.and_then(|description| {
-        description.columns.iter().find(|column| column.position == origin.column).map(|column| column.header.clone())
-    });
+    let header = described.and_then(|one| one.column(origin.column)).map(|column| column.header.clone());
     let column = match header {
         Some(header) if !header.is_empty() => Some(header),
         _ if origin.column == 0 => None,
