@@ -1,6 +1,6 @@
 //! Whom a row speaks of, and what it says of them beside their pay.
 
-use paritas_model::{Amount, Attributes, CompactString, Employee};
+use paritas_model::{Amount, CompactString, Employee};
 
 use super::{Person, Reader, Unread};
 use crate::date::{DateColumn, Found, NoDate};
@@ -89,7 +89,7 @@ impl Reader<'_> {
         for (place, &index) in plan.attributes.iter().enumerate() {
             if person.attributes.at(place).is_none() {
                 match cell(Some(index)) {
-                    Some(value) => person.attributes.set(place, value),
+                    Some(value) => person.attributes.set(&plan.attribute_headers, place, value),
                     None => wants = true,
                 }
             }
@@ -131,7 +131,6 @@ fn identity(plan: &Plan, row: &Row<'_>, key: &[u8]) -> Employee {
         first_name: cell(plan.first_name),
         full_name: cell(plan.full_name),
         birth_date: plan.birth_date(row),
-        attributes: Attributes::under(&plan.attribute_headers),
         origin: Some(row_origin(row.number)),
         ..Employee::default()
     }
