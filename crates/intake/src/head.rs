@@ -19,6 +19,11 @@ use crate::{IntakeError, date};
 
 /// How many rows are looked at before anything is decided.
 const ROWS: usize = 1000;
+/// How many columns a table may have: as many as a sheet of a workbook.
+pub(crate) const MOST_COLUMNS: usize = 16_384;
+/// How many cells are kept of those rows, and how many rows whatever their width: the deepest header and a few below.
+const CELLS: usize = 1 << 20;
+const FEWEST_ROWS: usize = 80;
 /// How far down the header may stand.
 const DEEPEST_HEADER: usize = 60;
 
@@ -321,9 +326,13 @@ impl HeadRow {
 
 fn keep(rows: &mut Rows<'_>, fixed_width: bool) -> Result<Vec<HeadRow>, IntakeError> {
     let mut kept = Vec::new();
-    while kept.len() < ROWS {
+    let mut room = CELLS;
+    while kept.len() < FEWEST_ROWS || kept.len() < ROWS && room > 0 {
         let Some(row) = rows.next()? else { break };
-        let cells = (0..row.len()).map(|index| HeadCell { text: row.text(index), kind: row.kind(index) }).collect();
+        // One column too many is enough to refuse the table.
+        let count = row.len().min(MOST_COLUMNS + 1);
+        room = room.saturating_sub(count);
+        let cells = (0..count).map(|index| HeadCell { text: row.text(index), kind: row.kind(index) }).collect();
         let line = fixed_width.then(|| crate::row::text(crate::row::trim(row.bytes)));
         kept.push(HeadRow { number: row.number, cells, line });
     }

@@ -84,10 +84,10 @@ fn most_rejected(bytes: u64) -> usize {
 
 /// How many people any file may have, and how many bytes of a larger file there are for each.
 ///
-/// A person takes some 600 bytes until the file is read: so that 50 MB of them stay below 1 GiB. Larger payrolls come in
-/// larger files, or in several.
-const MOST_PEOPLE: usize = 1_500_000;
-const BYTES_PER_PERSON: u64 = 33;
+/// A person with a name takes up to 900 bytes until the file is read: so that 50 MB of them stay below 1 GiB. Larger
+/// payrolls come in larger files, or in several.
+const MOST_PEOPLE: usize = 1_100_000;
+const BYTES_PER_PERSON: u64 = 45;
 
 fn most_people(bytes: u64) -> usize {
     MOST_PEOPLE.max(usize::try_from(bytes / BYTES_PER_PERSON).unwrap_or(usize::MAX))

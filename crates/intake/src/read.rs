@@ -13,7 +13,7 @@ use crate::extract::{
 };
 use crate::file::{Scanned, name_of, scan, scan_with};
 use crate::first_rows::{Kept, Sampled, first_rows, sampled};
-use crate::head::{Head, at_row};
+use crate::head::{Head, MOST_COLUMNS, at_row};
 use crate::kinds::settle_kinds;
 use crate::library::{Recognised, recognise, recognise_cells, shipped_profile};
 use crate::lines::{Reading, read_lines, sums};
@@ -43,7 +43,7 @@ fn open_scanned(scanned: Scanned, profile: &ExtractProfile) -> Result<(Table, He
 /// Finds the header of a table.
 pub(crate) fn head_of(table: &Table, profile: &ExtractProfile) -> Result<Head, IntakeError> {
     let head = Head::read(table, &profile.file)?;
-    if head.names(profile).len() > usize::from(u16::MAX) {
+    if head.names(profile).len() > MOST_COLUMNS {
         return Err(Problem::TooLarge("columns").at(table.place.clone()));
     }
     Ok(head)
@@ -351,7 +351,7 @@ fn describe_columns(
     let describe = |(index, column): (usize, &Column)| {
         let Sampled { decimal, order, examples } = sampled(&kept, columns, formats, plan, index);
         ColumnDescription {
-            // Tables of more than 65,535 columns are refused.
+            // Tables of more columns are refused.
             position: u16::try_from(index + 1).unwrap_or(u16::MAX),
             header: column.header.clone(),
             role: column.role,

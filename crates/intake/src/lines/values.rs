@@ -255,6 +255,6 @@ pub(super) fn broken(row: &Row<'_>, index: usize) -> Message {
 }
 
 fn cell_origin(row: &Row<'_>, index: usize) -> Origin {
-    // Tables of more than 65,535 columns are refused before.
+    // Tables of more columns are refused before.
     Origin { source: 0, row: row.number, column: u16::try_from(index + 1).unwrap_or(u16::MAX) }
 }

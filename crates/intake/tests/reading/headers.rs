@@ -2,7 +2,7 @@
 
 use paritas_intake::{Detected, Layout, Purpose};
 
-use crate::{lines, pay_with, read_again, read_again_with, read_as, roles, sample, values};
+use crate::{fault, lines, pay, pay_with, read_again, read_again_with, read_as, roles, sample, values};
 
 const PLAIN: &str = "000101;Peeters Jan;2026-03;1000;2500,00\n000101;Peeters Jan;2026-03;2000;-12,50\n\
                      000102;Maes An;2026-03;1000;2600,00\n000103;Claes Els;2026-03;1000;2700,25\n";
@@ -111,4 +111,16 @@ fn the_number_of_header_rows_is_declared() {
     let extract = read_again_with(&sample("a.csv", text), "[file]\nheader_rows = 2\n");
     assert_eq!(extract.descriptions[0].columns[1].header, "Loon 1000");
     assert_eq!(extract.descriptions[0].columns[0].header, "x Stamnr");
+}
+
+#[test]
+fn a_table_has_as_many_columns_as_a_workbook_may_have_and_no_more() {
+    let table = |columns: usize| {
+        let codes: String = (1..columns).map(|code| format!(";{code} Loon")).collect();
+        let amounts = ";12,50".repeat(columns - 1);
+        format!("personeelsnummer{codes}\n0001{amounts}\n0002{amounts}\n")
+    };
+    let wide = pay(&table(16_384));
+    assert_eq!((wide.pay.lines.len(), wide.pay.lines.amount(32_765)), (32_766, "12.50".parse().unwrap()));
+    assert_eq!(fault(table(16_385)).message.id, "fault-file-too-large");
 }

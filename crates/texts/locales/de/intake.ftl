@@ -33,8 +33,8 @@ fault-file-too-large =
     { $what ->
         [rows] Diese Datei hat mehr Zeilen, als gezählt werden können.
         [files] Diese Seite hat mehr als 65.535 Dateien.
-        [people] Diese Datei nennt mehr Personen, als aus einer Datei gelesen werden: 1,5 Millionen, oder eine je 33 Bytes.
-        [columns] Diese Datei hat mehr als 65.535 Spalten.
+        [people] Diese Datei nennt mehr Personen, als aus einer Datei gelesen werden: 1,1 Millionen, oder eine je 45 Bytes.
+        [columns] Diese Datei hat mehr als 16.384 Spalten.
         [sheets] Diese Arbeitsmappe hat mehr als 10.000 Blätter.
         [text] Die Zellen dieser Arbeitsmappe enthalten mehr Text als jede Lohnabrechnung: Er wiederholt sich endlos.
         [unpacked] Entpackt ist diese Arbeitsmappe weit größer als jede Lohnabrechnung. Sie wurde nicht gelesen.

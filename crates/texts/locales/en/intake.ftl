@@ -33,8 +33,8 @@ fault-file-too-large =
     { $what ->
         [rows] This file has more rows than can be counted.
         [files] This side has more than 65,535 files.
-        [people] This file names more people than are read of one file: 1.5 million, or one for every 33 bytes.
-        [columns] This file has more than 65,535 columns.
+        [people] This file names more people than are read of one file: 1.1 million, or one for every 45 bytes.
+        [columns] This file has more than 16,384 columns.
         [sheets] This workbook has more than 10,000 sheets.
         [text] The cells of this workbook hold more text than a payroll would: it repeats without end.
         [unpacked] This workbook unpacks to far more than a payroll would take. It was left alone.

@@ -33,8 +33,8 @@ fault-file-too-large =
     { $what ->
         [rows] Ce fichier a trop de lignes pour être comptées.
         [files] Ce côté compte plus de 65 535 fichiers.
-        [people] Ce fichier nomme plus de personnes qu’on n’en lit d’un fichier : 1,5 million, ou une pour 33 octets.
-        [columns] Ce fichier a plus de 65 535 colonnes.
+        [people] Ce fichier nomme plus de personnes qu’on n’en lit d’un fichier : 1,1 million, ou une pour 45 octets.
+        [columns] Ce fichier a plus de 16 384 colonnes.
         [sheets] Ce classeur a plus de 10 000 feuilles.
         [text] Les cellules de ce classeur contiennent plus de texte qu’une paie n’en a jamais : il se répète sans fin.
         [unpacked] Décompressé, ce classeur dépasse de loin la taille d’une paie. Il n’a pas été lu.

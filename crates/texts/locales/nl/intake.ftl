@@ -33,8 +33,8 @@ fault-file-too-large =
     { $what ->
         [rows] Dit bestand heeft meer rijen dan geteld kunnen worden.
         [files] Deze kant heeft meer dan 65.535 bestanden.
-        [people] Dit bestand noemt meer personen dan uit één bestand gelezen worden: 1,5 miljoen, of één per 33 bytes.
-        [columns] Dit bestand heeft meer dan 65.535 kolommen.
+        [people] Dit bestand noemt meer personen dan uit één bestand gelezen worden: 1,1 miljoen, of één per 45 bytes.
+        [columns] Dit bestand heeft meer dan 16.384 kolommen.
         [sheets] Deze werkmap heeft meer dan 10.000 bladen.
         [text] De cellen van deze werkmap bevatten meer tekst dan een loonadministratie ooit heeft: hij herhaalt zich eindeloos.
         [unpacked] Deze werkmap is uitgepakt veel groter dan een loonadministratie ooit is. Hij is niet gelezen.
