@@ -19,6 +19,14 @@ impl Side {
         }
     }
 
+    /// The place of this side in a pair of legacy and migrated.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Legacy => 0,
+            Self::Migrated => 1,
+        }
+    }
+
     /// The other side.
     pub const fn other(self) -> Self {
         match self {

@@ -181,7 +181,7 @@ impl Computed {
         let counterparts = [0, 1].map(|side: usize| counterparts(from, side, &parts[side]));
         let mut sides = [OfSide::default(), OfSide::default()];
         for (&group, product) in &products {
-            let side = usize::from(product.side == Side::Migrated);
+            let side = product.side.index();
             let of_group = parts[side].iter().filter(|part| part.group == group);
             let own: Vec<Part> = of_group.copied().collect();
             let rates = Rates::new(from, product);
@@ -250,17 +250,14 @@ impl Computed {
     }
 
     const fn of(&self, side: Side) -> &OfSide {
-        match side {
-            Side::Legacy => &self.sides[0],
-            Side::Migrated => &self.sides[1],
-        }
+        &self.sides[side.index()]
     }
 }
 
 /// The lines of one side's components in groups with a product, by group and key.
 fn parts(from: &Basis<'_>, side: Side, products: &BTreeMap<u32, &Product>) -> Vec<Part> {
-    let table = from.tables[usize::from(side == Side::Migrated)];
-    let group_of = if side == Side::Legacy { &from.map.legacy_group } else { &from.map.migrated_group };
+    let table = from.tables[side.index()];
+    let group_of = from.map.groups_of(side);
     let wanted: Vec<bool> = group_of.iter().map(|group| products.contains_key(group)).collect();
     let lines = &table.lines;
     let components = lines.component.iter().zip(0_u32..);
@@ -318,7 +315,7 @@ struct Rates {
 impl Rates {
     fn new(from: &Basis<'_>, product: &Product) -> Self {
         let RateSource::Component(code) = &product.rate else { return Self::default() };
-        let table = from.tables[usize::from(product.side == Side::Migrated)];
+        let table = from.tables[product.side.index()];
         let lines = &table.lines;
         let own: Vec<bool> = table.components.iter().map(|component| component.code == *code).collect();
         let of = |measure: Measure| -> Vec<usize> {
@@ -352,7 +349,7 @@ impl Rates {
 impl OfSide {
     /// Computes the amount of the lines of one contract, period and component.
     fn add(&mut self, from: &Basis<'_>, product: &Product, parts: &[Part], rates: &Rates, counterpart: Counterpart) {
-        let table = from.tables[usize::from(product.side == Side::Migrated)];
+        let table = from.tables[product.side.index()];
         let value = |part: &Part| table.lines.value[part.line as usize];
         // A row that has its amount needs none computed.
         let rows: Vec<&[Part]> = parts
@@ -426,7 +423,7 @@ impl OfSide {
     /// the amounts of the same contract and period.
     fn add_wages(&mut self, from: &Basis<'_>, product: &Product, own: &[Part], group: u32) {
         let RateSource::Component(code) = &product.rate else { return };
-        let side = usize::from(product.side == Side::Migrated);
+        let side = product.side.index();
         let (table, groups) = (from.tables[side], [&from.map.legacy_group, &from.map.migrated_group][side]);
         let is_wage: Vec<bool> = table
             .components

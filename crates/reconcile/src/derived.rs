@@ -94,7 +94,7 @@ fn legacy_group(declared: &DeclaredDerived, map: &ComponentMap, table: &PayTable
 /// Says for each declared sum whom it does not add up for on its own side, before the other side is blamed for it.
 pub(crate) fn check_own_sums(declared: &[DeclaredDerived], tables: [&PayTable; 2], messages: &mut Vec<Message>) {
     for sum in declared {
-        let table = tables[usize::from(sum.side == Side::Migrated)];
+        let table = tables[sum.side.index()];
         let wrong = not_adding_up(sum, table);
         if let Some(&first) = wrong.first() {
             messages.push(

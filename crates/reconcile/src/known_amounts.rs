@@ -59,14 +59,14 @@ impl<'a> KnownAmounts<'a> {
         };
         let telling: Vec<&AmountPair> = pairs.iter().filter(tells).collect();
         let groups: BTreeSet<u32> = telling.iter().map(|pair| pair.place.group).collect();
+        if groups.is_empty() {
+            return nothing;
+        }
         let each = (groups.len() * plan.periods.joint.len()).max(1);
         let most = (MOST_AMOUNTS / each).clamp(FEWEST_CONTRACTS, MOST_CONTRACTS);
         let every = plan.slots.len() / most + 1;
         let mut slots: Vec<bool> = (0..plan.slots.len()).map(|slot| slot % every == 0).collect();
         telling.iter().for_each(|pair| slots[pair.place.slot as usize] = true);
-        if groups.is_empty() {
-            return nothing;
-        }
         let [legacy, migrated] = [Side::Legacy, Side::Migrated].map(|side| lines(plan, side, &groups, &slots));
         let mut rows = Vec::new();
         merge(plan, (&legacy.0, &legacy.1), (&migrated.0, &migrated.1), |cell| {

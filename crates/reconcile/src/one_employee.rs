@@ -155,7 +155,7 @@ fn not_compared(plan: &Plan<'_>, legacy: &[u32], migrated: &[u32]) -> Vec<Compar
             let period = Period::from_code(columns.period[index]).unwrap_or(Period::UNNAMED);
             let place = (number, period, plan.group_of(side, index), columns.measure[index]);
             let both = places.entry(place).or_default();
-            both[usize::from(side == Side::Migrated)].push(line);
+            both[side.index()].push(line);
         }
     }
     let line = |((contract, period, group, measure), [legacy_lines, migrated_lines]): (

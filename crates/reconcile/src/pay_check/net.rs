@@ -183,7 +183,7 @@ fn common_denominator(plan: &Plan<'_>) -> i128 {
 
 /// What each component's amounts count for, in parts of the common denominator.
 fn weights(plan: &Plan<'_>, side: Side, basis: NetBasis, derived: &[u32], common: i128) -> Vec<i128> {
-    let group_of = if side == Side::Legacy { &plan.map.legacy_group } else { &plan.map.migrated_group };
+    let group_of = plan.map.groups_of(side);
     let factor = |component: usize| match side {
         Side::Legacy => {
             let factor = plan.map.legacy_factor[component];

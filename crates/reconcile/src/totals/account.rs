@@ -18,7 +18,7 @@ impl Account {
     /// Adds lines of one side: `sum` (in millionths) × `factor`.
     pub(super) fn add(&mut self, reason: BridgeReason, side: Side, sum: i128, factor: Factor) {
         if sum != 0 {
-            self.parts.entry(reason).or_default()[usize::from(side == Side::Migrated)].add(sum, factor);
+            self.parts.entry(reason).or_default()[side.index()].add(sum, factor);
         }
     }
 

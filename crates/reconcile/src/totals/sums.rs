@@ -81,7 +81,7 @@ impl Accounts {
     ) {
         let table = plan.table(side);
         let (factors, factor_index) = factors_of(plan, side);
-        let groups = if side == Side::Legacy { &plan.map.legacy_group } else { &plan.map.migrated_group };
+        let groups = plan.map.groups_of(side);
         let scopes: Vec<ControlScope> = groups.iter().map(|&group| self.scopes[group as usize]).collect();
         let mut of_component: Vec<Sums> = vec![Sums::default(); table.components.len()];
         let mut of_unit: Vec<Sums> = vec![Sums::default(); table.units.len() * factors.len()];
@@ -119,9 +119,7 @@ impl Accounts {
             }
         }
     }
-}
 
-impl Accounts {
     /// Adds what hours and rates come to; these amounts are in the migrated convention already.
     pub(super) fn add_computed(
         &mut self,

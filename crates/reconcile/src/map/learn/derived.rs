@@ -141,7 +141,7 @@ fn best_of_tries(sample: &Sample, side: Side, columns: &[u32]) -> Vec<Relation> 
 fn keeping(sample: &Sample, side: Side, relation: &Relation) -> (usize, usize) {
     let (mut keep, mut all) = (0, 0);
     for unit in &sample.units {
-        let amounts = &unit.amounts[usize::from(side == Side::Migrated)];
+        let amounts = &unit.amounts[side.index()];
         let of = |code: u32| {
             amounts.binary_search_by_key(&code, |&(code, _)| code).ok().map(|place| i128::from(amounts[place].1))
         };
@@ -173,7 +173,7 @@ fn eliminate(sample: &Sample, side: Side, columns: &[u32], attempt: u32) -> Vec<
     let mut rows: Vec<usize> = Vec::new();
     let mut others: Vec<usize> = Vec::new();
     for &(_, unit) in &order {
-        let amounts = &sample.units[unit].amounts[usize::from(side == Side::Migrated)];
+        let amounts = &sample.units[unit].amounts[side.index()];
         let has_rare = amounts.iter().filter_map(|(code, _)| place(*code)).any(|at| seen[at] < 2);
         if has_rare {
             amounts.iter().filter_map(|(code, _)| place(*code)).for_each(|at| seen[at] = seen[at].saturating_add(1));
@@ -187,7 +187,7 @@ fn eliminate(sample: &Sample, side: Side, columns: &[u32], attempt: u32) -> Vec<
     let mut spare = 0;
     for (taken, unit) in rows.into_iter().enumerate() {
         let mut row = vec![0; columns.len()];
-        for (code, value) in &sample.units[unit].amounts[usize::from(side == Side::Migrated)] {
+        for (code, value) in &sample.units[unit].amounts[side.index()] {
             if let Some(at) = place(*code) {
                 row[at] = residue(*value);
             }

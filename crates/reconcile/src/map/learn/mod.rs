@@ -181,7 +181,7 @@ impl<'a> Lesson<'a> {
         if declared.iter().any(|sum| sum.side == side) {
             return;
         }
-        let codes = &self.codes[usize::from(side == Side::Migrated)];
+        let codes = &self.codes[side.index()];
         let code = |index: u32| codes.codes[index as usize].to_owned();
         for relation in relations(&self.sample, side, codes) {
             let of_sign = |minus: bool| {

@@ -184,7 +184,7 @@ impl Sample {
 
     /// Where a code of one side occurs: unit and amount, in order of unit.
     pub(super) fn column(&self, side: Side, code: u32) -> &[(u32, i64)] {
-        &self.columns[usize::from(side == Side::Migrated)][code as usize]
+        &self.columns[side.index()][code as usize]
     }
 
     /// How many employees have this code.

@@ -177,7 +177,7 @@ impl Lesson<'_> {
     }
 
     fn most_frequent(&self, pool: &Pool, side: Side) -> Vec<u32> {
-        let mut left: Vec<u32> = pool.left(usize::from(side == Side::Migrated)).collect();
+        let mut left: Vec<u32> = pool.left(side.index()).collect();
         left.sort_by_key(|&code| (std::cmp::Reverse(self.sample.column(side, code).len()), code));
         left.truncate(MOST_LEFT);
         left
